@@ -1,0 +1,111 @@
+"""Totals: one figure for an indicator and a period, with all that it rests on.
+
+A flow is added over agencies. A stock is what there is on a day: the latest day's word holds, nothing is added, save
+where the catalogue says that each agency counts its own area. Coverage is never added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
+from operator import add
+
+from baocao138.aggregate.duty import owing, spoken_for
+from baocao138.aggregate.ledger import Ledger
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count, State
+from baocao138.model.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A figure and its sources.
+
+    ``count`` is None where nobody gave a number. ``lacking`` are the obliged bodies that said nothing, or that they
+    have no data yet: while there are any, the figure is not the whole. ``conflict`` are contributions of which only
+    one can be true, or that must not be added.
+    """
+
+    indicator: str
+    count: Count | None
+    sources: tuple[Contribution, ...]
+    lacking: tuple[Agency, ...] = ()
+    conflict: tuple[Contribution, ...] = ()
+
+
+def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
+    """The figure for one indicator and period."""
+    wholes = [c for c in ledger if c.indicator == indicator.id and c.period == period and not c.axis]
+    if not wholes and indicator.sum_of:
+        return _sum_of_parts(ledger, indicator, period, catalogue)
+    lacking = _lacking(wholes, indicator, period, catalogue)
+    numbers = in_order(c for c in wholes if isinstance(c.value, Count))
+    if indicator.kind is Kind.FLOW:
+        return Total(indicator.id, _sum(numbers), numbers, lacking)
+    if indicator.kind is Kind.COVERAGE:
+        return Total(indicator.id, _one(numbers), numbers, lacking, numbers if len(numbers) > 1 else ())
+    return _stock(indicator, numbers, lacking)
+
+
+def _stock(indicator: Indicator, numbers: tuple[Contribution, ...], lacking: tuple[Agency, ...]) -> Total:
+    if not indicator.adds_over_agencies:
+        latest, conflict = _latest(numbers)
+        return Total(indicator.id, _one(latest), latest, lacking, conflict)
+    parts: list[Contribution] = []
+    conflicts: list[Contribution] = []
+    for agency in sorted({c.agency for c in numbers}):
+        latest, conflict = _latest(c for c in numbers if c.agency == agency)
+        parts += latest[:1]
+        conflicts += conflict
+    sources = in_order(parts)
+    return Total(indicator.id, _sum(sources), sources, lacking, in_order(conflicts))
+
+
+def _latest(numbers: Iterable[Contribution]) -> tuple[tuple[Contribution, ...], tuple[Contribution, ...]]:
+    """The contributions of the latest day, and, where they do not agree, the same again as a conflict."""
+    given = list(numbers)
+    last = max((c.day for c in given), default=None)
+    latest = in_order(c for c in given if c.day == last)
+    return latest, latest if len({c.value for c in latest}) > 1 else ()
+
+
+def _sum_of_parts(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
+    parts = [
+        total(ledger, part, period, catalogue)
+        for code in indicator.sum_of
+        if code != indicator.id and (part := catalogue.indicator(code))
+    ]
+    counts = [part.count for part in parts]
+    known = [count for count in counts if count is not None]
+    lacking = {agency.id: agency for part in parts for agency in part.lacking}
+    return Total(
+        indicator.id,
+        reduce(add, known) if known and len(known) == len(indicator.sum_of) else None,
+        in_order(source for part in parts for source in part.sources),
+        tuple(lacking.values()),
+        in_order(source for part in parts for source in part.conflict),
+    )
+
+
+def _lacking(
+    wholes: list[Contribution], indicator: Indicator, period: Period, catalogue: Catalogue
+) -> tuple[Agency, ...]:
+    """Obliged bodies without a number and without the word that it is not their duty."""
+    speakers = {author for c in wholes if c.value is not State.NOT_AVAILABLE for author in c.authors}
+    return tuple(a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue))
+
+
+def _sum(numbers: tuple[Contribution, ...]) -> Count | None:
+    counts = [c.value for c in numbers if isinstance(c.value, Count)]
+    return reduce(add, counts) if counts else None
+
+
+def _one(numbers: tuple[Contribution, ...]) -> Count | None:
+    return next((c.value for c in numbers if isinstance(c.value, Count)), None)
+
+
+def in_order(numbers: Iterable[Contribution]) -> tuple[Contribution, ...]:
+    """Contributions by place, the same on every machine."""
+    return tuple(sorted(numbers, key=lambda c: (c.place, c.agency, c.group)))

@@ -1,0 +1,1 @@
+"""The recipes, one file each. Only here do the rooms meet and are disks touched."""

@@ -1,0 +1,166 @@
+"""``build``: one province's files of one period become the Word report."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from baocao138.app.errors import WrongUse
+from baocao138.app.find import DATA, data_files
+from baocao138.app.load import Loaded, Sources, load
+from baocao138.app.provinces import Folder, group
+from baocao138.app.silence import silence
+from baocao138.app.template import find_template
+from baocao138.app.validate import Verdict, check_folder
+from baocao138.app.write import write_whole
+from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.model.frame import Frame
+from baocao138.model.period import Period
+from baocao138.report.placing import place_entries
+
+# What is still owed: a warning while reports come in, an error when the report is built, unless a draft is wanted.
+OWED = frozenset({"B207", "B212"})
+# Sentences that cannot be said while something is owed: a draft prints a marked gap instead.
+GAPS = frozenset({"B304", "B306"})
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What became of a build: the verdict, and, where a file was written, what it is."""
+
+    verdict: Verdict
+    template: str = ""
+    draft_because: tuple[str, ...] = ()
+    written: bool = False
+
+
+def build(
+    period: Period, output: Path, base: Path, data: Path | None, template: Path | None, allow_missing: bool
+) -> Build:
+    """Build the report of ``period``; nothing is written where anything is an error.
+
+    WrongUse where there is no data, no frame or more than one province with that period, no template, or no place to
+    write to.
+    """
+    check_output(output)
+    root = data if data is not None else base / DATA
+    if not root.is_dir():
+        raise WrongUse(
+            f"không có thư mục dữ liệu “{root}”", "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu --data THƯ-MỤC"
+        )
+    loaded = load(_with_catalogues_above(root), base)
+    sources = Sources()
+    for file in loaded:
+        sources.keep(file)
+    folders, strays = group(loaded)
+    folder = _the_one(folders, period, loaded)
+    files = [file for file in loaded if _concerns(file, folder, period)]
+    found = [problem for file in files for problem in file.problems]
+    concerned = {file.shown for file in files}
+    found += [problem for problem in check_folder(folder) + strays if problem.place.file in concerned]
+    found = silence(found, files, sources.line)
+    found = [_weighed(problem, OWED, allow_missing) for problem in found]
+    frame = next((frame for frame in folder.province.frames if frame.period == period), None)
+    if frame is None or not folder.whole or any(problem.is_error for problem in found):
+        return Build(_verdict(found, files, sources))
+    return _write(frame, folder, found, files, sources, output, base, template, allow_missing)
+
+
+def _write(
+    frame: Frame,
+    folder: Folder,
+    found: list[Diagnostic],
+    files: list[Loaded],
+    sources: Sources,
+    output: Path,
+    base: Path,
+    template: Path | None,
+    allow_missing: bool,
+) -> Build:
+    from baocao138.docx import Properties, fill
+    from baocao138.report.view import unfinished, write_report
+
+    province = folder.province
+    submissions = province.valid(frame.period)
+    placing = place_entries(frame, submissions, province.catalogue)
+    signed = frame.date or frame.period.end
+    name, word_file = find_template(frame.template, signed, template, base)
+    lacks = unfinished(frame)
+    owed = any(problem.code in OWED for problem in found)
+    report, problems = write_report(frame, submissions, province.catalogue, placing, draft=bool(lacks) or owed)
+    if allow_missing and not (lacks or owed) and any(problem.code in GAPS for problem in problems):
+        owed = True
+        report, problems = write_report(frame, submissions, province.catalogue, placing, draft=True)
+    found = found + [_weighed(problem, GAPS, allow_missing) for problem in problems]
+    if any(problem.is_error for problem in found):
+        return Build(_verdict(found, files, sources), name)
+    created = datetime.datetime.combine(signed, datetime.time(8), datetime.UTC)
+    filled = fill(word_file, name, report.view, Properties(report.title, frame.issuer, created))
+    found += filled.diagnostics
+    verdict = _verdict(found, files, sources)
+    if filled.value is None or verdict.failed:
+        return Build(verdict, name)
+    write_whole(output, filled.value)
+    reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
+    return Build(verdict, name, reasons, written=True)
+
+
+def check_output(output: Path) -> None:
+    """Refuse an output that cannot be a Word file, before any work is done."""
+    if output.suffix.lower() != ".docx":
+        raise WrongUse(f"tệp kết quả “{output}” phải có đuôi .docx", "ví dụ: -o report.docx")
+    if output.is_dir():
+        raise WrongUse(f"“{output}” là một thư mục", f"ví dụ: -o {output}/report.docx")
+    if not output.absolute().parent.is_dir():
+        raise WrongUse(f"không có thư mục “{output.parent}”", "tạo thư mục trước, hoặc chọn chỗ khác")
+
+
+def _with_catalogues_above(root: Path) -> list[Path]:
+    """The files below ``root``; where it lies inside a province, the province's other files too."""
+    from baocao138.app.find import context_of
+
+    context = context_of(root)
+    files = list(data_files(context))
+    inside = [file for file in files if file.resolve().is_relative_to(root.resolve())]
+    if not any(b"danh-muc-don-vi" in file.read_bytes()[:4000] for file in inside):
+        return files
+    above = [f for f in files if f not in inside and root.resolve().is_relative_to(f.resolve().parent)]
+    return above + inside
+
+
+def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) -> Folder:
+    """The one province that has a frame for the period."""
+    having = [
+        folder
+        for folder in folders
+        if any(f.parsed.kind == "bao-cao-tong-hop" and f.parsed.period == period for f in folder.files)
+    ]
+    if len(having) == 1:
+        return having[0]
+    if having:
+        listed = "\n".join(f"    --data {folder.path}" for folder in having)
+        raise WrongUse(f"có {len(having)} tỉnh có khung báo cáo kỳ {period}", f"chọn một tỉnh bằng:\n{listed}")
+    periods = sorted({str(f.parsed.period) for f in loaded if f.parsed.kind == "bao-cao-tong-hop" and f.parsed.period})
+    known = f"các kỳ đã có khung: {', '.join(periods)}" if periods else "chưa có khung báo cáo nào"
+    raise WrongUse(f"chưa có khung báo cáo (loai: bao-cao-tong-hop) cho kỳ {period}", known)
+
+
+def _concerns(file: Loaded, folder: Folder, period: Period) -> bool:
+    """A build looks at its province's catalogues, at the files of its period, and at those whose period is unknown."""
+    in_folder = file in folder.files
+    catalogue = file.parsed.kind.startswith("danh-muc")
+    return (in_folder and (catalogue or file.parsed.period in (period, None))) or (
+        catalogue and folder.path.startswith(file.folder)
+    )
+
+
+def _weighed(problem: Diagnostic, codes: frozenset[str], allow_missing: bool) -> Diagnostic:
+    if problem.code not in codes:
+        return problem
+    return problem.weighed(Severity.WARNING if allow_missing else Severity.ERROR)
+
+
+def _verdict(found: list[Diagnostic], files: list[Loaded], sources: Sources) -> Verdict:
+    return Verdict(tuple(sorted(found, key=lambda d: d.sort_key)), len(files), sources)

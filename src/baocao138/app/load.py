@@ -1,0 +1,74 @@
+"""Reading data files: disk to model, with every problem kept, and the sources for the excerpts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from baocao138.app.find import shown
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.place import Place
+from baocao138.read import read_document
+from baocao138.schema.parse import Parsed, parse
+
+# More than this is refused by the reader anyway; no need to bring a film into memory to say so.
+READ_LIMIT = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One file: its path as shown, its bytes, and what it says as far as that could be understood."""
+
+    path: Path
+    shown: str
+    data: bytes
+    parsed: Parsed
+    problems: tuple[Diagnostic, ...]
+
+    @property
+    def folder(self) -> str:
+        """The folder it lies in, as shown."""
+        return self.shown.rpartition("/")[0]
+
+
+@dataclass(slots=True)
+class Sources:
+    """The lines of the files that were read, for the excerpts of findings."""
+
+    _data: dict[str, bytes] = field(default_factory=dict)
+    _lines: dict[str, list[str]] = field(default_factory=dict)
+
+    def keep(self, loaded: Loaded) -> None:
+        """Remember a file's bytes."""
+        self._data[loaded.shown] = loaded.data
+
+    def line(self, file: str, number: int) -> str | None:
+        """A line of a file by its number, None where there is none."""
+        if file not in self._lines:
+            text = self._data.get(file, b"").decode("utf-8-sig", errors="replace")
+            self._lines[file] = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        lines = self._lines[file]
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
+
+def load(paths: Iterable[Path], base: Path) -> list[Loaded]:
+    """Read and parse files; a file that the machine does not let us read is a finding like any other."""
+    return [_load(path, shown(path, base)) for path in paths]
+
+
+def _load(path: Path, name: str) -> Loaded:
+    nothing = Parsed("", None)
+    try:
+        with path.open("rb") as file:
+            data = file.read(READ_LIMIT)
+    except OSError as error:
+        problem = finding(
+            "B901", Place(name), f"không đọc được tệp này ({error.strerror})", "kiểm tra quyền đọc của tệp"
+        )
+        return Loaded(path, name, b"", nothing, (problem,))
+    outcome = read_document(data, name)
+    if outcome.value is None:
+        return Loaded(path, name, data, nothing, outcome.diagnostics)
+    parsed, problems = parse(outcome.value, name)
+    return Loaded(path, name, data, parsed, outcome.diagnostics + problems)

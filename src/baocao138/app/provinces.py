@@ -1,0 +1,116 @@
+"""Files grouped into provinces: each folder with a registry of agencies is one, with the catalogues that rule it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from baocao138.app.load import Loaded
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Section
+from baocao138.model.frame import Frame
+from baocao138.model.place import Place
+from baocao138.model.submission import Submission
+from baocao138.rules.province import Province
+from baocao138.schema.parse import AgencyList, IndicatorList
+
+Item = TypeVar("Item", Agency, Indicator, Section)
+REGISTRY = "danh-muc-don-vi"
+CATALOGUES = (REGISTRY, "danh-muc-chi-tieu")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A province's folder: its files, what they say together, and whether its catalogues could be read.
+
+    Rules are run only where ``whole`` is true: with a catalogue missing every code would be called unknown.
+    """
+
+    path: str
+    files: tuple[Loaded, ...]
+    province: Province
+    problems: tuple[Diagnostic, ...]
+    whole: bool
+
+
+def group(files: Iterable[Loaded]) -> tuple[list[Folder], list[Diagnostic]]:
+    """The provinces, and findings for files that no registry rules."""
+    ordered = sorted(files, key=lambda f: f.shown)
+    homes = sorted({f.folder for f in ordered if f.parsed.kind == REGISTRY}, key=len, reverse=True)
+    members: dict[str, list[Loaded]] = {home: [] for home in homes}
+    problems: list[Diagnostic] = []
+    for file in ordered:
+        home = next((home for home in homes if rules(home, file.folder)), None)
+        if home is not None:
+            members[home].append(file)
+        elif file.parsed.kind and file.parsed.kind not in CATALOGUES:
+            problems.append(
+                finding(
+                    "B208",
+                    Place(file.shown, 1, 1),
+                    "không có tệp danh-muc-don-vi ở thư mục này hay các thư mục trên",
+                    "đặt tệp vào thư mục của tỉnh, ví dụ: data/thai-binh/2019H1/",
+                )
+            )
+    folders = []
+    for home in sorted(homes):
+        above = [f for f in ordered if f.parsed.kind in CATALOGUES and f.folder != home and rules(f.folder, home)]
+        folders.append(_folder(home, members[home], above))
+    return folders, problems
+
+
+def rules(folder: str, other: str) -> bool:
+    """True where ``other`` is ``folder`` or lies below it."""
+    return folder in ("", other) or other.startswith(folder + "/")
+
+
+def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
+    catalogues = above + [f for f in files if f.parsed.kind in CATALOGUES]
+    catalogue, problems = _merge(home, catalogues)
+    submissions = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Submission))
+    frames = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Frame))
+    filed = frozenset(
+        (f.parsed.agency, f.parsed.period)
+        for f in files
+        if f.parsed.agency and f.parsed.period and f.parsed.kind not in (*CATALOGUES, "bao-cao-tong-hop")
+    )
+    whole = bool(catalogue.sections) and all(f.parsed.content is not None for f in catalogues)
+    if not catalogue.sections and all(f.parsed.content is not None for f in catalogues):
+        place = Place(catalogues[0].shown, 1, 1)
+        hint = "thêm một tệp có dòng đầu:  loai: danh-muc-chi-tieu"
+        problems.append(finding("B208", place, "tỉnh này chưa có tệp danh-muc-chi-tieu", hint))
+    return Folder(home, tuple(files), Province(catalogue, submissions, frames, filed), tuple(problems), whole)
+
+
+def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]:
+    """All catalogues that rule a folder as one, the higher ones first; a code defined twice is a finding."""
+    merged = Catalogue(home)
+    province = ""
+    problems: list[Diagnostic] = []
+    for file in files:
+        content = file.parsed.content
+        if isinstance(content, AgencyList):
+            province = content.province or province
+            problems += _enter(merged.agencies, content.agencies)
+        elif isinstance(content, IndicatorList):
+            problems += _enter(merged.sections, _flat(content.sections))
+            problems += _enter(merged.indicators, content.indicators)
+    for indicator in merged.indicators.values():
+        if indicator.short_id:
+            merged.short_ids.setdefault(indicator.short_id, indicator.id)
+    return Catalogue(home, province, merged.agencies, merged.indicators, merged.sections, merged.short_ids), problems
+
+
+def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:
+    problems = []
+    for item in new:
+        first = known.setdefault(item.id, item)
+        if first is not item:
+            related = Related(first.place, "lần thứ nhất")
+            problems.append(finding("B206", item.place, f"mã “{item.id}” ghi hai lần", "bỏ một trong hai", related))
+    return problems
+
+
+def _flat(sections: Iterable[Section]) -> list[Section]:
+    return [found for section in sections for found in (section, *_flat(section.children))]

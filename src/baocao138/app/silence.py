@@ -1,0 +1,55 @@
+"""``bo_qua``: warnings that the author of a file has answered with a reason are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from baocao138.app.load import Loaded
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.frame import Frame
+from baocao138.model.place import Place
+from baocao138.model.submission import Silence, Submission
+
+LineOf = Callable[[str, int], str | None]
+
+
+def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineOf) -> list[Diagnostic]:
+    """The findings that remain, and a finding for each silence that silences nothing. Errors are never silenced."""
+    wishes = {
+        file.shown: list(file.parsed.content.silences)
+        for file in files
+        if isinstance(file.parsed.content, Submission | Frame) and file.parsed.content.silences
+    }
+    used: set[tuple[str, int]] = set()
+    kept = []
+    for problem in problems:
+        wish = _wish(problem, wishes.get(problem.place.file, []), line)
+        if wish is None or problem.is_error:
+            kept.append(problem)
+        else:
+            used.add((problem.place.file, wish.place.line))
+    vain = [
+        finding(
+            "B903",
+            wish.place,
+            f"bo_qua {wish.code} “{wish.words}” không che cảnh báo nào",
+            "bỏ mục này khỏi bo_qua; lỗi thì phải sửa, không bỏ qua được",
+        )
+        for file, listed in wishes.items()
+        for wish in listed
+        if (file, wish.place.line) not in used
+    ]
+    return kept + vain
+
+
+def _wish(problem: Diagnostic, wishes: list[Silence], line: LineOf) -> Silence | None:
+    place = problem.place
+    if not isinstance(place, Place):
+        return None
+    text = "\n".join(
+        filter(None, (line(place.file, at) for at in range(place.line, max(place.end_line, place.line) + 1)))
+    )
+    for wish in wishes:
+        if wish.code == problem.code and (wish.words in text or wish.words in problem.message):
+            return wish
+    return None

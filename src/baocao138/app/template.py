@@ -1,0 +1,47 @@
+"""Which Word template a report is filled into: by its name and by the day it is signed."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from baocao138.app.errors import WrongUse
+from baocao138.app.find import shown
+
+# Decree 30/2020/NĐ-CP took effect on 05/3/2020; papers signed before follow Circular 01/2011/TT-BNV.
+DECREE_30 = datetime.date(2020, 3, 5)
+
+
+def profile(signed: datetime.date) -> str:
+    """The rules of form in force on the day of signing."""
+    return "tt01_2011" if signed < DECREE_30 else "nd30_2020"
+
+
+def find_template(name: str, signed: datetime.date, folder: Path | None, base: Path) -> tuple[str, bytes]:
+    """The template's path as shown, and its bytes. WrongUse where there is none.
+
+    ``folder`` is what the user named: it holds either the profiles themselves or a folder of the template's name.
+    Without it the repository's own ``templates`` come first, then those that the program carries.
+    """
+    file = f"{profile(signed)}.docx"
+    if folder is not None:
+        places = [folder / name / file, folder / file]
+    else:
+        package = Path(__file__).resolve().parent.parent
+        places = [
+            root / name / file
+            for root in (base / "templates", package / "templates", package.parent.parent / "templates")
+        ]
+    for path in places:
+        if path.is_file():
+            try:
+                return shown(path, base), path.read_bytes()
+            except OSError as error:
+                raise WrongUse(
+                    f"không đọc được mẫu “{path}” ({error.strerror})", "kiểm tra quyền đọc của tệp"
+                ) from error
+    looked = "\n".join(f"    {shown(path, base)}" for path in places)
+    raise WrongUse(
+        f"không tìm thấy mẫu Word “{name}” ({file}); đã tìm ở:\n{looked}",
+        "xem lại khóa mau trong khung, hoặc --template",
+    )

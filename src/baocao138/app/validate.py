@@ -1,0 +1,94 @@
+"""``validate``: every file by itself, then all files of each province against one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from baocao138.app.errors import WrongUse
+from baocao138.app.find import DATA, LOOKALIKES, chosen_files, context_of, data_files, lookalikes, shown
+from baocao138.app.load import Loaded, Sources, load
+from baocao138.app.provinces import Folder, group
+from baocao138.app.silence import silence
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.place import Place
+from baocao138.report.placing import place_entries
+from baocao138.rules import check_province
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a command found: sorted findings, how many files were read, and the sources for excerpts."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    sources: Sources
+
+    @property
+    def failed(self) -> bool:
+        """True where anything found is an error."""
+        return any(d.is_error for d in self.diagnostics)
+
+
+def validate(paths: Sequence[Path], base: Path) -> Verdict:
+    """Check the files that the paths name (``data`` below ``base`` where there are none).
+
+    Their neighbours are read too, because what is wrong between files is found only with both; findings are given
+    for the named files alone. WrongUse where there is nothing to check.
+    """
+    if not paths:
+        if not (base / DATA).is_dir():
+            raise WrongUse(
+                "không thấy thư mục data ở đây",
+                "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu đường dẫn: baocao138 validate đường-dẫn",
+            )
+        paths = [base / DATA]
+    chosen = {shown(path, base) for path in chosen_files(paths)}
+    misnamed = [path for folder in paths if folder.is_dir() for path in lookalikes(folder)]
+    if not chosen and not misnamed:
+        raise WrongUse(f"không có tệp .yaml nào trong “{', '.join(str(path) for path in paths)}”", "xem lại đường dẫn")
+    context = {file for path in paths for file in data_files(context_of(path))}
+    loaded = load(sorted(context | set(chosen_files(paths)), key=str), base)
+    loaded = list({file.shown: file for file in loaded}.values())
+    sources = Sources()
+    for file in loaded:
+        sources.keep(file)
+    found = check_files(loaded, sources)
+    found += [_misnamed(path, base) for path in misnamed]
+    kept = [d for d in found if d.place.file in chosen or d.code == "B220"]
+    return Verdict(tuple(sorted(kept, key=lambda d: d.sort_key)), len(chosen), sources)
+
+
+def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:
+    """All findings of files that were read, those between files included."""
+    files = list(loaded)
+    folders, problems = group(files)
+    found = [problem for file in files for problem in file.problems] + problems
+    for folder in folders:
+        found += check_folder(folder)
+    return silence(found, files, sources.line)
+
+
+def check_folder(folder: Folder) -> list[Diagnostic]:
+    """All findings between the files of one province."""
+    found = list(folder.problems)
+    if folder.whole:
+        province = folder.province
+        found += check_province(province)
+        for frame in province.frames:
+            found += place_entries(frame, province.valid(frame.period), province.catalogue).problems
+    return found
+
+
+def _misnamed(path: Path, base: Path) -> Diagnostic:
+    name = path.name
+    for ending in LOOKALIKES:
+        if name.lower().endswith(ending):
+            name = name[: -len(ending)] + ".yaml"
+    return finding(
+        "B220",
+        Place(shown(path, base)),
+        "tệp này không được đọc vì tên không kết thúc bằng .yaml",
+        f"đổi tên tệp thành: {name}",
+    )

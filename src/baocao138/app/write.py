@@ -1,0 +1,51 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from baocao138.app.errors import WrongUse
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put ``data`` into ``path``: whoever looks, at any moment, finds the old file or the new one.
+
+    The new one is written beside it and takes its name in one step. WrongUse where the disk does not let us.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    except OSError as error:
+        raise WrongUse(
+            f"không ghi được vào thư mục “{path.parent}” ({error.strerror})", "chọn thư mục khác cho -o"
+        ) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise WrongUse(
+            f"không ghi được tệp “{path}” ({error.strerror})",
+            "nếu tệp đang mở trong Word thì đóng lại rồi chạy lần nữa",
+        ) from error
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is replaced; for a new one those that the user's mask leaves."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

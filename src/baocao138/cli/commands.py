@@ -1,0 +1,114 @@
+"""The commands and their flags. Rooms are imported inside, so that help starts at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from baocao138.cli.help import Command, Group
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    help="Kiểm tra báo cáo của các đơn vị và dựng báo cáo của Ban Chỉ đạo 138 tỉnh về phòng, chống mua bán người.",
+    epilog="Mã thoát: 0 sạch; 1 dữ liệu có lỗi; 2 dùng lệnh chưa đúng; 3 lỗi của chương trình.",
+)
+
+
+@app.callback(invoke_without_command=True)
+def program(
+    version: Annotated[bool, typer.Option("--version", help="Xem số phiên bản.")] = False,
+) -> None:
+    """What the program does without a command: its version."""
+    if version:
+        from baocao138 import __version__
+
+        typer.echo(f"baocao138 {__version__}")
+        raise typer.Exit
+
+
+@app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")
+def validate_command(
+    paths: Annotated[
+        Optional[list[Path]],  # noqa: UP045 - typer reads this annotation at run time
+        typer.Argument(
+            metavar="[ĐƯỜNG DẪN]...", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
+        ),
+    ] = None,
+) -> int:
+    """Kiểm tra các tệp đơn vị đã gửi: cách viết, mã, số liệu, và các tệp với nhau."""
+    from baocao138.app.errors import WrongUse
+    from baocao138.app.validate import validate
+    from baocao138.cli.screen import show, streams, summary
+
+    out, _ = streams()
+    try:
+        verdict = validate(paths or [], Path())
+    except WrongUse as wrong:
+        return _wrong_use(wrong)
+    show(verdict, out)
+    out.write(summary(verdict) + "\n")
+    return int(verdict.failed)
+
+
+@app.command("build", cls=Command, short_help="Dựng báo cáo Word của một kỳ.")
+def build_command(
+    period: Annotated[str, typer.Option("--period", "-p", metavar="KỲ", help="Kỳ báo cáo, ví dụ 2019H1.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp Word sẽ ghi, ví dụ report.docx.")],
+    data: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
+    ] = None,
+    template: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--template", metavar="THƯ MỤC", help="Thư mục mẫu Word của cơ quan.", show_default=False),
+    ] = None,
+    allow_missing: Annotated[
+        bool, typer.Option("--allow-missing", help="Vẫn dựng khi còn đơn vị chưa gửi; trang 1 ghi DỰ THẢO.")
+    ] = False,
+) -> int:
+    """Dựng báo cáo Word của một kỳ từ các tệp đơn vị đã gửi; có lỗi thì không ghi gì."""
+    from baocao138.app.build import build
+    from baocao138.app.errors import WrongUse
+    from baocao138.cli.screen import show, streams, summary
+    from baocao138.model.malformed import Malformed
+    from baocao138.model.period import read_period
+
+    out, err = streams()
+    wanted = read_period(period)
+    if isinstance(wanted, Malformed):
+        return _wrong_use(WrongUse(f"--period: {wanted.reason}", wanted.remedy))
+    try:
+        result = build(wanted, output, Path(), data, template, allow_missing)
+    except WrongUse as wrong:
+        return _wrong_use(wrong)
+    show(result.verdict, err)
+    if not result.written:
+        err.write(summary(result.verdict) + f"\nChưa dựng được báo cáo; “{output}” giữ nguyên như cũ.\n")
+        return 1
+    if result.verdict.diagnostics:
+        err.write(summary(result.verdict) + "\n")
+    out.write(f"Đã dựng {output} từ {result.verdict.files} tệp, theo mẫu {result.template}.\n")
+    if result.draft_because:
+        lacks = ", ".join(DRAFT_REASONS[reason] for reason in result.draft_because)
+        out.write(f"Đây là bản DỰ THẢO vì {lacks}.\n")
+    return 0
+
+
+DRAFT_REASONS = {
+    "so_ky_hieu": "chưa có số (so_ky_hieu)",
+    "ngay": "chưa có ngày ký (ngay)",
+    "ho_ten": "chưa có họ tên người ký (ho_ten)",
+    "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
+}
+
+
+def _wrong_use(wrong: Exception) -> int:
+    hint = getattr(wrong, "hint", "")
+    typer.echo(f"baocao138: {wrong}" + (f"\n  = cách sửa: {hint}" if hint else ""), err=True)
+    return 2

@@ -1,0 +1,60 @@
+"""The program's entry: runs a command and turns whatever happens into an exit code.
+
+0 clean, 1 problems in the data, 2 wrong use, 3 a bug of ours.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from baocao138.cli.commands import app
+from baocao138.cli.usage import UsageError, usage_message
+
+BUG = 3
+WRONG_USE = 2
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    _speak_utf8()
+    try:
+        code = app(standalone_mode=False)
+    except UsageError as error:
+        typer.echo(usage_message(error), err=True)
+        code = WRONG_USE
+    except typer.Abort:
+        code = WRONG_USE
+    except KeyboardInterrupt:
+        typer.echo("\nĐã dừng theo yêu cầu; không tệp nào bị ghi dở.", err=True)
+        code = 130
+    except BrokenPipeError:
+        # The reader of our output (head, a pager) has gone: nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        _tell_bug(error)
+        code = BUG
+    sys.exit(code)
+
+
+def _speak_utf8() -> None:
+    """Vietnamese needs UTF-8 whatever the terminal's old code page says."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _tell_bug(error: Exception) -> None:
+    typer.echo(
+        f"Chương trình gặp lỗi của chính nó ({type(error).__name__}); dữ liệu của anh/chị không bị thay đổi.\n"
+        "Xin gửi cho người phụ trách kỹ thuật: dòng trên, lệnh vừa chạy và tệp đang kiểm tra.",
+        err=True,
+    )
+    if os.environ.get("BAOCAO138_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)

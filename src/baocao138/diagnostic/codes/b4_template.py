@@ -1,0 +1,177 @@
+"""Codes of family B4: template."""
+
+from __future__ import annotations
+
+from baocao138.diagnostic.codes.entry import Code
+
+TABLE: tuple[Code, ...] = (
+    Code(
+        "B401",
+        "error",
+        "Mẫu không phải tệp Word, hoặc bị hỏng",
+        "Mẫu phải là tệp Word dạng .docx mở được. Tệp .doc cũ, tệp có mật khẩu, tệp bị cắt cụt khi sao chép "
+        "đều không điền được.",
+        "bao-cao.doc đổi tên thành bao-cao.docx",
+        "mở bằng Word, chọn “Lưu thành”, kiểu “Word Document (*.docx)”",
+    ),
+    Code(
+        "B402",
+        "error",
+        "Bên trong tệp Word có thứ mà Word không bao giờ ghi",
+        "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn là dấu hiệu tệp hỏng hoặc "
+        "tệp độc hại, nên không mở tiếp.",
+        "hai phần cùng tên docProps/core.xml",
+        "mở bằng Word rồi lưu lại",
+    ),
+    Code(
+        "B403",
+        "error",
+        "Một phần của tệp Word không đọc được",
+        "Mỗi phần của tệp Word là một văn bản XML. Phần viết sai XML hoặc kèm khai báo DTD thì Word cũng "
+        "không mở được.",
+        "word/header1.xml bị cắt giữa chừng",
+        "mở bằng Word, để Word sửa, rồi lưu lại",
+    ),
+    Code(
+        "B410",
+        "error",
+        "Thẻ trong mẫu viết sai",
+        "Thẻ là chỗ để điền: {{ tên }} in một giá trị, {% if … %} và {% for … %} chọn và lặp. Thẻ phải viết trọn trong một đoạn, "
+        "đúng dấu mở và dấu đóng.",
+        "Số: {{ so_ky_hieu }",
+        "Số: {{ so_ky_hieu }}",
+    ),
+    Code(
+        "B411",
+        "error",
+        "Mẫu dùng một tên không có trong dữ liệu",
+        "Tên viết sai mà bỏ qua thì văn bản sẽ có chỗ trống không ai hay.",
+        "{{ trich_yu }}",
+        "{{ trich_yeu }}",
+    ),
+    Code(
+        "B412",
+        "error",
+        "Không in được giá trị của thẻ",
+        "Giá trị trống, cả một danh sách, hoặc phép tính không thực hiện được thì không thể thành chữ trong văn bản.",
+        "{{ noi_nhan }}",
+        "{%p for noi in noi_nhan %} … {{ noi.ten }} … {%p endfor %}",
+    ),
+    Code(
+        "B413",
+        "error",
+        "Bộ lọc hoặc phép thử trong thẻ không có",
+        "Sau dấu “|” phải là một bộ lọc có sẵn, sau “is” phải là một phép thử có sẵn.",
+        "{{ ten|uper }}",
+        "{{ ten|upper }}",
+    ),
+    Code(
+        "B414",
+        "error",
+        "Thẻ mở và thẻ kết thúc không khớp",
+        "Mỗi if, for phải có endif, endfor cùng loại thẻ và cùng chỗ; nếu không, một phần văn bản sẽ lặp hoặc mất.",
+        "{%p if co_phu_luc %} … (hết văn bản)",
+        "{%p if co_phu_luc %} … {%p endif %}",
+    ),
+    Code(
+        "B415",
+        "error",
+        "Thẻ cả đoạn, cả dòng, cả ô không đứng một mình",
+        "Thẻ {%p %}, {%tr %}, {%tc %} thay cho cả đoạn, cả dòng, cả ô chứa nó, nên chữ đứng cạnh sẽ mất.",
+        "Nơi nhận: {%p for noi in noi_nhan %}",
+        "đoạn “Nơi nhận:” riêng, đoạn “{%p for noi in noi_nhan %}” riêng",
+    ),
+    Code(
+        "B416",
+        "error",
+        "Thẻ bị thứ khác xen vào",
+        "Hình, trường, chú thích, phần đã xóa nằm giữa dấu mở và dấu đóng của thẻ, hoặc thẻ nằm ở chỗ không "
+        "điền chữ được.",
+        "{{ ten [chú thích 1] }}",
+        "{{ ten }}[chú thích 1]",
+    ),
+    Code(
+        "B417",
+        "error",
+        "Giá trị có ký tự mà tệp Word không chứa được",
+        "Một số ký tự điều khiển không được phép có trong XML. Bỏ lặng lẽ thì chữ trong văn bản không còn "
+        "đúng như đã gõ.",
+        "ký tự U+000B lẫn trong câu, thường do chép từ Word hoặc PDF",
+        "xóa ký tự đó trong tệp dữ liệu",
+    ),
+    Code(
+        "B418",
+        "error",
+        "Thẻ làm việc không được phép",
+        "Mẫu chỉ được đọc giá trị của báo cáo. Mọi cách với vào bên trong chương trình đều bị chặn.",
+        "{{ ''.__class__ }}",
+        "{{ ten }}",
+    ),
+    Code(
+        "B419",
+        "error",
+        "Đường kẻ ke() đặt sai chỗ",
+        "{{ ke() }} lấy độ dài của dòng chữ ngay trên, nên phải đứng một mình trong đoạn và phải có chữ ở đoạn trên.",
+        "Độc lập - Tự do - Hạnh phúc {{ ke() }}",
+        "hai đoạn: “Độc lập - Tự do - Hạnh phúc”, rồi “{{ ke() }}”",
+    ),
+    *(
+        Code(
+            f"B4{40 + number}",
+            "error",
+            title,
+            "Trước khi ghi, tệp Word làm ra được soát mười một điều. Điều này không đạt thì Word có thể báo tệp hỏng, "
+            "hoặc văn bản sai mà không ai hay, nên không ghi tệp.",
+            wrong,
+            right,
+        )
+        for number, title, wrong, right in (
+            (1, "Tệp làm ra có phần không phải XML hợp lệ", "chữ có ký tự điều khiển", "chỉ ký tự mà XML cho phép"),
+            (2, "Tệp làm ra có ô của bảng không kết thúc bằng một đoạn", "ô rỗng hẳn", "ô có ít nhất một đoạn, ở cuối"),
+            (
+                3,
+                "Tệp làm ra có dòng của bảng không có ô, hoặc rộng hơn bảng",
+                "dòng 4 ô, bảng 3 cột",
+                "dòng 3 ô, bảng 3 cột",
+            ),
+            (
+                4,
+                "Tệp làm ra có chữ nằm ngoài đoạn văn",
+                "chữ đứng thẳng trong bảng",
+                "chữ ở trong đoạn, đoạn ở trong ô",
+            ),
+            (
+                5,
+                "Tệp làm ra có số hiệu hình, dấu trang hoặc ghi chú bị trùng",
+                "hai hình cùng số 1",
+                "hình 1 và hình 2",
+            ),
+            (
+                6,
+                "Tệp làm ra có liên kết tới phần không có",
+                "rId7 không chỉ tới phần nào",
+                "mỗi liên kết chỉ tới một phần có trong tệp",
+            ),
+            (
+                7,
+                "Tệp làm ra có thiết lập trang không ở cuối",
+                "đoạn văn sau thiết lập trang cuối cùng",
+                "thiết lập trang là mục cuối",
+            ),
+            (
+                8,
+                "Tệp làm ra dùng kiểu chữ không có",
+                "kiểu “NoiNhan” chưa được tạo",
+                "tạo kiểu đó trong mẫu, hoặc chọn kiểu khác",
+            ),
+            (
+                9,
+                "Tệp làm ra có dấu cách ở đầu hoặc cuối sẽ bị Word bỏ",
+                "“ngày ” không được giữ dấu cách",
+                "“ngày ” được giữ dấu cách",
+            ),
+            (10, "Mẫu còn dấu của thẻ chưa được điền", "còn “{{” trong chữ của mẫu", "mọi thẻ đều được đọc"),
+            (11, "Tệp làm ra có thứ thay đổi theo ngày giờ hoặc máy", "giờ của máy trong tệp", "chỉ ngày của báo cáo"),
+        )
+    ),
+)

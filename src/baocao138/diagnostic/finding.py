@@ -1,0 +1,72 @@
+"""A problem as a value: what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from baocao138.diagnostic.codes import CODES
+from baocao138.model.place import DocumentPlace, Place
+
+Somewhere = Place | DocumentPlace
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error makes the command fail, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding concerns, and what stands there."""
+
+    place: Somewhere
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead."""
+
+    code: str
+    severity: Severity
+    place: Somewhere
+    message: str
+    hint: str = ""
+    related: tuple[Related, ...] = ()
+
+    def weighed(self, severity: Severity) -> Diagnostic:
+        """The same problem with another weight."""
+        return replace(self, severity=severity)
+
+    @property
+    def is_error(self) -> bool:
+        """True where this problem makes the command fail."""
+        return self.severity is Severity.ERROR
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """File, then line, then column, then code: the same order on every machine."""
+        place = self.place
+        if isinstance(place, Place):
+            return (place.file, place.line, place.column, self.code, self.message)
+        return (place.file, place.paragraph, place.row, self.code, self.message)
+
+
+def finding(code: str, place: Somewhere, message: str, hint: str = "", *related: Related) -> Diagnostic:
+    """A finding under ``code``, with the severity that the table of codes gives it. KeyError for an unknown code."""
+    return Diagnostic(code, Severity(CODES[code].severity), place, message, hint, related)
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a stage made, if it could, and all the problems it met on the way."""
+
+    value: T | None
+    diagnostics: tuple[Diagnostic, ...] = ()

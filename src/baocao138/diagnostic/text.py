@@ -1,0 +1,96 @@
+"""A finding as text for a person: where, what, the line itself with a mark under the words, what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.model.place import DocumentPlace, Place
+
+LABELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
+COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
+_BOLD, _DIM, _OFF = "\x1b[1m", "\x1b[36m", "\x1b[0m"
+WIDTH = 100
+TAB = "    "
+
+Lines = Callable[[str, int], str | None]
+
+
+def render(diagnostic: Diagnostic, lines: Lines, colour: bool = False) -> str:
+    """The finding in full. ``lines(file, line)`` gives the text of a source line, or None where there is none."""
+    label = f"{LABELS[diagnostic.severity]} {diagnostic.code}"
+    place = printable(str(diagnostic.place))
+    if colour:
+        place, label = f"{_BOLD}{place}{_OFF}", f"{COLOURS[diagnostic.severity]}{label}{_OFF}"
+    out = [f"{place}: {label}: {printable(diagnostic.message)}"]
+    out += _excerpt(diagnostic, lines, colour)
+    bar = f"{_DIM}={_OFF}" if colour else "="
+    if diagnostic.hint:
+        out.append(f"  {bar} cách sửa: {printable(diagnostic.hint)}")
+    out += [
+        f"  {bar} xem thêm: {printable(str(related.place))}: {printable(related.note)}"
+        for related in diagnostic.related
+    ]
+    return "\n".join(out)
+
+
+def _excerpt(diagnostic: Diagnostic, lines: Lines, colour: bool) -> list[str]:
+    place = diagnostic.place
+    if isinstance(place, DocumentPlace):
+        return [f"  | {printable(place.text)}"] if place.text else []
+    source = lines(place.file, place.line) if place.line else None
+    if source is None or not source.strip():
+        return []
+    before, marked = window(source, place)
+    number = f"{place.line:>4}"
+    pipe = f"{_DIM}|{_OFF}" if colour else "|"
+    mark = f"{COLOURS[diagnostic.severity]}{marked}{_OFF}" if colour else marked
+    return [f"{number} {pipe} {before}", f"     {pipe} {mark}"]
+
+
+def window(source: str, place: Place) -> tuple[str, str]:
+    """The part of a source line to show, and the line of marks under it, both by display width."""
+    end = place.end_column if place.end_line == place.line else len(source) + 1
+    start = min(place.column, len(source) + 1) - 1
+    stop = max(min(end, len(source) + 1) - 1, start + 1)
+    left = 0
+    if display_width(source) > WIDTH:
+        while display_width(source[left:start]) > WIDTH * 2 // 3:
+            left += 1
+    right = len(source)
+    while display_width(source[left:right]) > WIDTH and right > start + 1:
+        right -= 1
+    prefix, suffix = "…" if left else "", "…" if right < len(source) else ""
+    shown = prefix + printable(source[left:right]) + suffix
+    blank = len(prefix) + display_width(source[left:start])
+    length = max(display_width(source[start : min(stop, right)]), 1)
+    return shown, " " * blank + "^" * length
+
+
+def display_width(text: str) -> int:
+    """How many columns of a terminal the text takes as ``printable`` shows it."""
+    return sum(_width(char) for char in text)
+
+
+def _width(char: str) -> int:
+    if char == "\t":
+        return len(TAB)
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def printable(text: str) -> str:
+    """Text from a file made harmless for a terminal: control and invisible characters are shown, never obeyed."""
+    if text.isprintable():
+        return text
+    return "".join(_shown(char) for char in text)
+
+
+def _shown(char: str) -> str:
+    if char == "\t":
+        return TAB
+    if char == "\n":
+        return "⏎"
+    return char if char.isprintable() or char == "\u00a0" else "\ufffd"

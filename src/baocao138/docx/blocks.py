@@ -1,0 +1,67 @@
+"""Control tags matched with each other: every ``if`` and ``for`` ended, in the right order, at the same level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.docx.tags import Tag
+from baocao138.model.place import DocumentPlace
+
+ENDS = {"endif": "if", "endfor": "for", "endwith": "with"}
+MIDDLES = {"elif": ("if",), "else": ("if", "for")}
+OPENS = frozenset(ENDS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A tag in its place. ``plain``: its value stands where no line break can. ``container``: what it is a child of."""
+
+    tag: Tag
+    place: DocumentPlace
+    plain: bool
+    container: etree._Element
+
+
+def match(marks: list[Mark]) -> list[Diagnostic]:
+    """The problems of structure among the control tags, in the order of the document."""
+    problems: list[Diagnostic] = []
+    stack: list[Mark] = []
+    for mark in marks:
+        word = mark.tag.keyword
+        if word in OPENS:
+            stack.append(mark)
+        elif word in ENDS or word in MIDDLES:
+            wanted = (ENDS[word],) if word in ENDS else MIDDLES[word]
+            if not stack or stack[-1].tag.keyword not in wanted:
+                problems.append(_unopened(mark, wanted, stack[-1] if stack else None))
+                continue
+            if stack[-1].container is not mark.container or stack[-1].tag.level != mark.tag.level:
+                problems.append(_elsewhere(stack[-1], mark))
+            if word in ENDS:
+                stack.pop()
+    return problems + [_unclosed(mark) for mark in stack]
+
+
+def _unclosed(mark: Mark) -> Diagnostic:
+    word, level = mark.tag.keyword, mark.tag.level
+    end = "{%" + level + " end" + word + " %}"
+    return finding("B414", mark.place, f"thẻ “{mark.tag.source}” không có thẻ kết thúc", f"thêm “{end}”")
+
+
+def _unopened(mark: Mark, wanted: tuple[str, ...], open_one: Mark | None) -> Diagnostic:
+    names = " hoặc ".join("{% " + word + " … %}" for word in wanted)
+    related = () if open_one is None else (Related(open_one.place, f"thẻ đang mở: “{open_one.tag.source}”"),)
+    message = f"thẻ “{mark.tag.source}” không khớp với thẻ mở nào ({names})"
+    return finding("B414", mark.place, message, "thêm thẻ mở còn thiếu, hoặc xóa thẻ này", *related)
+
+
+def _elsewhere(first: Mark, second: Mark) -> Diagnostic:
+    message = f"thẻ “{second.tag.source}” không cùng chỗ với thẻ mở “{first.tag.source}”"
+    hint = (
+        "hai thẻ phải cùng loại và cùng chỗ: cùng một đoạn với {% %}; cùng thân văn bản hoặc cùng một ô với {%p %}; "
+        "cùng một bảng với {%tr %}; cùng một dòng với {%tc %}"
+    )
+    return finding("B414", second.place, message, hint, Related(first.place, "thẻ mở ở đây"))

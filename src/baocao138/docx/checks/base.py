@@ -1,0 +1,56 @@
+"""What a check gets to see, and how it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx.opc import KINDS, ContentTypes
+from baocao138.docx.place import located, shown_text
+from baocao138.docx.xml import text_of
+from baocao138.model.place import DocumentPlace
+
+ENOUGH = 5  # findings of one check in one part
+
+
+@dataclass(slots=True)
+class Output:
+    """A finished file taken apart again. ``roots`` are the parts that could be parsed."""
+
+    name: str
+    archive: bytes
+    parts: dict[str, bytes]
+    types: ContentTypes
+    roots: dict[str, etree._Element] = field(default_factory=dict)
+
+    def pages(self) -> Iterator[tuple[str, etree._Element]]:
+        """The parts with text in them."""
+        for part, root in self.roots.items():
+            if self.types.of(part) in KINDS:
+                yield part, root
+
+
+def found(output: Output, number: int, part: str, message: str, node: etree._Element | None = None) -> Diagnostic:
+    """A finding of check ``number``, at the text of ``node`` where that is known."""
+    text = "" if node is None else " ".join(shown_text(node).split()) or " ".join(text_of(node).split())
+    return finding(f"B4{40 + number}", place_of(output, part, node, text[:160]), message)
+
+
+def place_of(output: Output, part: str, node: etree._Element | None, text: str) -> DocumentPlace:
+    """The paragraph in which, or the cell or row at which, a node stands."""
+    root = output.roots.get(part)
+    if node is not None and root is not None:
+        for paragraph, spot in located(root):
+            if paragraph is node or any(
+                each is paragraph or each is node for each in (node, *paragraph.iterancestors())
+            ):
+                return DocumentPlace(output.name, part, spot.paragraph, spot.table, spot.row, spot.column, text)
+    return DocumentPlace(output.name, part, text=text)
+
+
+def first(nodes: Iterable[etree._Element]) -> list[etree._Element]:
+    """A few of many: one example says as much as a thousand."""
+    return list(nodes)[:ENOUGH]

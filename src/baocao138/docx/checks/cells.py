@@ -1,0 +1,26 @@
+"""Check 2: every cell ends in a paragraph.
+
+Word calls a file without that unreadable; the validator of the Open XML SDK is blind to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.checks.base import Output, first, found
+from baocao138.docx.xml import elements
+
+OPEN_CELLS = elements("//w:tc[not(*[not(self::w:bookmarkEnd)][last()][self::w:p or self::w:sdt])]")
+OPEN_OTHERS = elements(
+    "//w:hdr[not(.//w:p)] | //w:ftr[not(.//w:p)] | //w:txbxContent[not(.//w:p)] | //w:footnote[not(.//w:p)]"
+)
+
+
+def check(output: Output) -> Iterator[Diagnostic]:
+    """Cells, headers, footers, text boxes and notes have a paragraph where Word wants one."""
+    for part, root in output.pages():
+        for cell in first(OPEN_CELLS(root)):
+            yield found(output, 2, part, "ô của bảng không kết thúc bằng một đoạn văn", cell)
+        for node in first(OPEN_OTHERS(root)):
+            yield found(output, 2, part, "đầu trang, chân trang, hộp chữ hoặc chú thích không có đoạn văn nào", node)

@@ -1,0 +1,33 @@
+"""Check 6: every relationship leads to a part, every r:id is a relationship, every part has a type."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.checks.base import ENOUGH, Output, found
+from baocao138.docx.names import TYPES
+from baocao138.docx.opc import relations, relations_name
+from baocao138.docx.xml import strings
+
+USED = strings("//@r:id | //@r:embed | //@r:link | //@r:pict | //@r:dm | //@r:lo | //@r:qs | //@r:cs")
+
+
+def check(output: Output) -> Iterator[Diagnostic]:
+    """How the parts hang together."""
+    for part in output.parts:
+        if part != TYPES and not output.types.of(part):
+            yield found(output, 6, part, f"phần “{part}” không có kiểu nội dung")
+    for part, root in output.roots.items():
+        if part.endswith(".rels"):
+            folder, base = posixpath.split(part)
+            owner = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+            for link in relations(root, owner):
+                if not link.external and link.target not in output.parts:
+                    yield found(output, 6, part, f"liên kết {link.id} chỉ tới phần “{link.target}” không có trong tệp")
+    for part, root in output.pages():
+        named = output.roots.get(relations_name(part))
+        known = set() if named is None else {link.id for link in relations(named, part)}
+        for name in sorted(set(USED(root)) - known)[:ENOUGH]:
+            yield found(output, 6, part, f"phần “{part}” dùng liên kết {name or '(trống)'} không được khai báo")

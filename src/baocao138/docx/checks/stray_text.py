@@ -1,0 +1,21 @@
+"""Check 4: no text directly under the body, a table, a row, a cell, a paragraph or a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.checks.base import ENOUGH, Output, found
+from baocao138.docx.xml import strings
+
+STRAY = strings(
+    "//*[self::w:body or self::w:tbl or self::w:tr or self::w:tc or self::w:p or self::w:r or self::w:hdr "
+    "or self::w:ftr or self::w:footnote or self::w:sdtContent or self::w:hyperlink]/text()[normalize-space()]"
+)
+
+
+def check(output: Output) -> Iterator[Diagnostic]:
+    """Text that Word would not show, or would call the file unreadable for."""
+    for part, root in output.pages():
+        for text in STRAY(root)[:ENOUGH]:
+            yield found(output, 4, part, f"chữ “{text.strip()[:60]}” nằm ngoài đoạn văn")

@@ -1,0 +1,168 @@
+"""From a part of the template to the source of a Jinja template, one line of it per tag.
+
+The lines are the map of errors: Jinja knows only lines, so the number of a line is the number of a tag.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx import control, heal, lines
+from baocao138.docx.blocks import Mark, match
+from baocao138.docx.names import A, W
+from baocao138.docx.place import Spot, document_place, located, shown_text
+from baocao138.docx.tags import Tag, scan
+from baocao138.docx.xml import instructions, strings, text_of
+from baocao138.model.place import DocumentPlace
+
+BRACES = re.compile(r"[{}]")
+INSTRUCTION = re.compile(rf"<\?{heal.MARK} (\d+)\?>")
+IN_ATTRIBUTES = strings("//@*[contains(., '{{') or contains(., '{%')]")
+BOUND = (W + "dataBinding", W + "showingPlcHdr")
+
+
+@dataclass(slots=True)
+class Compiled:
+    """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``."""
+
+    part: str
+    source: str = ""
+    marks: list[Mark] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+
+    def at_line(self, line: int) -> Mark | None:
+        """The tag on a line of the source."""
+        return self.marks[self.order[line - 2]] if 2 <= line < len(self.order) + 2 else None
+
+
+def compile_part(root: etree._Element, file: str, part: str) -> Compiled:
+    """Take the tags out of a part's paragraphs and write it as a template. ``root`` is used up."""
+    compiled = Compiled(part)
+    for paragraph, spot in list(located(root)):
+        text = text_of(paragraph)
+        if BRACES.search(text) and _attached(paragraph, root):
+            _paragraph(compiled, paragraph, file, spot)
+    _attributes(compiled, root, file)
+    return _finished(compiled, root)
+
+
+def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
+    """The same for a part of plain fields (document properties): every element with text is a paragraph."""
+    compiled = Compiled(part)
+    for number, node in enumerate([each for each in root.iter(etree.Element) if not len(each)], 1):
+        stream = heal.leaf(node)
+        place = document_place(file, part, Spot(number), stream.text)
+        tags = _scanned(compiled, stream.text, place)
+        _embed(compiled, stream, tags, place, plain=True)
+    return _finished(compiled, root)
+
+
+def _finished(compiled: Compiled, root: etree._Element) -> Compiled:
+    compiled.problems += match([mark for mark in compiled.marks if mark.tag.kind == "block"])
+    text = etree.tostring(root, encoding="unicode").replace("\n", "&#10;")
+    compiled.source = INSTRUCTION.sub(lambda found: _written(compiled, int(found.group(1))), text)
+    return compiled
+
+
+def _written(compiled: Compiled, number: int) -> str:
+    """A tag in Jinja's spelling, beginning with the line break that gives it a line of its own."""
+    mark = compiled.marks[number]
+    if mark.tag.kind == "comment":
+        return ""
+    compiled.order.append(number)
+    if mark.tag.kind == "block":
+        return "{%\n" + mark.tag.body + " %}"
+    return "{{\n(" + mark.tag.body + ")|_plain }}" if mark.plain else "{{\n" + mark.tag.body + " }}"
+
+
+def _attached(paragraph: etree._Element, root: etree._Element) -> bool:
+    """False for a paragraph whose row or cell a control tag has just replaced."""
+    return any(above is root for above in paragraph.iterancestors())
+
+
+def _scanned(compiled: Compiled, text: str, place: DocumentPlace) -> list[Tag]:
+    tags, faults = scan(text)
+    compiled.problems += [finding("B410", place, fault.message, fault.hint) for fault in faults]
+    return tags
+
+
+def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: Spot) -> None:
+    stream = heal.stream(paragraph)
+    place = document_place(file, compiled.part, spot, shown_text(paragraph))
+    tags = []
+    for tag in _scanned(compiled, stream.text, place):
+        reason = heal.obstacle(stream, tag)
+        if reason:
+            hint = "gõ lại thẻ liền một mạch, không có gì xen giữa"
+            compiled.problems.append(finding("B416", place, f"không đọc được thẻ “{tag.source}”: {reason}", hint))
+        else:
+            tags.append(tag)
+    if any(tag.level in control.OWNERS for tag in tags):
+        _control(compiled, paragraph, stream, tags, place)
+        return
+    if lines.is_line(tags):
+        compiled.problems += lines.prepare(paragraph, stream, tags[0], place)
+        return
+    if tags:
+        _unbind(paragraph)
+        _embed(compiled, stream, tags, place, plain=False)
+
+
+def _control(
+    compiled: Compiled, paragraph: etree._Element, stream: heal.Stream, tags: list[Tag], place: DocumentPlace
+) -> None:
+    tag = next(tag for tag in tags if tag.level in control.OWNERS)
+    owned = control.owner(paragraph, tag.level)
+    message, hint = control.trouble(owned, tag, stream)
+    if message or owned is None:
+        compiled.problems.append(finding("B415", place, message, hint))
+        return
+    parent = control.replace(owned, len(compiled.marks))
+    compiled.marks.append(Mark(tag, place, False, parent))
+
+
+def _embed(compiled: Compiled, stream: heal.Stream, tags: list[Tag], place: DocumentPlace, *, plain: bool) -> None:
+    numbered = {len(compiled.marks) + offset: tag for offset, tag in enumerate(tags)}
+    openers = {number: heal.opener(stream, tag) for number, tag in numbered.items()}
+    heal.embed(stream, numbered)
+    for number, tag in numbered.items():
+        node = openers[number]
+        parent = node
+        if tag.kind == "block":
+            parent = control.hoist(_instruction(node, number))
+        compiled.marks.append(Mark(tag, place, plain or node.tag != W + "t", parent))
+
+
+def _instruction(node: etree._Element, number: int) -> etree._Element:
+    """The instruction with this number; an earlier control tag may have moved it into a later run."""
+    holder = next(node.iterancestors(W + "p", A + "p"), node)
+    wanted = str(number)
+    return next(each for each in instructions(holder, heal.MARK) if each.text == wanted)
+
+
+def _unbind(paragraph: etree._Element) -> None:
+    """Word would overwrite the text of a content control that is bound to data, or shown as a placeholder."""
+    for control_node in paragraph.iterancestors(W + "sdt"):
+        _loosen(control_node)
+    for control_node in paragraph.iter(W + "sdt"):
+        _loosen(control_node)
+
+
+def _loosen(control_node: etree._Element) -> None:
+    properties = control_node.find(W + "sdtPr")
+    if properties is not None:
+        for each in [child for child in properties if child.tag in BOUND]:
+            properties.remove(each)
+
+
+def _attributes(compiled: Compiled, root: etree._Element, file: str) -> None:
+    """A tag in an attribute (the alternative text of a picture) is not run: say so."""
+    for text in IN_ATTRIBUTES(root):
+        place = DocumentPlace(file, compiled.part, text=text[:160])
+        message = f"thẻ “{text}” nằm trong thuộc tính của hình hoặc đối tượng, ở đó không điền được"
+        compiled.problems.append(finding("B416", place, message, "chuyển thẻ ra phần chữ, hoặc xóa (Alt Text)"))

@@ -1,0 +1,145 @@
+"""Jinja's troubles and unprintable values in the words of the people who edit templates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
+
+from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
+from baocao138.docx.environment import ILLEGAL, Missing, MissingName
+
+MOST_NAMES = 12
+SEEN = 40
+
+
+def unknown_name(place: Somewhere, source: str, key: object, names: Iterable[str], owner: str = "") -> Diagnostic:
+    """A name that the data do not have (B411); the nearest one is offered."""
+    known = sorted(names)
+    where = f"trong “{owner}”" if owner else "trong dữ liệu của báo cáo"
+    near = get_close_matches(str(key), known, 1, 0.6)
+    if near:
+        hint = f"có phải “{near[0]}” không?"
+    elif known:
+        shown = ", ".join(known[:MOST_NAMES]) + (", …" if len(known) > MOST_NAMES else "")
+        hint = f"các tên dùng được ở đây: {shown}"
+    else:
+        hint = ""
+    return finding("B411", place, f"thẻ “{source}”: không có tên “{key}” {where}", hint)
+
+
+def members(value: object) -> list[str]:
+    """The names that a template may ask a value for."""
+    if isinstance(value, Mapping):
+        return [str(key) for key in value]
+    return (
+        [name for name in dir(value) if not name.startswith("_")]
+        if hasattr(value, "__slots__") or hasattr(value, "__dict__")
+        else []
+    )
+
+
+def missing(place: Somewhere, source: str, message: str, view: Mapping[str, object]) -> Diagnostic:
+    """The finding for Jinja's message on something undefined."""
+    if not isinstance(message, MissingName):
+        return failed(place, source, "dùng một giá trị không có")
+    if message.top:
+        return unknown_name(place, source, message.key, view)
+    if isinstance(message.owner, (str, int, list, tuple)) or message.owner is None:
+        what = {str: "chữ", list: "danh sách", tuple: "danh sách", type(None): "giá trị trống"}.get(
+            type(message.owner), "số"
+        )
+        words = f"thẻ “{source}”: không có “{message.key}” trong một {what}"
+        return finding("B411", place, words, "kiểm tra lại tên đứng trước dấu chấm")
+    return unknown_name(place, source, message.key, members(message.owner), _owner(source, message.key))
+
+
+def _owner(source: str, key: object) -> str:
+    """What stands before ``.key`` in the tag."""
+    found = re.search(rf"([\w.\[\]]+)\.{re.escape(str(key))}\b", source)
+    return found.group(1) if found else "giá trị này"
+
+
+def unprintable(place: Somewhere, source: str, value: object, kind: str, view: Mapping[str, object]) -> Diagnostic:
+    """The finding for a value that ``finalize`` could not print."""
+    if kind == "missing" and isinstance(value, Missing):
+        try:
+            str(value)
+        except UndefinedError as error:
+            return missing(place, source, error.args[0], view)
+        except SecurityError:
+            return forbidden(place, source)
+    if kind == "character":
+        return _illegal(place, source, str(value))
+    if kind == "empty":
+        hint = "đặt thẻ trong {% if … %} … {% endif %} để chỉ in khi có giá trị"
+        return finding("B412", place, f"thẻ “{source}”: chưa có giá trị để in", hint)
+    what = {bool: "giá trị đúng/sai", list: "cả một danh sách", tuple: "cả một danh sách"}.get(
+        type(value), "cả một nhóm giá trị"
+    )
+    hint = (
+        "dùng {% if … %}" if isinstance(value, bool) else "dùng {% for … %}, hoặc thêm dấu chấm và tên của phần cần in"
+    )
+    return finding("B412", place, f"thẻ “{source}”: {what} không in ra thành chữ được", hint)
+
+
+def _illegal(place: Somewhere, source: str, value: str) -> Diagnostic:
+    found = ILLEGAL.search(value)
+    assert found is not None
+    point = f"U+{ord(found.group()):04X}"
+    before = "".join(letter for letter in value[max(0, found.start() - SEEN) : found.start()] if _visible(letter))
+    after = "".join(letter for letter in value[found.end() : found.end() + SEEN] if _visible(letter))
+    message = f"thẻ “{source}”: giá trị có ký tự {point} mà tệp Word không chứa được, ở “{before}▯{after}”"
+    return finding("B417", place, message, f"xóa ký tự {point} trong tệp dữ liệu")
+
+
+def _visible(letter: str) -> bool:
+    return unicodedata.category(letter) not in ("Cc", "Cs", "Cn")
+
+
+def forbidden(place: Somewhere, source: str) -> Diagnostic:
+    """What the sandbox refuses (B418)."""
+    hint = "mẫu chỉ được đọc các giá trị của báo cáo, không gọi được phần bên trong của chương trình"
+    return finding("B418", place, f"thẻ “{source}” không được phép", hint)
+
+
+def failed(place: Somewhere, source: str, what: str) -> Diagnostic:
+    """A tag that is right in form but cannot be worked out with these data (B412)."""
+    return finding("B412", place, f"thẻ “{source}”: {what}", "kiểm tra lại phép tính và kiểu của các giá trị trong thẻ")
+
+
+def stopped(place: Somewhere, source: str, error: Exception, view: Mapping[str, object]) -> Diagnostic:
+    """The finding for whatever stopped Jinja while it ran."""
+    if isinstance(error, SecurityError):
+        return forbidden(place, source)
+    if isinstance(error, UndefinedError):
+        return missing(place, source, error.args[0] if error.args else "", view)
+    if isinstance(error, ZeroDivisionError):
+        return failed(place, source, "chia cho 0")
+    if isinstance(error, OverflowError):
+        return failed(place, source, "số quá lớn")
+    if isinstance(error, TypeError):
+        return failed(place, source, "các giá trị không cùng kiểu hoặc không đúng kiểu (chữ, số, danh sách)")
+    return failed(place, source, "không tính được")
+
+
+def syntax(place: Somewhere, source: str, error: TemplateSyntaxError) -> Diagnostic:
+    """A tag that Jinja cannot read (B410)."""
+    text = error.message or ""
+    unknown = re.search(r"unknown tag '([^']*)'", text)
+    if unknown:
+        hint = "các lệnh dùng được: if, elif, else, endif, for, endfor, set, with, endwith"
+        return finding("B410", place, f"thẻ “{source}”: không có lệnh “{unknown.group(1)}”", hint)
+    if "Expected an expression" in text:
+        return finding("B410", place, f"thẻ “{source}” còn thiếu tên hoặc giá trị", "viết tên cần in, ví dụ {{ nam }}")
+    got = re.search(r"got '(.*)'$|unexpected (?:char )?'(.*?)'", text)
+    near = (got.group(1) or got.group(2) or "") if got else ""
+    if near and near not in ("end of print statement", "end of statement block"):
+        hint = "tên viết liền, không dấu, nối bằng “_”; chữ để trong ngoặc kép"
+        return finding("B410", place, f"thẻ “{source}” viết sai ở chỗ “{near}”", hint)
+    return finding(
+        "B410", place, f"thẻ “{source}” viết sai hoặc chưa viết hết", "kiểm tra ngoặc, dấu nháy và các từ trong thẻ"
+    )

@@ -1,0 +1,97 @@
+"""Filling a template: open, compile, run, mend, pack, check. Bytes come out only where nothing was wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, Outcome
+from baocao138.docx import lines, opc, properties
+from baocao138.docx.archive import pack
+from baocao138.docx.checks import check_output
+from baocao138.docx.compile import Compiled, compile_leaves, compile_part
+from baocao138.docx.contract import Properties
+from baocao138.docx.finish import Numbers, mend, strip
+from baocao138.docx.looks import Looks
+from baocao138.docx.names import TYPES
+from baocao138.docx.render import Run, execute, prepare
+from baocao138.docx.template import APP_TYPE, Document, open_document
+from baocao138.docx.xml import write
+
+
+def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted: Properties) -> Outcome[bytes]:
+    """See :func:`baocao138.docx.fill`."""
+    opened = open_document(template, name)
+    if opened.value is None:
+        return Outcome(None, opened.diagnostics)
+    document = opened.value
+    runs = [Run(name, compiled, view) for compiled in _compiled(document)]
+    for run in runs:
+        prepare(run)
+    problems = [problem for run in runs for problem in run.problems.values()]
+    parts = {} if problems else _executed(document, runs, problems)
+    if problems:
+        return Outcome(None, tuple(problems))
+    _settle(document, parts, wanted)
+    document.roots.clear()
+    runs.clear()
+    result = pack(document.parts)
+    found = check_output(result, name)
+    return Outcome(None, found) if found else Outcome(result)
+
+
+def _compiled(document: Document) -> list[Compiled]:
+    """The parts that may hold tags, each as the source of a Jinja template."""
+    found = []
+    for part in document.pages():
+        root = document.roots[part]
+        strip(root, keep_ids=document.kind(part) == "comment")
+        found.append(compile_part(root, document.name, part))
+    for part in filter(None, (document.core, document.of_type(APP_TYPE))):
+        found.append(compile_leaves(document.roots[part], document.name, part))
+    return found
+
+
+def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -> dict[str, bytes]:
+    """The filled parts, mended and with the lines drawn. What is wrong goes to ``problems``."""
+    numbers = Numbers()
+    looks = Looks.of(document.roots.get(document.of_type(opc.STYLES)))
+    body = document.roots[document.main]
+    parts: dict[str, bytes] = {}
+    for run in runs:
+        root = execute(run)
+        run.template = None
+        part = run.compiled.part
+        problems += run.problems.values()
+        if root is None:
+            continue
+        if document.kind(part):
+            problems += lines.draw(root, looks, body, document.name, part)
+            mend(root, numbers)
+            parts[part] = write(root)
+        else:
+            document.roots[part] = root
+    return parts
+
+
+def _settle(document: Document, parts: dict[str, bytes], wanted: Properties) -> None:
+    """Put the filled parts back and make everything else say only what the report says."""
+    document.parts.update(parts)
+    core = document.core
+    made = properties.core(document.roots.get(core), wanted)
+    document.parts[core or properties.CORE] = write(made)
+    if not core:
+        properties.register_core(document.parts)
+    properties.drop_thumbnail(document.parts)
+    for part, change in (
+        (document.of_type(APP_TYPE), properties.app),
+        (document.of_type(opc.SETTINGS), properties.settings),
+    ):
+        if part:
+            root: etree._Element = document.roots[part]
+            change(root)
+            document.parts[part] = write(root)
+    document.parts[TYPES] = document.parts[TYPES].replace(
+        b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
+    )

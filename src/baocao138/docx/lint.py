@@ -1,0 +1,109 @@
+"""What can be said of a part's tags before any value is put in: form, filters, names, forbidden commands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from jinja2 import nodes
+from jinja2.exceptions import TemplateSyntaxError
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx.blocks import Mark
+from baocao138.docx.compile import Compiled
+from baocao138.docx.environment import Environment
+from baocao138.docx.errors import syntax, unknown_name
+from baocao138.model.place import DocumentPlace
+
+# fmt: off
+REFUSED = frozenset((
+    "macro", "endmacro", "call", "endcall", "filter", "endfilter", "block", "endblock", "include", "import", "from",
+    "extends", "raw", "endraw", "autoescape", "endautoescape", "do", "trans", "endtrans", "endset", "break", "continue",
+))
+# fmt: on
+WRAPPED = {
+    "if": "{{% {} %}}{{% endif %}}",
+    "elif": "{{% if 1 %}}{{% {} %}}{{% endif %}}",
+    "for": "{{% {} %}}{{% endfor %}}",
+    "with": "{{% {} %}}{{% endwith %}}",
+}
+WHOLE = frozenset({"else", "endif", "endfor", "endwith"})
+SET_BLOCK = re.compile(r"set\s+[^=]*$")
+
+
+def commands(compiled: Compiled) -> list[Diagnostic]:
+    """Commands of Jinja that make text out of text: a value would be escaped twice, or run; none is needed here."""
+    problems = []
+    for mark in compiled.marks:
+        word = mark.tag.keyword
+        if word in REFUSED or (word == "set" and SET_BLOCK.match(mark.tag.body)):
+            message = f"thẻ “{mark.tag.source}”: lệnh “{word}” không dùng được trong mẫu"
+            hint = "các lệnh dùng được: if, elif, else, for, set (một dòng), with"
+            problems.append(finding("B410", mark.place, message, hint))
+    return problems
+
+
+def each_alone(compiled: Compiled, env: Environment) -> list[Diagnostic]:
+    """The errors of form of all tags, each tag read alone, so that one does not hide the next."""
+    problems = []
+    for mark in compiled.marks:
+        word = mark.tag.keyword
+        if mark.tag.kind == "comment" or word in REFUSED:
+            continue
+        form = "{{{{ {} }}}}" if mark.tag.kind == "print" else WRAPPED.get(word, "{{% {} %}}")
+        alone = form.format(mark.tag.body) if word not in WHOLE else "{% if 1 %}{% " + mark.tag.body + " %}{% endif %}"
+        if word in WHOLE and mark.tag.body in WHOLE:
+            continue
+        try:
+            env.parse(alone)
+        except TemplateSyntaxError as error:
+            problems.append(syntax(mark.place, mark.tag.source, error))
+    return problems
+
+
+def names(compiled: Compiled, tree: nodes.Template, env: Environment, view: Mapping[str, object]) -> list[Diagnostic]:
+    """Unknown filters, tests and top-level names, also where the data at hand never lead."""
+    problems: list[Diagnostic] = []
+    for node in tree.find_all((nodes.Filter, nodes.Test)):
+        assert isinstance(node, (nodes.Filter, nodes.Test))
+        known = env.filters if isinstance(node, nodes.Filter) else env.tests
+        if node.name not in known:
+            what = "bộ lọc" if isinstance(node, nodes.Filter) else "phép thử"
+            near = get_close_matches(node.name, known, 1)
+            place, source = where(compiled, node.lineno)
+            hint = f"có phải “{near[0]}” không?" if near else f"bỏ {what} này"
+            problems.append(finding("B413", place, f"thẻ “{source}”: không có {what} “{node.name}”", hint))
+    own = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
+    known_names = own | _asked_for(tree) | {"loop"} | set(env.globals) | set(view)
+    for name in tree.find_all(nodes.Name):
+        if name.ctx == "load" and name.name not in known_names:
+            place, source = where(compiled, name.lineno)
+            if name.name == "ke":
+                problems.append(_not_alone(place, source))
+            else:
+                problems.append(unknown_name(place, source, name.name, view))
+    return problems
+
+
+def _not_alone(place: DocumentPlace, source: str) -> Diagnostic:
+    hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
+    return finding("B419", place, f"thẻ “{source}”: ke() phải đứng một mình trong đoạn", hint)
+
+
+def _asked_for(tree: nodes.Template) -> set[str]:
+    """Names that the template itself allows to be absent: ``x is defined``, ``x|default("")``."""
+    found: set[str] = set()
+    for node in tree.find_all((nodes.Filter, nodes.Test)):
+        assert isinstance(node, (nodes.Filter, nodes.Test))
+        if node.name in ("defined", "undefined", "default", "d") and isinstance(node.node, nodes.Name):
+            found.add(node.node.name)
+    return found
+
+
+def where(compiled: Compiled, line: int) -> tuple[DocumentPlace, str]:
+    """Place and source of the tag on a line; the nearest tag before it where the line has none of its own."""
+    mark: Mark | None = compiled.at_line(line)
+    if mark is None:
+        return DocumentPlace("", compiled.part), ""
+    return mark.place, mark.tag.source

@@ -1,0 +1,120 @@
+"""Running a part's template and reading the result at once as XML, a stretch at a time to spare memory."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from types import FrameType
+
+from jinja2 import Template
+from jinja2.exceptions import TemplateAssertionError, TemplateSyntaxError
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx import lint
+from baocao138.docx.checks import leftover
+from baocao138.docx.compile import Compiled
+from baocao138.docx.environment import environment
+from baocao138.docx.errors import stopped, syntax, unprintable
+from baocao138.docx.xml import parser
+from baocao138.model.place import DocumentPlace
+
+STRETCH = 4_000  # pieces of text handed on at once
+GENERATED = "<template>"
+
+
+class NotYet(Exception):
+    """A constant that cannot be printed while compiling; Jinja then leaves it for the run, where its place is known."""
+
+
+@dataclass(slots=True)
+class Run:
+    """One part on its way through Jinja."""
+
+    file: str
+    compiled: Compiled
+    view: Mapping[str, object]
+    template: Template | None = None
+    problems: dict[tuple[str, str, DocumentPlace], Diagnostic] = field(default_factory=dict)
+
+    def add(self, problem: Diagnostic) -> None:
+        """Keep a problem, but once: a loop meets it many times."""
+        assert isinstance(problem.place, DocumentPlace)
+        self.problems.setdefault((problem.code, problem.message, problem.place), problem)
+
+    def report(self, value: object, kind: str) -> None:
+        """``finalize`` met something unprintable: find out in which tag."""
+        frame: FrameType | None = sys._getframe(1)
+        while frame is not None and frame.f_code.co_filename != GENERATED:
+            frame = frame.f_back
+        if frame is None or self.template is None:
+            raise NotYet
+        place, source = self.at(self.template.get_corresponding_lineno(frame.f_lineno))
+        self.add(unprintable(place, source, value, kind, self.view))
+
+    def at(self, line: int) -> tuple[DocumentPlace, str]:
+        """Place and source of the tag on a line of the Jinja source."""
+        mark = self.compiled.at_line(line)
+        return (mark.place, mark.tag.source) if mark else (DocumentPlace(self.file, self.compiled.part), "")
+
+
+def prepare(run: Run) -> None:
+    """Compile; ``run.template`` stays None where the tags themselves are wrong, with all their problems in ``run``."""
+    compiled = run.compiled
+    env = environment(run.report)
+    for problem in [*compiled.problems, *lint.commands(compiled)]:
+        run.add(problem)
+    try:
+        tree = env.parse(compiled.source)
+    except TemplateSyntaxError as error:
+        for problem in lint.each_alone(compiled, env):
+            run.add(problem)
+        if not run.problems:
+            run.add(syntax(*run.at(error.lineno), error))
+        return
+    static = [text for _, kind, text in env.lex(compiled.source) if kind == "data"]
+    for problem in [*lint.names(compiled, tree, env, run.view), *leftover.check(compiled, run.file, static)]:
+        run.add(problem)
+    if run.problems:
+        return
+    try:
+        run.template = env.from_string(tree)
+    except (TemplateAssertionError, RecursionError) as error:
+        run.add(stopped(DocumentPlace(run.file, compiled.part), "", error, run.view))
+
+
+def execute(run: Run) -> etree._Element | None:
+    """The filled part; None where a problem was met, which then stands in ``run``."""
+    if run.template is None:
+        return None
+    feed = parser(keep_instructions=True)
+    pieces = run.template.generate(run.view)
+    try:
+        for stretch in _stretches(pieces):
+            feed.feed(stretch)
+    except etree.XMLSyntaxError as error:
+        place = DocumentPlace(run.file, run.compiled.part)
+        run.add(finding("B441", place, f"sau khi điền, phần này không còn là XML hợp lệ ({error.msg})"))
+        return None
+    except Exception as error:
+        run.add(stopped(*run.at(_line_of(error)), error, run.view))
+        return None
+    root = feed.close()
+    return None if run.problems else root
+
+
+def _stretches(pieces: Iterator[str]) -> Iterator[bytes]:
+    while stretch := "".join(islice(pieces, STRETCH)):
+        yield stretch.encode()
+
+
+def _line_of(error: Exception) -> int:
+    """The line of the template at which an exception arose: Jinja rewrites the traceback to its own lines."""
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == GENERATED:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

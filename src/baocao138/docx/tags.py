@@ -1,0 +1,122 @@
+"""Finding the tags in a paragraph's text: ``{{ x }}``, ``{% if x %}``, ``{%p for … %}``, ``{# … #}``.
+
+Word's typographic quotes inside a tag count as straight ones. A closing ``}}`` inside a string closes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MARKS = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
+CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+KINDS = {"{{": "print", "{%": "block", "{#": "comment"}
+LEVEL = re.compile(r"(p|tr|tc|r)\s+(?=\S)")
+OPERATOR = re.compile(r"(if|is|in|and|or|not|else)\b|[-+*/%|.,(\[<>=!~]")
+
+
+def _string(straight: str, curly: str) -> str:
+    """Every way in which Word may have left a string: all straight, straight to curly, all curly."""
+    return (
+        rf"{straight}(?:(?!\}}\}}|%\}}|\{{\{{|\{{%)(?:[^{straight}\\]|\\.))*{straight}"
+        rf"|{straight}[^{straight}{curly}]*[{curly}]"
+        rf"|[{curly}][^{straight}{curly}]*[{straight}{curly}]"
+        rf"|{straight}(?:[^{straight}\\]|\\.)*{straight}"
+    )
+
+
+QUOTED = {"double": _string('"', "“”„‟"), "single": _string("'", "‘’‚‛")}
+TOKEN = re.compile("|".join(f"(?P<{name}>{form})" for name, form in QUOTED.items()) + r"|(?P<space>\s+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag: ``kind`` print, block or comment; ``level`` "", p, tr, tc or r; ``body`` what Jinja gets to see.
+
+    ``start`` and ``end`` are offsets in the paragraph's text; ``source`` is the tag as typed.
+    """
+
+    kind: str
+    level: str
+    body: str
+    start: int
+    end: int
+    source: str
+
+    @property
+    def keyword(self) -> str:
+        """The first word of a block tag."""
+        return self.body.split(None, 1)[0] if self.kind == "block" and self.body else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with the braces at ``source``, in words."""
+
+    source: str
+    message: str
+    hint: str
+
+
+def scan(text: str) -> tuple[list[Tag], list[Fault]]:
+    """All tags of a text, and all braces that make none."""
+    tags: list[Tag] = []
+    faults: list[Fault] = []
+    position = 0
+    while found := MARKS.search(text, position):
+        start, opening = found.start(), found.group()
+        position = found.end()
+        if opening not in CLOSING:
+            message = f"dấu “{opening}” đóng một thẻ không được mở"
+            faults.append(Fault(opening, message, "xóa dấu này, hoặc thêm dấu mở thẻ"))
+            continue
+        body, end = _inside(text, position, opening)
+        if end < 0:
+            closing = CLOSING[opening]
+            message = f"thẻ mở bằng “{opening}” nhưng không có “{closing}” trong cùng đoạn"
+            hint = f"viết trọn thẻ trong một đoạn, kết thúc bằng “{closing}”"
+            faults.append(Fault(text[start : start + 60], message, hint))
+            continue
+        position = end
+        raw = text[start + 2 : end - 2]
+        if opening != "{#" and (raw[:1] in ("-", "+") or raw[-1:] in ("-", "+")):
+            message = f"thẻ “{text[start:end]}” dùng dấu cắt khoảng trắng của Jinja, ở đây không hỗ trợ"
+            faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ"))
+            continue
+        tags.append(_tag(KINDS[opening], raw, body, start, end, text[start:end]))
+    return tags, faults
+
+
+def _tag(kind: str, raw: str, body: str, start: int, end: int, source: str) -> Tag:
+    """Take the level off the body: ``{%tr for … %}``; a print tag knows only ``{{r x }}``, plain text here."""
+    found = LEVEL.match(raw)
+    if not found or (kind == "print" and (found.group(1) != "r" or OPERATOR.match(body[2:]))):
+        return Tag(kind, "", body, start, end, source)
+    level = found.group(1)
+    return Tag(kind, "" if kind == "print" else level, body[len(level) :].lstrip(), start, end, source)
+
+
+def _inside(text: str, position: int, opening: str) -> tuple[str, int]:
+    """The tag's inside in Jinja's spelling and the offset after the tag, or -1 where it does not end."""
+    closing = CLOSING[opening]
+    if opening == "{#":
+        end = text.find(closing, position)
+        return (text[position:end], end + 2) if end >= 0 else ("", -1)
+    pieces: list[str] = []
+    depth = 0
+    while position < len(text):
+        token = TOKEN.match(text, position)
+        if token:
+            quote = {"double": '"', "single": "'", "space": ""}[token.lastgroup or ""]
+            pieces.append(quote + token.group()[1:-1] + quote if quote else " ")
+            position = token.end()
+            continue
+        pair, letter = text[position : position + 2], text[position]
+        if pair == closing and not depth:
+            return "".join(pieces).strip(), position + 2
+        if pair in CLOSING:
+            return "", -1
+        depth += (letter == "{") - (letter == "}" and depth > 0)
+        pieces.append(letter)
+        position += 1
+    return "", -1

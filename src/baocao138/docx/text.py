@@ -1,0 +1,39 @@
+"""A Word file as plain lines, for goldens and tests."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from baocao138.docx import opc
+from baocao138.docx.contract import Line
+from baocao138.docx.looks import Looks
+from baocao138.docx.names import W
+from baocao138.docx.place import located, shown_text
+from baocao138.docx.template import open_document
+
+
+def lines_of(document: bytes) -> list[Line]:
+    """See :func:`baocao138.docx.read_text`. The old form of a text box (mc:Fallback) repeats the new one: left out."""
+    opened = open_document(document, "")
+    if opened.value is None:
+        raise ValueError(opened.diagnostics[0].message)
+    taken = opened.value
+    looks = Looks.of(taken.roots.get(taken.of_type(opc.STYLES)))
+    names = {name: _shown(style) for name, style in looks.styles.items()}
+    found = []
+    for part in taken.pages():
+        kind = taken.kind(part)
+        for paragraph, spot in located(taken.roots[part]):
+            if spot.fallback:
+                continue
+            label = looks.style_of(paragraph)
+            where = "textbox" if spot.boxed else kind
+            text = shown_text(paragraph)
+            found.append(Line(text, names.get(label, label), where, part, spot.table, spot.row, spot.column))
+    return found
+
+
+def _shown(style: etree._Element) -> str:
+    """The name of a style as Word shows it."""
+    name = style.find(W + "name")
+    return "" if name is None else name.get(W + "val", "")

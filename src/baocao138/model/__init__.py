@@ -1,0 +1,1 @@
+"""What the program talks about: periods, agencies, indicators, counts, submissions, the frame. Knows no file format."""

@@ -1,0 +1,113 @@
+"""The two catalogues of a province: who reports, and what is asked for."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from baocao138.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """Who carries on an agency's work: all of it, or only the named sections and indicators."""
+
+    agency: str
+    sections: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A body that reports, or that others name as partner or group.
+
+    ``subject`` is how the report's sentences name it. ``owes_sections`` and ``owes_indicators`` are its duties; a
+    body without duties is never "silent". ``members`` are the bodies a group stands for. ``since`` and ``until``
+    bound the time in which it exists, both inclusive.
+    """
+
+    id: str
+    name: str
+    place: Place
+    short_name: str = ""
+    subject: str = ""
+    owes_sections: tuple[str, ...] = ()
+    owes_indicators: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    successors: tuple[Succession, ...] = ()
+
+    def exists_on(self, day: datetime.date) -> bool:
+        """True where ``day`` lies within the agency's time."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+    @property
+    def obliged(self) -> bool:
+        """True for a body that has to report anything at all."""
+        return bool(self.owes_sections or self.owes_indicators)
+
+
+class Kind(StrEnum):
+    """How figures of an indicator combine."""
+
+    FLOW = "dong"
+    STOCK = "ton"
+    COVERAGE = "pham-vi"
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """Something that is counted.
+
+    A flow (``dong``) is an event of the period and is added over agencies and parts of a period; a stock (``ton``) is
+    what there is on a day; coverage (``pham_vi``, "tại 8 xã") is shown and kept, never added. ``adds_over_agencies``
+    marks a stock that each agency counts for its own area only. ``decimals`` is how many digits may follow the comma.
+    """
+
+    id: str
+    name: str
+    unit: str
+    kind: Kind
+    section: str
+    place: Place
+    short_id: str = ""
+    axes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    subset_of: tuple[str, ...] = ()
+    sum_of: tuple[str, ...] = ()
+    decimals: int = 0
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    note: str = ""
+    adds_over_agencies: bool = False
+
+    def axis(self, name: str) -> tuple[str, ...] | None:
+        """The values of the axis ``name``, or None where the indicator has no such axis."""
+        return dict(self.axes).get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section that the catalogue asks for; ``title`` may be empty."""
+
+    id: str
+    title: str
+    place: Place
+    children: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What rules one folder: its province's agencies in the registry's order, its indicators and its sections."""
+
+    folder: str = ""
+    province: str = ""
+    agencies: dict[str, Agency] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
+    sections: dict[str, Section] = field(default_factory=dict)
+    short_ids: dict[str, str] = field(default_factory=dict)
+
+    def indicator(self, identifier: str) -> Indicator | None:
+        """The indicator with this code or short code, in the one normal spelling."""
+        return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))

@@ -1,0 +1,34 @@
+"""The atom of every figure: who said what of which indicator for which period, and where it is typed."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from baocao138.model.count import Reported
+from baocao138.model.period import Period
+from baocao138.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One typed value. ``day`` is the last day its data cover, the day at which a stock was counted.
+
+    ``joint`` are co-authors: the value counts once, and stands for all of them. ``axis`` and ``group`` are empty for
+    a whole.
+    """
+
+    indicator: str
+    agency: str
+    period: Period
+    value: Reported
+    place: Place
+    day: datetime.date
+    joint: tuple[str, ...] = ()
+    axis: str = ""
+    group: str = ""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The agency that filed it, then its co-authors."""
+        return (self.agency, *self.joint)

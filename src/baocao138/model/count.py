@@ -1,0 +1,138 @@
+"""Counts as Vietnamese reports write them: value, qualifier, and the states that are not numbers.
+
+Thousands take a dot, decimals a comma (``12.500``, ``20,63``); a leading zero is decimal (``02``). A qualifier says
+that the number is a bound or an estimate ("hơn 220").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from baocao138.model.malformed import Malformed
+
+QUALIFIERS = ("hơn", "trên", "gần", "khoảng", "ước")
+
+_QUALIFIED = re.compile(rf"({'|'.join(QUALIFIERS)})\s+(.*)", re.DOTALL | re.IGNORECASE)
+_WHOLE = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
+_DECIMAL = re.compile(r"(\d+|[1-9]\d{0,2}(?:\.\d{3})+),(\d+)", re.ASCII)
+MAX_DIGITS = 15
+
+
+class State(StrEnum):
+    """What an agency says of an indicator that it gives no number for. Neither is a zero, and neither is silence."""
+
+    NOT_OUR_DUTY = "khong-thuoc-nhiem-vu"
+    NOT_AVAILABLE = "chua-co-so-lieu"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with the qualifiers that went into it.
+
+    ``value`` is exact. ``qualifiers`` is the set of the words that qualified it or any of its parts, so that adding
+    is associative, commutative, and loses nothing; what one word to print for them is ``qualifier``.
+    """
+
+    value: Decimal
+    qualifiers: frozenset[str] = frozenset()
+
+    def __add__(self, other: Count) -> Count:
+        return Count(self.value + other.value, self.qualifiers | other.qualifiers)
+
+    @property
+    def qualifier(self) -> str:
+        """The one word that is true of the number: two different lower bounds are "hơn", mixed directions "khoảng"."""
+        words = self.qualifiers
+        if len(words) <= 1:
+            return next(iter(words), "")
+        return "hơn" if words == {"hơn", "trên"} else "khoảng"
+
+
+ZERO = Count(Decimal(0))
+Reported = Count | State
+
+
+def read_count(text: str, decimals: int = 0) -> Count | Malformed:
+    """Read a count as typed; ``decimals`` is how many digits may follow the comma."""
+    typed = text.strip()
+    match = _QUALIFIED.fullmatch(typed)
+    qualifiers = frozenset((match[1].lower(),)) if match else frozenset()
+    number = match[2].strip() if match else typed
+    if len(number) > MAX_DIGITS + 6:
+        return Malformed(f"số quá dài ({len(number)} ký tự)", "kiểm tra lại con số")
+    if _WHOLE.fullmatch(number):
+        return Count(Decimal(number.replace(".", "")), qualifiers)
+    fraction = _DECIMAL.fullmatch(number)
+    if fraction and 0 < len(fraction[2]) <= decimals:
+        return Count(Decimal(f"{fraction[1].replace('.', '')}.{fraction[2]}"), qualifiers)
+    return _why_not(typed, number, decimals)
+
+
+def _why_not(typed: str, number: str, decimals: int) -> Malformed:
+    """Say why ``number`` (``typed`` without its qualifier) is no count, with the nearest right spelling."""
+    wide = number.translate(_WIDE_DIGITS)
+    digits = re.sub(r"[\s\u00a0_.,']", "", wide)
+    if not number:
+        return Malformed("chưa có số", "viết một số, ví dụ: 12 hoặc hơn 2.000")
+    if wide != number:
+        return Malformed(f"“{typed}” dùng chữ số toàn khổ", f"gõ lại bằng chữ số thường: {wide}")
+    if match := re.fullmatch(r"(\d+)[.,](\d+)", number):
+        if len(match[2]) == 3 and "," in number:
+            return Malformed(
+                f"“{typed}” không rõ là số thập phân hay số nghìn",
+                f"nếu là số nghìn thì dùng dấu chấm: {grouped(Decimal(digits))}",
+            )
+        if "," in number and decimals:
+            return Malformed(f"“{typed}” có quá nhiều chữ số sau dấu phẩy", f"viết nhiều nhất {decimals} chữ số lẻ")
+        if "," in number:
+            up = int(match[1]) + 1
+            return Malformed(f"“{typed}” có phần lẻ", f"số đếm không có phần lẻ; viết {match[1]} hoặc {up}")
+        return Malformed(
+            f"“{typed}” có dấu chấm đặt sai chỗ",
+            "số nghìn phải có đủ ba chữ số sau dấu chấm, ví dụ 12.500; số đếm không có phần lẻ",
+        )
+    if digits.isascii() and digits.isdigit():
+        return Malformed(f"“{typed}” viết sai cách ngăn hàng nghìn", f"viết {grouped(Decimal(digits))} hoặc {digits}")
+    if re.fullmatch(r"(từ\s+)?\d[\d.]*\s*(-|–|đến)\s*\d[\d.]*", number):
+        return Malformed(
+            f"“{typed}” là một khoảng, không phải một số",
+            "ghi con số chính xác, hoặc một số có từ “khoảng”, “hơn”, “gần” đứng trước, ví dụ: khoảng 12",
+        )
+    if re.fullmatch(r"[-−–+]\s*\d.*", number):
+        return Malformed(f"“{typed}” có dấu đứng trước", "số đếm không mang dấu; chỉ viết chữ số")
+    if match := re.fullmatch(r"(\d+(?:\.\d{3})*)\s*[^\W\d_].*", number):
+        return Malformed(
+            f"“{typed}” có chữ đi kèm con số", f"chỉ viết số: {match[1]} (đơn vị tính đã có trong danh mục)"
+        )
+    return Malformed(f"“{typed}” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000")
+
+
+_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
+
+
+def grouped(value: Decimal) -> str:
+    """The number with a dot between thousands and a comma before decimals: 12500 is "12.500"."""
+    return f"{value:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def print_count(count: Count, pad: int = 0) -> str:
+    """The count as a report prints it: qualifier, then the number, padded with zeros to ``pad`` digits unless 0.
+
+    Padding small numbers ("02 lớp") is a custom of offices; zero and decimals are never padded.
+    """
+    whole = count.value == count.value.to_integral_value()
+    number = grouped(count.value)
+    if pad and whole and count.value:
+        number = number.rjust(pad, "0")
+    return f"{count.qualifier} {number}".lstrip()
+
+
+def read_reported(text: str, decimals: int = 0) -> Reported | Malformed:
+    """Read what may stand in place of a figure: a count, or one of the two states."""
+    word = text.strip().lower().replace("_", "-")
+    if word in (State.NOT_OUR_DUTY, State.NOT_AVAILABLE):
+        return State(word)
+    return read_count(text, decimals)

@@ -1,0 +1,127 @@
+"""The standing office's frame: what stands around the agencies' entries, and in what order they come."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from baocao138.model.period import Period
+from baocao138.model.place import Passage, Place
+from baocao138.model.submission import Silence
+
+REST = "con_lai"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryOf:
+    """Here the entries of one agency are printed, or of all agencies not named elsewhere where it is ``REST``."""
+
+    agency: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The office's own paragraphs; ``dash`` tells whether the first one follows a dash."""
+
+    paragraphs: tuple[Passage, ...]
+    dash: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A bullet followed by sub-items; ``marks`` is "+" or "a)"."""
+
+    lead: Passage
+    items: tuple[Passage, ...]
+    marks: str = "+"
+    dash: bool = True
+
+
+Item = EntryOf | Text | Points
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the report: title, paragraphs, items, sub-sections, in this order.
+
+    ``title`` None takes the catalogue's, an empty one prints none; ``number`` None takes the computed one.
+    """
+
+    id: str
+    place: Place
+    title: Passage | None
+    number: str | None
+    paragraphs: tuple[Passage, ...]
+    items: tuple[Item, ...]
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """Names under "Nơi nhận" and what they receive the report for ("để báo cáo"), if anything."""
+
+    names: tuple[str, ...]
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs: lines of authority and post above the signature, post and name below it."""
+
+    authority: tuple[str, ...]
+    post: str
+    other_post: str
+    rank: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """An entry that is not printed though its figures count, and why."""
+
+    agency: str
+    section: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """The office's wording instead of an agency's entry; ``{{ ma }}`` in it stands for the entry's own figures."""
+
+    agency: str
+    section: str
+    paragraphs: tuple[Passage, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The report's frame for one period."""
+
+    file: str
+    place: Place
+    period: Period
+    issuer: str
+    subject: tuple[Passage, ...]
+    parts: tuple[Part, ...]
+    superior: str = ""
+    symbol: str = ""
+    locality: str = ""
+    date: datetime.date | None = None
+    addressees: tuple[str, ...] = ()
+    grounds: tuple[Passage, ...] = ()
+    opening: tuple[Passage, ...] = ()
+    closing: tuple[Passage, ...] = ()
+    end_mark: str = ""
+    recipients: tuple[Recipients, ...] = ()
+    filed: str = ""
+    drafter: str = ""
+    signature: Signature = Signature((), "", "", "", "")
+    template: str = "bao-cao"
+    padding: int = 2
+    numbering: tuple[str, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
+    silences: tuple[Silence, ...] = ()

@@ -1,0 +1,66 @@
+"""Reporting periods and the days they cover.
+
+The days follow Article 12 of Decree 09/2019/NĐ-CP: data are taken from the 15th of one month to the 14th of another,
+so the first half of 2019 runs from 15/12/2018 to 14/6/2019.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from baocao138.model.malformed import Malformed
+
+_FORM = re.compile(r"(\d{4})(?:(H)([12])|(Q)([1-4])|(M)(0[1-9]|1[0-2])|(N)(9))?", re.ASCII)
+FORMS = "2019 (năm), 2019H1 (6 tháng đầu năm), 2019Q1 (quý I), 2019M03 (tháng 3), 2019N9 (9 tháng)"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A reporting period.
+
+    ``kind`` is "Y" (year), "H" (half), "Q" (quarter), "M" (month) or "N" (nine months); ``index`` counts from 1 within
+    the year (9 for nine months, 0 for the year).
+    """
+
+    year: int
+    kind: str
+    index: int
+
+    def __str__(self) -> str:
+        if self.kind == "Y":
+            return f"{self.year}"
+        return f"{self.year}{self.kind}{self.index:02d}" if self.kind == "M" else f"{self.year}{self.kind}{self.index}"
+
+    @property
+    def _months(self) -> tuple[int, int]:
+        """First and last month of the period as the calendar names it."""
+        if self.kind in "YN":
+            return 1, 12 if self.kind == "Y" else 9
+        length = {"H": 6, "Q": 3, "M": 1}[self.kind]
+        return (self.index - 1) * length + 1, self.index * length
+
+    @property
+    def start(self) -> datetime.date:
+        """The first day whose data belong to the period: the 15th of the month before it."""
+        month = self._months[0] - 1
+        return datetime.date(self.year if month else self.year - 1, month or 12, 15)
+
+    @property
+    def end(self) -> datetime.date:
+        """The last day whose data belong to the period: the 14th of its last month."""
+        return datetime.date(self.year, self._months[1], 14)
+
+
+def read_period(text: str) -> Period | Malformed:
+    """Read a period such as ``2019H1``."""
+    typed = text.strip()
+    match = _FORM.fullmatch(typed.upper())
+    if not match or int(match[1]) < 1990 or int(match[1]) > 2199:
+        return Malformed(f"“{typed}” không phải là một kỳ báo cáo", f"viết một trong các dạng: {FORMS}")
+    year = int(match[1])
+    letters = [(match[at], match[at + 1]) for at in (2, 4, 6, 8) if match[at]]
+    if not letters:
+        return Period(year, "Y", 0)
+    return Period(year, letters[0][0], int(letters[0][1]))

@@ -1,0 +1,87 @@
+"""Where something stands: in a text file, or in a Word document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of a text file.
+
+    ``file`` is a path with ``/``, as shown to people. Lines and columns count from 1, columns in Unicode code
+    points; ``end_column`` is the column after the last one. ``line`` 0 means the file as a whole.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    end_line: int = 0
+    end_column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DocumentPlace:
+    """A paragraph of a Word document.
+
+    ``part`` is the name of the part inside the package ("word/document.xml"). ``paragraph`` counts from 1 within the
+    body of that part, or within the table cell where ``table`` is not 0; ``table``, ``row`` and ``column`` count
+    from 1. ``paragraph`` 0 means the part, and an empty ``part`` the document, as a whole. ``text`` is the
+    paragraph's text, for the reader to recognise it.
+    """
+
+    file: str
+    part: str = ""
+    paragraph: int = 0
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    text: str = ""
+
+    def __str__(self) -> str:
+        words = [self.file]
+        if self.part:
+            words.append(PARTS.get(self.part, self.part))
+        if self.table:
+            words.append(f"bảng {self.table}, dòng {self.row}, cột {self.column}")
+        if self.paragraph:
+            words.append(f"đoạn {self.paragraph}")
+        return ", ".join(words)
+
+
+PARTS = {
+    "word/document.xml": "thân văn bản",
+    "word/footnotes.xml": "cước chú",
+    "word/endnotes.xml": "chú thích cuối",
+    "word/styles.xml": "kiểu chữ",
+    "docProps/core.xml": "thuộc tính tài liệu",
+}
+
+
+class Origin(Protocol):
+    """What knows, for each character of a text, where a person typed it."""
+
+    def at(self, start: int, end: int) -> Place:
+        """The place of the characters ``start`` up to (not including) ``end`` of the text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text together with the knowledge of where each of its characters was typed."""
+
+    text: str
+    origin: Origin
+
+    @property
+    def place(self) -> Place:
+        """The place of the whole text."""
+        return self.origin.at(0, len(self.text))
+
+    def at(self, start: int, end: int) -> Place:
+        """The place of the characters ``start`` up to (not including) ``end``."""
+        return self.origin.at(start, end)

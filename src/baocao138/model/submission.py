@@ -1,0 +1,103 @@
+"""What one agency files for one period."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from baocao138.model.count import Reported
+from baocao138.model.period import Period
+from baocao138.model.place import Passage, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value that a person typed: in a sentence or under ``so_lieu``.
+
+    ``indicator`` is the code as catalogued; ``typed`` the number to the letter; ``axis`` and ``group`` are empty for a
+    whole, or name the breakdown ("gioi_tinh", "nu"). ``value`` is None where a sentence refers back to the one value
+    of its entry.
+    """
+
+    indicator: str
+    value: Reported | None
+    typed: str
+    place: Place
+    axis: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A figure in its sentence: the characters ``start`` to ``end`` of the paragraph as typed."""
+
+    start: int
+    end: int
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as typed, with the figures bound in it in order."""
+
+    passage: Passage
+    slots: tuple[Slot, ...] = ()
+
+    @property
+    def place(self) -> Place:
+        """Where the paragraph was typed."""
+        return self.passage.place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an agency says under one section.
+
+    ``subject`` replaces the agency's name before the first paragraph ("" prints none, None means the name).
+    ``joint`` are co-authors, for whom this entry counts too; ``partners`` only helped.
+    """
+
+    section: str
+    place: Place
+    subject: str | None
+    joint: tuple[str, ...]
+    partners: tuple[str, ...]
+    paragraphs: tuple[Paragraph, ...]
+    figures: tuple[Figure, ...]
+
+    @property
+    def all_figures(self) -> tuple[Figure, ...]:
+        """Figures with a value, those of the sentences first."""
+        bound = tuple(slot.figure for paragraph in self.paragraphs for slot in paragraph.slots)
+        return tuple(figure for figure in bound + self.figures if figure.value is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A finding that its author asks to leave out, and why."""
+
+    code: str
+    words: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One agency's file. ``replaces`` tells that it corrects an earlier one, and how the clerk named that.
+
+    ``since`` and ``until`` are the days its data cover where they differ from the period's own.
+    """
+
+    file: str
+    agency: str
+    agency_place: Place
+    period: Period
+    period_place: Place
+    entries: tuple[Entry, ...]
+    replaces: str = ""
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+    symbol: str = ""
+    date: datetime.date | None = None
+    silences: tuple[Silence, ...] = ()

@@ -1,0 +1,91 @@
+"""An agency's paragraph: plain text with figures bound in place, ``{{ so_to_roi = 12.500 }}``.
+
+The number is typed once and prints as typed. ``{{ so_to_roi }}`` without a value refers back to the one value of the
+entry. Nothing else of a template language works in an agency's text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.count import Count, read_reported
+from baocao138.model.identifier import IDENTIFIER, normal
+from baocao138.model.malformed import Malformed
+from baocao138.model.place import Passage
+from baocao138.model.submission import Figure, Paragraph, Slot
+
+# Fractions are read wherever two digits or fewer follow the comma; whether an indicator allows them is known only
+# with the catalogue. Three digits after a comma stay refused: they may be thousands.
+DECIMALS = 2
+
+_TAG = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+EXAMPLE = "{{ so_to_roi = 12.500 }}"
+
+
+def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
+    """Find the figures bound in a paragraph, and everything in it that only looks like one."""
+    text = passage.text
+    if "{" not in text and "}" not in text:
+        return Paragraph(passage), ()
+    slots: list[Slot] = []
+    problems: list[Diagnostic] = []
+    end = 0
+    for tag in _TAG.finditer(text):
+        problems += _stray(passage, end, tag.start())
+        slot, problem = _read_tag(passage, tag)
+        if slot:
+            slots.append(slot)
+        if problem:
+            problems.append(problem)
+        end = tag.end()
+    problems += _stray(passage, end, len(text))
+    return Paragraph(passage, tuple(slots)), tuple(problems)
+
+
+def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagnostic | None]:
+    inner = tag[1]
+    name, equals, typed = inner.partition("=")
+    code = name.strip()
+    place = passage.at(tag.start(), tag.end())
+    if not IDENTIFIER.fullmatch(code.lower()):
+        return None, finding(
+            "B111",
+            place,
+            f"“{_short(tag[0])}” không phải là một số liệu gắn trong câu",
+            f"trong lời văn của đơn vị chỉ dùng dạng mã = số, ví dụ: {EXAMPLE}",
+        )
+    if not equals:
+        return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), None, "", place)), None
+    start = tag.start(1) + len(name) + 1
+    lead = len(typed) - len(typed.lstrip())
+    typed_place = passage.at(start + lead, start + max(len(typed.rstrip()), lead))
+    value = read_reported(typed, DECIMALS)
+    if not isinstance(value, Count):
+        if isinstance(value, Malformed):
+            return None, finding("B110", typed_place, f"{code}: {value.reason}", value.remedy)
+        return None, finding(
+            "B110",
+            typed_place,
+            f"{code}: “{typed.strip()}” không phải là số nên không đặt trong câu được",
+            f"ghi ở phần so_lieu:  {code}: {typed.strip()}",
+        )
+    return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), value, typed.strip(), typed_place)), None
+
+
+def _stray(passage: Passage, start: int, end: int) -> list[Diagnostic]:
+    """Braces that open or close nothing between two figures."""
+    return [
+        finding(
+            "B111",
+            passage.at(mark.start(), mark.end()),
+            f"dấu “{mark[0]}” ở đây không mở đúng hoặc không đóng đúng một số liệu",
+            f"số liệu trong câu viết đủ hai ngoặc mở, hai ngoặc đóng: {EXAMPLE}; không phải số liệu thì bỏ dấu này",
+        )
+        for mark in MARKS.finditer(passage.text, start, end)
+    ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

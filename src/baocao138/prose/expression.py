@@ -1,0 +1,49 @@
+"""Which expressions a frame's tag may hold, asked of Jinja's own parser."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from baocao138.prose.frame import STANDING, TOTALS
+
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Const,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.TemplateData,
+)
+_PARSER = Environment(autoescape=False)
+
+
+def why_not(expression: str, tag: str) -> str | None:
+    """What is wrong with the expression, in words for the standing office; None where it may stand."""
+    try:
+        tree = _PARSER.parse("{{" + expression + "}}")
+    except TemplateSyntaxError:
+        return f"“{tag}” viết sai cú pháp"
+    for node in _walk(tree):
+        if isinstance(node, nodes.Name) and node.name not in (*STANDING, TOTALS):
+            return f"“{tag}”: không có tên “{node.name}”; dùng được: tong.<mã chỉ tiêu>, {', '.join(STANDING)}"
+        if isinstance(node, nodes.Getattr) and not (isinstance(node.node, nodes.Name) and node.node.name == TOTALS):
+            return f"“{tag}” viết sai cú pháp"
+        if not isinstance(node, _ALLOWED):
+            return f"“{tag}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"
+    if isinstance(tree.body[0], nodes.Output) and any(
+        isinstance(node, nodes.Name) and node.name == TOTALS for node in tree.body[0].nodes
+    ):
+        return f"“{tag}”: thiếu mã chỉ tiêu sau “tong.”"
+    return None
+
+
+def _walk(node: nodes.Node) -> list[nodes.Node]:
+    found = [node]
+    for child in node.iter_child_nodes():
+        found += _walk(child)
+    return found

@@ -1,0 +1,97 @@
+"""The frame's texts: sentences of the standing office with totals and conditions in Jinja, as little of it as serves.
+
+Allowed are ``{{ tong.so_vu }}``, ``{{ ky }}``, ``{{ ky_sau }}``, ``{{ nam }}``, ``{{ nam_truoc }}`` and
+``{% if … %} … {% elif … %} … {% else %} … {% endif %}`` with comparisons joined by and, or, not. Every tag is read by
+itself, so that a mistake is shown at its own place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.identifier import normal
+from baocao138.model.place import Passage
+
+STANDING = ("ky", "ky_sau", "nam", "nam_truoc")
+TOTALS = "tong"
+
+_TAG = re.compile(
+    r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|\{#.*?#\}|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
+)
+_NAME = r"(?:tong\.[A-Za-z_][A-Za-z0-9_]*|ky|ky_sau|nam|nam_truoc)"
+# What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
+_PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
+_PLAIN_TEST = re.compile(rf"\s*{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?")
+_TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)")
+_BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A total named in a frame's text: its code in normal spelling and the characters that name it."""
+
+    indicator: str
+    start: int
+    end: int
+
+
+def references(passage: Passage) -> Iterator[Reference]:
+    """All totals that the text names, in order."""
+    if "{" not in passage.text:
+        return
+    for tag in _TAG.finditer(passage.text):
+        for name in _TOTAL.finditer(tag[0]):
+            yield Reference(normal(name[1]), tag.start() + name.start(1), tag.start() + name.end(1))
+
+
+def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
+    """Everything in the text that Jinja, or the house, does not take."""
+    text = passage.text
+    if not any(mark in text for mark in ("{{", "}}", "{%", "%}", "{#", "#}")):
+        return ()
+    problems: list[Diagnostic] = []
+    open_ifs: list[re.Match[str]] = []
+    for tag in _TAG.finditer(text):
+        why = None
+        if tag["stray"]:
+            why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"
+        elif tag["value"] is not None:
+            why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_not_expression(tag["value"], tag[0])
+        elif tag["block"] is not None:
+            why = _read_block(tag, open_ifs)
+        if why:
+            problems.append(finding("B113", passage.at(tag.start(), tag.end()), why, HINT))
+    problems += [
+        finding("B113", passage.at(tag.start(), tag.end()), f"“{tag[0]}” chưa có {{% endif %}} đóng lại", HINT)
+        for tag in open_ifs
+    ]
+    return tuple(problems)
+
+
+HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
+
+
+def _read_block(tag: re.Match[str], open_ifs: list[re.Match[str]]) -> str | None:
+    """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong with it."""
+    block = _BLOCK.fullmatch(tag["block"].strip())
+    if not block:
+        return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif"
+    word, test = block[1], block[2]
+    if word == "if":
+        open_ifs.append(tag)
+    elif not open_ifs:
+        return f"“{tag[0]}” không có {{% if … %}} đứng trước"
+    elif word == "endif":
+        open_ifs.pop()
+    if word in ("if", "elif"):
+        return None if _PLAIN_TEST.fullmatch(test) else _why_not_expression(test, tag[0])
+    return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None
+
+
+def _why_not_expression(expression: str, tag: str) -> str | None:
+    from baocao138.prose.expression import why_not
+
+    return why_not(expression, tag)

@@ -1,0 +1,41 @@
+"""Filling a frame's text: Jinja, sandboxed and strict, with nothing to call and nothing to change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.place import Passage
+from baocao138.prose.frame import HINT
+
+_ENVIRONMENT = ImmutableSandboxedEnvironment(
+    undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, newline_sequence="\n"
+)
+
+
+class Unsayable(Exception):
+    """Raised by a value that a sentence names or compares and that cannot be said: a total that is not complete.
+
+    ``gap`` is what a draft prints instead of the paragraph; ``code``, ``message`` and ``hint`` make the finding.
+    """
+
+    def __init__(self, code: str, message: str, hint: str, gap: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint, self.gap = code, message, hint, gap
+
+
+def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text with its tags filled; where that cannot be, the gap that a draft shows, and why."""
+    text = passage.text
+    if "{" not in text:
+        return text, ()
+    try:
+        return _ENVIRONMENT.from_string(text).render(names), ()
+    except Unsayable as unsayable:
+        problem = finding(unsayable.code, passage.place, unsayable.message, unsayable.hint)
+        return unsayable.gap, (problem,)
+    except TemplateError:
+        return text, (finding("B113", passage.place, "không điền được câu này", HINT),)

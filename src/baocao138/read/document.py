@@ -1,0 +1,143 @@
+"""One file from bytes to tree: decode, look at the characters, parse, and collect every problem in one run."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+import yaml
+
+from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
+from baocao138.model.place import Place
+from baocao138.read import characters, explain, layout, repair, traps
+from baocao138.read.build import Build
+from baocao138.read.encoding import decode
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
+
+BYTES = 2 * 1024 * 1024
+"""The largest file: a hundred times the longest submission seen."""
+ATTEMPTS = 20
+"""How many breaks in the grammar of one file are reported in one run."""
+FINDINGS = 200
+"""How many problems of one file are reported in one run: after that the file is the wrong file."""
+
+try:
+    from yaml._yaml import CParser as _CParser
+except ImportError:  # PyYAML built without libyaml
+    _CParser = None
+
+
+def read_document(data: bytes, file: str) -> Outcome[Mapping]:
+    """The tree of a file, and all its problems. ``file`` is its name as shown to people. Raises nothing."""
+    if _CParser is None:
+        message = "thiếu thư viện libyaml trong PyYAML trên máy này"
+        hint = "cài lại: python -m pip install --force-reinstall --only-binary :all: PyYAML"
+        return Outcome(None, (finding("B039", Place(file), message, hint),))
+    if len(data) > BYTES:
+        message = f"tệp dài {len(data) / 1048576:.1f} MiB, quá mức {BYTES // 1048576} MiB".replace(".", ",")
+        hint = "kiểm tra có lưu nhầm tệp Word, Excel hay ảnh không; nếu đúng thì tách ra nhiều tệp"
+        return Outcome(None, (finding("B014", Place(file), message, hint),))
+    decoded = decode(data)
+    if not decoded.is_whole:
+        source = Source(file, decoded.text)
+        return Outcome(None, _reported(decoded.flaws, source))
+    text = decoded.text
+    is_composed = unicodedata.is_normalized("NFC", text)
+    source = Source(file, text, is_composed=is_composed)
+    flaws = decoded.flaws
+    if not is_composed:
+        flaws += characters.decomposed(text)
+    parsed = text
+    if characters.is_suspect(data):
+        found = characters.scan(text)
+        if found:
+            flaws += found
+            parsed = characters.tamed(text)
+    if not parsed.strip():
+        flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
+        return Outcome(None, _reported(flaws, source))
+    build, stops = _parse(source, parsed, flaws)
+    flaws += stops
+    flaws += build.flaws
+    is_whole = build.is_whole and not stops
+    root = build.root
+    if is_whole and root is None or isinstance(root, Scalar) and root.is_empty:
+        flaws.append(Flaw("B012", 0, 0, "tệp chỉ có ghi chú, chưa có nội dung", _START))
+    elif is_whole and not isinstance(root, Mapping):
+        flaws.append(_root(root))
+    if is_whole and root is not None and (source.has_escapes or _HAS_COMMENT(text)):
+        flaws += _closer_look(root, source)
+    value = root if is_whole and isinstance(root, Mapping) else None
+    return Outcome(value, _reported(flaws, source) if flaws else ())
+
+
+_HAS_COMMENT = re.compile(r"[ \t]#").search
+_START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
+
+
+def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Flaw]]:
+    """Parse; where the grammar breaks, explain it, blank that line out and go on to the next break."""
+    stops: list[Flaw] = []
+    silent = {source.position(flaw.start)[0] for flaw in known if flaw.code != "B011"}
+    floor = 0
+    for _ in range(ATTEMPTS):
+        build = Build(source)
+        try:
+            stop = build.run(_CParser(text.encode("utf-8")))
+        except yaml.YAMLError as error:
+            stop = explain.explained(error, source, build.last)
+        if stop is None:
+            build.is_whole = build.is_whole and floor == 0
+            return build, stops
+        build.is_whole = False
+        line = source.position(stop.start)[0]
+        # What breaks inside a block that has broken already, or on a line with a strange sign, comes of that.
+        if line > floor and line not in silent or not stops and not silent:
+            stops.append(stop)
+        blanked = repair.blanked(source, text, line) if stop.code in explain.LOCAL else None
+        if blanked is None:
+            break
+        text, floor = blanked, max(floor, repair.last_line_of_block(source, line))
+    return build, stops
+
+
+def _root(root: Node | None) -> Flaw:
+    start = root.start if root else 0
+    end = root.end if root else 0
+    if isinstance(root, Scalar):
+        glued = layout.glued_colon(root.value.split("\n")[0], start)
+        if glued:
+            return glued
+        message = "tệp chỉ có một đoạn chữ, không có khóa nào"
+    else:
+        message = "tệp mở đầu bằng danh sách, chưa có khóa nào"
+    return Flaw("B013", start, end, message, _START)
+
+
+def _closer_look(root: Node, source: Source) -> list[Flaw]:
+    """What needs the finished tree: signs hidden in escapes, ends cut off by ``#``."""
+    flaws: list[Flaw] = []
+    todo: list[Node] = [root]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, Scalar):
+            flaws += traps.commented(node, source)
+            if source.has_escapes and node.style == '"':
+                flaws += characters.escaped(node)
+        elif isinstance(node, Sequence):
+            todo.extend(node.items)
+        else:
+            for key, value in node.items():
+                if source.has_escapes:
+                    todo.append(node.key(key))
+                todo.append(value)
+    return flaws
+
+
+def _reported(flaws: list[Flaw], source: Source) -> tuple[Diagnostic, ...]:
+    """All problems in the order of the file, each once."""
+    found = {flaw.diagnostic(source) for flaw in flaws}
+    return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key)[:FINDINGS])

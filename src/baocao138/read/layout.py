@@ -1,0 +1,143 @@
+"""Slips of layout: a colon too many or too few, a line that stands deeper or less deep than its neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.words import quoted, short
+
+_HEAD = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
+_KEY_ONLY = re.compile(r"[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*[ \t]*")
+_GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][A-Za-z0-9_-]*):(?=\S)(.*)")
+_WORDS = re.compile(r"[ \t]*(?:-[ \t]+)*([a-z]+(?:[_-][a-z0-9]+)*)[ \t]+(\S.*)")
+_BLOCK = "viết >- sau dấu hai chấm, rồi xuống dòng và thụt vào để viết câu văn"
+
+
+def second_colon(source: Source, at: int) -> Flaw:
+    """``: `` where no key can be: inside prose, or after a key on a line that stands too deep."""
+    number, column = source.position(at)
+    line = source.line(number)
+    above = _line_above(source, number)
+    if above and (glued := glued_colon(source.line(above), source.line_starts[above - 1])):
+        return glued
+    if above and _KEY_ONLY.fullmatch(line[: column - 1]) and _depth(line) == _depth(source.line(above)):
+        return no_colon(source, source.line_starts[above - 1])
+    if _KEY_ONLY.fullmatch(line[: column - 1]) and above and _depth(line) > _depth(source.line(above)):
+        start = source.line_starts[number - 1] + _depth(line)
+        message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
+        return Flaw("B030", start, at, message, f"thụt dòng này thẳng hàng với dòng {above}")
+    match = _HEAD.match(line)
+    value = line[match.end() :].strip() if match else line.strip()
+    around = line[max(0, column - 16) : column + 12].strip()
+    message = f"trong câu có dấu hai chấm theo sau là dấu cách (“{short(around)}”), YAML tưởng là một khóa mới"
+    return Flaw("B025", at, at + 1, message, f"đặt cả câu trong ngoặc kép: {quoted(value)}, hoặc {_BLOCK}")
+
+
+def no_colon(source: Source, begin: int) -> Flaw:
+    """A line that ought to be ``key: value`` and is not."""
+    number = source.position(begin)[0]
+    line = source.line(number)
+    glued = glued_colon(line, source.line_starts[number - 1])
+    if glued:
+        return glued
+    start = source.line_starts[number - 1] + _depth(line)
+    end = source.line_starts[number - 1] + len(line.rstrip())
+    text = line.strip()
+    if text[:1] in ("'", '"', "[", "{"):
+        message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
+        return Flaw("B033", start, end, message, "nếu là chữ nối tiếp dòng trên thì thụt vào sâu hơn dòng trên")
+    words = _WORDS.fullmatch(line)
+    if words and ("_" in words[1] or len(words[2].split()) == 1):
+        message = f"dòng này thiếu dấu hai chấm sau {words[1]}"
+        return Flaw("B033", start, end, message, f"viết: {words[1]}: {short(words[2])}; {_DEEPER}")
+    message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
+    return Flaw("B033", start, max(end, start), message, f"viết: ten_khoa: giá trị; {_DEEPER}")
+
+
+_DEEPER = "nếu là chữ nối tiếp dòng trên thì thụt vào sâu hơn khóa ở trên, sau dấu >-"
+
+
+def glued_colon(line: str, begin: int) -> Flaw | None:
+    """``key:value`` without the blank that YAML needs."""
+    match = _GLUED.fullmatch(line.rstrip())
+    if not match or match[2].startswith("//"):
+        return None
+    colon = begin + match.end(1)
+    message = f"dòng này thiếu dấu cách sau dấu hai chấm: “{short(line.strip())}”"
+    return Flaw("B033", colon, colon + 1, message, f"viết: {match[1]}: {short(match[2].strip())}")
+
+
+def dash_beside_key(source: Source, at: int) -> Flaw:
+    """``key: - a``: an item begun on the line of its key."""
+    number = source.position(at)[0]
+    line = source.line(number)
+    match = _HEAD.match(line)
+    key = match[3] if match else None
+    value = source.text[at : source.line_starts[number - 1] + len(line)].strip()
+    if not key:
+        message = "gạch đầu dòng này không thẳng hàng với các gạch đầu dòng ở trên, hoặc đứng sau một giá trị"
+        return Flaw("B028", at, at + 1, message, "thụt gạch đầu dòng thẳng hàng với các gạch đầu dòng cùng danh sách")
+    message = f"gạch đầu dòng đứng cùng dòng với khóa {key}"
+    hint = f"xuống dòng sau {key}: rồi mới gạch đầu dòng; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
+    return Flaw("B028", at, at + 1, message, hint)
+
+
+def misplaced(source: Source, at: int) -> Flaw | None:
+    """A line whose indent fits no line above it, or which lacks the dash of its neighbours."""
+    number, column = source.position(at)
+    line = source.line(number)
+    depth = _depth(line)
+    start = source.line_starts[number - 1] + depth
+    if line[: column - 1].strip(" \t-"):
+        return None
+    possible = _depths_above(source, number)
+    end = source.line_starts[number - 1] + len(line.rstrip())
+    if depth in possible:
+        above = possible[depth]
+        if source.line(above).lstrip().startswith("- ") and not line.lstrip().startswith("-"):
+            message = f"dòng này thẳng hàng với gạch đầu dòng ở dòng {above} nhưng không có gạch đầu dòng"
+            return Flaw("B030", start, end, message, f"thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên")
+        message = f"dòng này không nối tiếp được dòng {above}, dòng thẳng hàng với nó"
+        return Flaw("B030", start, end, message, f"kiểm tra dòng này có thiếu hay thừa “- ” so với dòng {above} không")
+    if not possible:
+        return None
+    nearest = min(possible, key=lambda known: (abs(known - depth), known))
+    message = f"dòng này thụt vào {depth} dấu cách, không thẳng hàng với dòng nào ở trên"
+    hint = f"thụt vào {nearest} dấu cách, thẳng hàng với dòng {possible[nearest]}"
+    return Flaw("B030", start, end, message, hint)
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _line_above(source: Source, number: int) -> int:
+    """The nearest line above that is neither blank nor a comment; 0 where there is none."""
+    for above in range(number - 1, 0, -1):
+        text = source.line(above).strip()
+        if text and not text.startswith("#"):
+            return above
+    return 0
+
+
+def _depths_above(source: Source, number: int) -> dict[int, int]:
+    """The indents that a line can have here, with the nearest line above that has each."""
+    found: dict[int, int] = {}
+    least = 10**6
+    for above in range(number - 1, max(0, number - 2000), -1):
+        line = source.line(above)
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        depth = _depth(line)
+        match = _HEAD.match(line)
+        if depth < least and match and (match[2] or match[3]):
+            least = depth
+            found.setdefault(depth, above)
+            if match[2] and match[3]:
+                found.setdefault(depth + len(match[2]), above)
+        if not least:
+            break
+    return found

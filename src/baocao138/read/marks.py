@@ -1,0 +1,110 @@
+"""Slips with signs: quotes, brackets, escapes, and signs that a text without quotes cannot begin with."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.read import traps
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.tree import Scalar
+from baocao138.read.words import quoted, rest_of_line, short
+
+_NEW_ITEM = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:-[ \t]|[A-Za-z_][\w-]*:(?:[ \t]|[\r\n]))")
+_BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào"
+_NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
+
+
+def unclosed_or_glued(source: Source, at: int, last: Scalar | None) -> Flaw | None:
+    """The text before a break: quotes that were closed too late or too early, prose cut off by `` #``."""
+    if last is None or last.end > at:
+        return None
+    if last.style in _NAMES and last.style:
+        if _NEW_ITEM.search(source.text, last.start, last.end):
+            return unclosed_quote(source, last.start)
+        if source.position(last.end)[0] == source.position(at)[0] and at > last.start:
+            return glued(source, last)
+    elif not last.style:
+        match = traps.comment_after(last, source)
+        if match and source.position(at)[0] > source.position(last.end)[0]:
+            return traps.cut_off(last, match)
+    return None
+
+
+def unclosed_quote(source: Source, start: int) -> Flaw:
+    """A quote that is opened and not closed."""
+    sign = source.text[start : start + 1]
+    value = rest_of_line(source, start)
+    message = f"dấu {_NAMES.get(sign, 'ngoặc')} {sign} mở ở đây mà không đóng"
+    return Flaw("B031", start, start + 1, message, f"thêm dấu {sign} vào cuối giá trị: {short(value)}{sign}")
+
+
+def glued(source: Source, last: Scalar) -> Flaw:
+    """Text after a closing quote, which YAML takes for the end of the value."""
+    after = rest_of_line(source, last.end)
+    line = rest_of_line(source, last.start)
+    message = f"sau dấu {_NAMES[last.style]} đóng còn chữ: “{short(after)}”"
+    hint = f"đặt cả giá trị trong một cặp ngoặc: {quoted(line)}, {_BLOCK}"
+    return Flaw("B032", last.end, last.end + max(1, len(after)), message, hint)
+
+
+def bad_start(source: Source, at: int) -> Flaw:
+    """A value that begins with a sign YAML keeps for itself."""
+    sign = source.text[at : at + 1]
+    if sign == "\t":
+        return tab(source, at)
+    if not sign.strip():
+        message = "ở đây thiếu giá trị"
+        return Flaw("B036", at, at, message, "viết giá trị sau dấu hai chấm hoặc gạch đầu dòng, hoặc xóa dòng này")
+    value = rest_of_line(source, at)
+    message = f"giá trị mở đầu bằng dấu {sign}: YAML không hiểu là chữ"
+    return Flaw("B027", at, at + 1, message, f"đặt trong ngoặc kép: {quoted(value)}, {_BLOCK}")
+
+
+def bad_escape(source: Source, at: int) -> Flaw:
+    """A backslash in double quotes that means nothing."""
+    if not source.text.startswith("\\", at):
+        at = max(source.text.rfind("\\", 0, at + 1), 0)
+    typed = source.text[at : at + 2]
+    message = f"trong ngoặc kép, {typed.strip()} là ký hiệu YAML không hiểu"
+    hint = f"nếu là dấu gạch chéo ngược thì gõ hai lần: \\{typed.strip()}; hoặc thay ngoặc kép bằng nháy đơn '…'"
+    return Flaw("B035", at, at + len(typed), message, hint)
+
+
+def bad_header(source: Source, start: int) -> Flaw:
+    """Text on the line of ``>`` or ``|``."""
+    sign = source.text[start : start + 1]
+    value = rest_of_line(source, start)
+    rest = value.lstrip("|>+-0123456789 ")
+    message = f"sau dấu {sign} phải xuống dòng ngay, không viết chữ cùng dòng: “{short(value)}”"
+    hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào; hoặc đặt trong ngoặc kép: {quoted(value)}"
+    return Flaw("B037", start, start + len(value), message, hint)
+
+
+def tab(source: Source, at: int) -> Flaw:
+    """A tab where blanks are needed."""
+    text = source.text
+    if not text.startswith("\t", at):
+        found = text.rfind("\t", 0, at + 1)
+        at = found if found >= 0 else at
+    message = "ở đây có phím Tab, YAML không nhận Tab để thụt dòng hay ngăn cách"
+    return Flaw("B009", at, at + 1, message, "xóa Tab và gõ dấu cách; thụt dòng mỗi cấp 2 dấu cách")
+
+
+def open_bracket(source: Source, begin: int, at: int) -> Flaw:
+    """A list ``[…]`` or mapping ``{…}`` that is not closed, or prose that begins with such a bracket."""
+    sign = source.text[begin : begin + 1]
+    if sign not in ("[", "{"):
+        return bad_start(source, begin)
+    close = "]" if sign == "[" else "}"
+    value = rest_of_line(source, begin)
+    message = f"dấu {sign} mở ở đây không đóng đúng chỗ"
+    hint = f"đóng bằng dấu {close}, các giá trị cách nhau bằng dấu phẩy; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
+    return Flaw("B034", begin, begin + 1, message, hint)
+
+
+def directive(source: Source, start: int) -> Flaw:
+    """A line that begins with ``%``."""
+    value = rest_of_line(source, start)
+    message = f"dòng mở đầu bằng dấu %: “{short(value)}” (YAML hiểu là lệnh)"
+    return Flaw("B022", start, start + max(1, len(value)), message, "xóa dòng này; nếu là chữ thì viết sau một khóa, trong ngoặc kép")

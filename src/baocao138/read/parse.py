@@ -1,0 +1,1 @@
+"""Events of libyaml become the plain tree."""

@@ -1,0 +1,110 @@
+"""What YAML can and this house refuses, because a clerk never means it: each with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.tree import Mapping, Scalar
+from baocao138.read.words import quoted, rest_of_line
+
+_PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
+KEY_LENGTH = 200
+"""Characters in a key: the longest of ours has 30."""
+
+
+def decorated(event: Any, source: Source) -> Flaw:
+    """An anchor ``&x`` or a tag ``!x`` before a value."""
+    start = event.start_mark.index
+    match = _PROPERTY.match(source.text, start)
+    end = match.end() if match else start + 1
+    typed = source.text[start:end]
+    value = rest_of_line(source, start)
+    if typed.startswith("&"):
+        message = f"giá trị mở đầu bằng dấu {typed[:1]} ({typed}): YAML hiểu là tên nhãn, không phải chữ"
+        return Flaw("B018", start, end, message, f"đặt trong ngoặc kép: {quoted(value)}")
+    message = f"giá trị mở đầu bằng dấu {typed[:1]} ({typed}): YAML hiểu là kiểu dữ liệu, không phải chữ"
+    return Flaw("B020", start, end, message, f"bỏ {typed} đi, hoặc nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}")
+
+
+def alias(event: Any, source: Source) -> Flaw:
+    """An alias ``*x``."""
+    start, end = event.start_mark.index, event.end_mark.index
+    typed = source.text[start:end]
+    value = rest_of_line(source, start)
+    message = f"giá trị mở đầu bằng dấu * ({typed}): YAML hiểu là chép lại một nhãn, không phải chữ"
+    return Flaw("B019", start, end, message, f"đặt trong ngoặc kép: {quoted(value)}")
+
+
+def merge_key(key: Scalar) -> Flaw:
+    """The merge key ``<<``."""
+    message = "không dùng khóa << (gộp từ chỗ khác): mỗi mục phải viết đủ"
+    return Flaw("B021", key.start, key.end, message, "bỏ dòng này và viết đủ các khóa của mục, mỗi khóa một dòng")
+
+
+def key_not_text(start: int, source: Source) -> Flaw:
+    """A list or a mapping in the place of a key; nearly always a text that begins with ``{{``."""
+    value = rest_of_line(source, start)
+    if source.text.startswith("{", start - 1):
+        start, value = start - 1, "{" + value
+    if value.startswith(("{", "[")):
+        message = f"giá trị mở đầu bằng dấu {value[0]}: YAML không hiểu là chữ"
+        hint = f"đặt trong ngoặc kép: {quoted(value)}, hoặc viết >- rồi xuống dòng, thụt vào"
+        return Flaw("B027", start, start + 1, message, hint)
+    message = "tên khóa phải là chữ, không thể là một danh sách"
+    return Flaw("B017", start, start + 1, message, "viết mỗi khóa một dòng theo dạng: ten_khoa: giá trị")
+
+
+def too_deep(start: int, depth: int) -> Flaw:
+    """More lists in lists than any report has."""
+    message = f"danh sách lồng vào nhau quá {depth} tầng"
+    return Flaw("B015", start, start + 1, message, "kiểm tra lại các dấu [ { và các dấu gạch đầu dòng thừa ở chỗ này")
+
+
+def too_many(start: int, nodes: int) -> Flaw:
+    """More values than any report has."""
+    message = f"tệp có hơn {nodes} giá trị, nhiều hơn mọi báo cáo"
+    return Flaw("B014", start, start + 1, message, "tách ra nhiều tệp, hoặc kiểm tra có dán nhầm nội dung khác không")
+
+
+def long_key(key: Scalar) -> Flaw:
+    """A key longer than any of ours: prose with a colon in it."""
+    message = f"tên khóa dài {len(key.value)} ký tự (“{key.value[:30]}…”): có lẽ là câu văn có dấu hai chấm"
+    hint = "viết câu văn sau một khóa, ví dụ doan: >- rồi xuống dòng, thụt vào"
+    return Flaw("B017", key.start, key.end, message, hint)
+
+
+def doubled(key: Scalar, mapping: Mapping) -> Flaw:
+    """The same key twice in one mapping."""
+    first = mapping.key(key.value)
+    message = f"khóa {key.value} đã có ở trên trong cùng một mục"
+    hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
+    return Flaw("B016", key.start, key.end, message, hint, (first.start, first.end, f"khóa {key.value} lần đầu"))
+
+
+def directives(event: Any, source: Source) -> list[Flaw]:
+    """``%YAML`` and ``%TAG`` before the document."""
+    if not event.version and not event.tags:
+        return []
+    return [
+        Flaw("B022", match.start(), match.end(), f"không dùng dòng lệnh {match[1]} của YAML", "xóa dòng này")
+        for match in re.finditer(r"(?m)^(%[^\s]+)[^\r\n]*", source.text[: event.end_mark.index])
+    ]
+
+
+def second_document(event: Any, source: Source) -> Flaw:
+    """A second document after ``---``, or text after ``...``."""
+    start, end = event.start_mark.index, event.end_mark.index
+    if not source.text.startswith("---", start):
+        return after_the_end(start, source)
+    message = "mỗi tệp chỉ chứa một bản; dấu --- ở đây mở đầu bản thứ hai"
+    return Flaw("B023", start, end, message, "xóa dòng ---, hoặc chuyển phần sau nó sang một tệp khác")
+
+
+def after_the_end(start: int, source: Source) -> Flaw:
+    """Text after the end mark ``...``."""
+    value = rest_of_line(source, start)
+    message = f"dòng ... kết thúc tệp, nhưng sau đó còn chữ: “{value[:40]}”"
+    return Flaw("B024", start, start + max(1, len(value)), message, "xóa dòng ... ở trên, hoặc xóa phần sau nó")

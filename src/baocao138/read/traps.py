@@ -1,0 +1,70 @@
+"""Texts without quotes that YAML reads otherwise than a person: lines glued together, ends cut off as comments."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.tree import Scalar
+from baocao138.read.words import quoted, short
+
+NOTHING = frozenset({"~", "null", "Null", "NULL"})
+_COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
+_LOOKS_NEW = re.compile(r"(?:\r\n|\r|\n)[ \t]*(-(?=[ \t\r\n])|[a-z][a-z0-9_-]*:(?=[^/]|$))")
+_COUNT = re.compile(r"(?:(?:hơn|trên|gần|khoảng|ước)\s+)?[\d.,%]+(?:\s+[^\W\d_]+)?", re.IGNORECASE)
+
+
+def nothing(scalar: Scalar) -> Flaw:
+    """``~`` and ``null``, which mean "no value" elsewhere and are words here."""
+    message = f"giá trị {scalar.value} không dùng ở đây"
+    hint = f'nếu không có gì thì xóa cả dòng; chưa có số liệu thì viết chua-co-so-lieu; nếu là chữ thì viết "{scalar.value}"'
+    return Flaw("B038", scalar.start, scalar.end, message, hint)
+
+
+def continued(scalar: Scalar, source: Source) -> list[Flaw]:
+    """A text without quotes over several lines, one of which looks like a new item or a new key."""
+    if source.text.find("\n", scalar.start, scalar.end) < 0 and source.text.find("\r", scalar.start, scalar.end) < 0:
+        return []
+    match = _LOOKS_NEW.search(source.text, scalar.start, scalar.end)
+    if not match:
+        return []
+    first, sign = source.position(scalar.start)[0], match[1]
+    what = "một gạch đầu dòng mới" if sign == "-" else f"khóa mới {sign}"
+    message = f"dòng này trông như {what} nhưng thụt vào sâu hơn, nên YAML nối nó vào chữ của dòng {first}"
+    hint = f"thụt dòng này thẳng hàng với dòng {first}; nếu đúng là chữ nối tiếp thì viết >- ở dòng {first}, xuống dòng"
+    return [Flaw("B028", match.start(1), match.end(1), message, hint)]
+
+
+def commented(scalar: Scalar, source: Source) -> list[Flaw]:
+    """A text without quotes that ends where `` #`` begins: what follows is lost as a comment.
+
+    A comment meant as one stands after a word, a code or a count, or two blanks away and with a blank after its
+    sign; in prose (“vụ án #12”) it is none of these.
+    """
+    match = comment_after(scalar, source)
+    if not match:
+        return []
+    sign, value = match[2], scalar.value
+    is_glued = len(sign) > 1 and not sign[1].isspace() and sign[1] != "#"
+    if not value:
+        is_prose = is_glued
+    elif len(value.split()) == 1 or _COUNT.fullmatch(value):
+        is_prose = False
+    else:
+        is_prose = is_glued or len(match[1]) == 1
+    return [cut_off(scalar, match)] if is_prose else []
+
+
+def comment_after(scalar: Scalar, source: Source) -> re.Match[str] | None:
+    """The comment that follows a text without quotes on its line."""
+    return None if scalar.style else _COMMENT.match(source.text, scalar.end)
+
+
+def cut_off(scalar: Scalar, comment: re.Match[str]) -> Flaw:
+    """Prose whose end is lost as a comment."""
+    sign = comment[2].strip()
+    typed = f"{scalar.value}{comment[1]}{sign}" if scalar.value else sign
+    message = f"từ dấu # trở đi bị coi là ghi chú và mất: “{short(sign)}”"
+    hint = f"đặt cả câu trong ngoặc kép: {quoted(typed)}, hoặc viết >- rồi xuống dòng, thụt vào"
+    return Flaw("B026", comment.start(2), comment.start(2) + len(sign), message, hint)

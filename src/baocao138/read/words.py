@@ -1,0 +1,31 @@
+"""Pieces of advice: what was typed, and how to type it so that YAML takes it as text."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.read.source import Source
+
+_SHOWN = 60
+_COMMENT = re.compile(r"\s+#\s.*$")
+
+
+def rest_of_line(source: Source, start: int) -> str:
+    """What is typed from ``start`` to the end of its line."""
+    line, column = source.position(start)
+    return source.line(line)[column - 1 :].strip()
+
+
+def quoted(value: str) -> str:
+    """The value as it would be written in quotes. Shortened, it ends in an ellipsis inside them."""
+    if '"' in value:
+        if "'" not in value:
+            return f"'{short(value)}'"
+        value = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{short(value)}"'
+    return f'"{short(value)}"'.replace("\\", "\\\\")
+
+
+def short(value: str) -> str:
+    """At most so many characters as fit a line of a message."""
+    return value if len(value) <= _SHOWN else value[: _SHOWN - 1].rstrip("\\ ") + "…"

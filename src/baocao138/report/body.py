@@ -1,0 +1,172 @@
+"""The text of the report as paragraphs in order, each with its kind and with the places it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.frame import EntryOf, Frame, Item, Part, Points, Rewording
+from baocao138.model.place import Passage, Place
+from baocao138.model.submission import Figure, Paragraph
+from baocao138.prose.agency import read_paragraph
+from baocao138.prose.render import render_frame_text
+from baocao138.report.numbering import letter, number
+from baocao138.report.placing import Filed, Placing
+
+
+@dataclass(frozen=True, slots=True)
+class BodyParagraph:
+    """A paragraph to print.
+
+    ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
+    "a)", "+"); ``last`` marks the one that stays with the signature.
+    """
+
+    kind: str
+    text: str
+    number: str = ""
+    sources: tuple[Place, ...] = ()
+    last: bool = False
+
+
+class Body:
+    """Writes the paragraphs of one report; problems met on the way are kept in ``problems``."""
+
+    def __init__(self, frame: Frame, catalogue: Catalogue, placing: Placing, names: Mapping[str, object]) -> None:
+        self._frame, self._catalogue, self._placing, self._names = frame, catalogue, placing, names
+        self._rewordings = {(r.agency, r.section): r for r in frame.rewordings}
+        self.problems: list[Diagnostic] = []
+
+    def paragraphs(self) -> tuple[BodyParagraph, ...]:
+        """From the opening to the last sentence, which takes the end mark."""
+        frame = self._frame
+        found = [
+            *self._texts("mo_dau", frame.opening),
+            *self._parts(frame.parts, ()),
+            *self._texts("ket_bai", frame.closing),
+        ]
+        if found:
+            end = found[-1]
+            found[-1] = replace(end, text=with_end_mark(end.text, frame.end_mark), last=True)
+        return tuple(found)
+
+    def said(self, passage: Passage) -> str:
+        """A frame's text with its totals filled in."""
+        text, problems = render_frame_text(passage, self._names)
+        self.problems += problems
+        return text.strip()
+
+    def _texts(self, kind: str, passages: Iterable[Passage]) -> Iterator[BodyParagraph]:
+        for passage in passages:
+            for at, line in enumerate(lines_of(self.said(passage))):
+                yield BodyParagraph("tiep" if at and kind == "gach" else kind, line, sources=(passage.place,))
+
+    def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...]) -> Iterator[BodyParagraph]:
+        ordinal = 0
+        for part in parts:
+            ordinal += part.number is None
+            yield from self._part(part, (*above, ordinal))
+
+    def _part(self, part: Part, path: tuple[int, ...]) -> Iterator[BodyParagraph]:
+        computed = number(self._frame.numbering, path)
+        label = computed.text if part.number is None else part.number
+        if title := self._title(part):
+            yield BodyParagraph(computed.heading, title, label, (part.place,))
+            label = ""
+        for paragraph in self._texts("doan", part.paragraphs):
+            yield replace(paragraph, number=label)
+            label = ""
+        for index, item in enumerate(part.items):
+            yield from self._item(part, index, item)
+        yield from self._parts(part.parts, path)
+
+    def _title(self, part: Part) -> str:
+        if part.title is not None:
+            return self.said(part.title)
+        return self._catalogue.sections[part.id].title if part.id in self._catalogue.sections else ""
+
+    def _item(self, part: Part, index: int, item: Item) -> Iterator[BodyParagraph]:
+        if isinstance(item, EntryOf):
+            for filed in self._placing.at.get((part.id, index), ()):
+                yield from self._entry(filed)
+        elif isinstance(item, Points):
+            yield from self._texts("gach" if item.dash else "doan", (item.lead,))
+            for at, passage in enumerate(item.items, 1):
+                mark = f"{letter(at)})" if item.marks == "a)" else item.marks
+                for paragraph in self._texts("con", (passage,)):
+                    yield replace(paragraph, number=mark)
+        else:
+            first = "gach" if item.dash else "doan"
+            yield from self._texts(first, item.paragraphs[:1])
+            yield from self._texts("tiep" if item.dash else "doan", item.paragraphs[1:])
+
+    def _entry(self, filed: Filed) -> Iterator[BodyParagraph]:
+        entry = filed.entry
+        rewording = self._rewordings.get((filed.submission.agency, entry.section))
+        figures = entry.all_figures
+        paragraphs = self._reworded(rewording, figures) if rewording else entry.paragraphs
+        subject = self._subject(filed)
+        for at, paragraph in enumerate(paragraphs):
+            text = printed(paragraph, figures)
+            if at == 0:
+                text = joined(subject, text)
+            sources = (paragraph.place, *((entry.place,) if rewording else ()))
+            for line_at, line in enumerate(lines_of(text)):
+                yield BodyParagraph("tiep" if at or line_at else "gach", line, sources=sources)
+
+    def _subject(self, filed: Filed) -> str:
+        if filed.entry.subject is not None:
+            return filed.entry.subject
+        agency = self._catalogue.agencies[filed.submission.agency]
+        return agency.subject or agency.name
+
+    def _reworded(self, rewording: Rewording, figures: tuple[Figure, ...]) -> tuple[Paragraph, ...]:
+        found = []
+        for passage in rewording.paragraphs:
+            paragraph, _ = read_paragraph(passage)
+            found.append(paragraph)
+            for slot in paragraph.slots:
+                known = [f for f in figures if f.indicator == slot.figure.indicator and not f.axis]
+                if slot.figure.value is not None or len(known) != 1:
+                    self.problems.append(
+                        finding(
+                            "B114",
+                            slot.figure.place,
+                            f"sua_loi_van chỉ nhắc lại số của đơn vị; “{slot.figure.indicator}” không phải như vậy",
+                            f"viết {{{{ {slot.figure.indicator} }}}} cho số mà đơn vị đã ghi đúng một lần ở mục này",
+                        )
+                    )
+        return tuple(found)
+
+
+def printed(paragraph: Paragraph, figures: tuple[Figure, ...]) -> str:
+    """The paragraph with its figures as typed; a reference back prints what the entry's one value was typed as."""
+    text, pieces, end = paragraph.passage.text, [], 0
+    for slot in paragraph.slots:
+        typed = slot.figure.typed
+        if slot.figure.value is None:
+            typed = next((f.typed for f in figures if f.indicator == slot.figure.indicator and not f.axis), "")
+        pieces += [text[end : slot.start], typed]
+        end = slot.end
+    return ("".join(pieces) + text[end:]).strip()
+
+
+def lines_of(text: str) -> list[str]:
+    """A blank line inside one text separates paragraphs, as everybody means it."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def joined(subject: str, text: str) -> str:
+    """Subject and sentence with a blank between them, save before punctuation."""
+    if not subject:
+        return text
+    return subject + text if text[:1] in ",:;." else f"{subject} {text}"
+
+
+def with_end_mark(text: str, mark: str) -> str:
+    """The mark right after the last sentence: "./." swallows the full stop that stands there (Decree 30, Annex III)."""
+    if mark.startswith(".") and text.endswith("."):
+        return text[:-1] + mark
+    return text + mark

@@ -1,0 +1,92 @@
+"""What a template is filled from: the names that the standing office writes in Word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from baocao138.aggregate.ledger import ledger_of
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.frame import Frame, Signature
+from baocao138.model.submission import Submission
+from baocao138.report.body import Body, BodyParagraph
+from baocao138.report.placing import Placing
+from baocao138.report.totals import Totals
+from baocao138.report.wording import blank_date, long_date, next_label, period_label
+
+BLANK_NUMBER = "      "
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report ready to be filled into a template: ``view`` for the template, ``paragraphs`` with their sources."""
+
+    view: dict[str, object]
+    paragraphs: tuple[BodyParagraph, ...]
+    title: str
+
+
+def unfinished(frame: Frame) -> list[str]:
+    """What a frame still lacks to be signed: with any of these missing it is a draft."""
+    lacks = []
+    if not re.match(r"\d", frame.symbol):
+        lacks.append("so_ky_hieu")
+    if frame.date is None:
+        lacks.append("ngay")
+    if not frame.signature.name:
+        lacks.append("ho_ten")
+    return lacks
+
+
+def write_report(
+    frame: Frame, submissions: Iterable[Submission], catalogue: Catalogue, placing: Placing, draft: bool
+) -> tuple[Report, tuple[Diagnostic, ...]]:
+    """The report as a view. ``draft`` marks page 1; the findings are sentences that cannot be said truly."""
+    totals = Totals(ledger_of(submissions, catalogue), catalogue, frame.period, frame.padding)
+    names = {
+        "tong": totals,
+        "ky": period_label(frame.period),
+        "ky_sau": next_label(frame.period),
+        "nam": str(frame.period.year),
+        "nam_truoc": str(frame.period.year - 1),
+    }
+    body = Body(frame, catalogue, placing, names)
+    paragraphs = body.paragraphs()
+    subject = [line for passage in frame.subject for line in body.said(passage).splitlines()]
+    title = " ".join(["Báo cáo", *subject])
+    view: dict[str, object] = {
+        "co_quan_cap_tren": frame.superior,
+        "co_quan_ban_hanh": frame.issuer,
+        "so_ky_hieu": _symbol(frame.symbol),
+        "dia_danh": frame.locality,
+        "ngay_thang": long_date(frame.date) if frame.date else blank_date(frame.period.end.year),
+        "du_thao": draft,
+        "trich_yeu": subject,
+        "tieu_de_tai_lieu": title,
+        "kinh_gui": list(frame.addressees),
+        "can_cu": [body.said(passage) for passage in frame.grounds],
+        "than_bai": [{"kieu": p.kind, "so": p.number, "chu": p.text, "cuoi": p.last} for p in paragraphs],
+        "noi_nhan": [{"ten": list(group.names), "muc_dich": group.purpose} for group in frame.recipients],
+        "luu": frame.filed,
+        "nguoi_soan": frame.drafter,
+        "ky_ten": _signature(frame.signature),
+    }
+    return Report(view, paragraphs, title), tuple(body.problems)
+
+
+def _symbol(symbol: str) -> str:
+    """The number and code; a draft without a number leaves room to write it."""
+    if re.match(r"\d", symbol):
+        return symbol
+    return BLANK_NUMBER + (symbol if symbol.startswith("/") else "/BC")
+
+
+def _signature(signature: Signature) -> dict[str, object]:
+    return {
+        "quyen_han": list(signature.authority),
+        "chuc_vu": signature.post,
+        "chuc_danh": signature.other_post,
+        "ho_ten": " ".join(word for word in (signature.rank, signature.name) if word),
+    }

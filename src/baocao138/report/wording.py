@@ -1,0 +1,49 @@
+"""Every date, period and number of the report in Vietnamese words."""
+
+from __future__ import annotations
+
+import datetime
+
+from baocao138.model.period import Period
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def long_date(day: datetime.date) -> str:
+    """A date as in "ngày 04 tháng 01 năm 2019".
+
+    Days below 10 and months 1 and 2 take a zero (Decree 30/2020/NĐ-CP, Annex I).
+    """
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def blank_date(year: int) -> str:
+    """The date line of a draft that has no date yet."""
+    return f"ngày      tháng      năm {year}"
+
+
+def period_label(period: Period) -> str:
+    """The period in words, as in "6 tháng đầu năm 2019", "quý I năm 2019", "năm 2019"."""
+    year = period.year
+    match period.kind:
+        case "H":
+            return f"6 tháng {'đầu' if period.index == 1 else 'cuối'} năm {year}"
+        case "Q":
+            return f"quý {ROMAN[period.index]} năm {year}"
+        case "M":
+            return f"tháng {period.index} năm {year}"
+        case "N":
+            return f"9 tháng đầu năm {year}"
+    return f"năm {year}"
+
+
+def next_label(period: Period) -> str:
+    """The label of the period whose tasks a report sets: after nine months, the year's last quarter."""
+    year = period.year
+    if period.kind == "N":
+        return f"quý IV năm {year}"
+    last = {"H": 2, "Q": 4, "M": 12}.get(period.kind, 0)
+    if period.index >= last:
+        return period_label(Period(year + 1, period.kind, 1 if last else 0))
+    return period_label(Period(year, period.kind, period.index + 1))

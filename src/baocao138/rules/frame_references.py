@@ -1,0 +1,65 @@
+"""What a frame names: sections, agencies and totals that the catalogues have; a section that begins with something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
+from baocao138.model.place import Passage
+from baocao138.prose.frame import references
+from baocao138.rules.known_codes import unknown
+from baocao138.rules.province import Province
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """Every name in every frame."""
+    for frame in province.frames:
+        for passage in (*frame.subject, *frame.grounds, *frame.opening, *frame.closing):
+            yield from _totals(passage, province.catalogue)
+        yield from _parts(frame.parts, frame, province.catalogue)
+
+
+def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    for part in parts:
+        section = catalogue.sections.get(part.id)
+        if section is None:
+            yield unknown("B211", part.place, "mục", part.id, catalogue.sections)
+        titled = part.title.text.strip() if part.title else (section.title if section else "")
+        if not titled and not part.paragraphs and part.number != "":
+            yield finding(
+                "B118",
+                part.place,
+                f"mục “{part.id}” không có tiêu đề nên số mục không có chỗ đứng",
+                'thêm tieu_de, hoặc thêm doan để số mục đứng trước đoạn đó, hoặc ghi so_muc: ""',
+            )
+        for passage in _passages(part):
+            yield from _totals(passage, catalogue)
+        for item in part.items:
+            if isinstance(item, EntryOf) and item.agency != REST and item.agency not in catalogue.agencies:
+                yield unknown("B202", item.place, "đơn vị", item.agency, (*catalogue.agencies, REST))
+        yield from _parts(part.parts, frame, catalogue)
+
+
+def _passages(part: Part) -> Iterator[Passage]:
+    if part.title:
+        yield part.title
+    yield from part.paragraphs
+    for item in part.items:
+        yield from _item_passages(item)
+
+
+def _item_passages(item: Item) -> Iterator[Passage]:
+    if isinstance(item, Points):
+        yield item.lead
+        yield from item.items
+    elif not isinstance(item, EntryOf):
+        yield from item.paragraphs
+
+
+def _totals(passage: Passage, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    for reference in references(passage):
+        if catalogue.indicator(reference.indicator) is None:
+            place = passage.at(reference.start, reference.end)
+            yield unknown("B205", place, "chỉ tiêu", reference.indicator, catalogue.indicators)

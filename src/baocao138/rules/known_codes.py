@@ -1,0 +1,87 @@
+"""Agencies, sections, indicators and breakdowns that a submission names: known, in force, and of the right kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.count import Count
+from baocao138.model.place import Place
+from baocao138.model.submission import Entry, Figure, Submission
+from baocao138.rules.province import Province
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """Every code of every submission against the catalogue."""
+    for submission in province:
+        yield from _agencies(submission, province.catalogue)
+        for entry in submission.entries:
+            yield from _entry(entry, province.catalogue)
+
+
+def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    named = [(submission.agency, submission.agency_place)]
+    named += [(code, entry.place) for entry in submission.entries for code in entry.joint + entry.partners]
+    for code, place in named:
+        agency = catalogue.agencies.get(code)
+        if agency is None:
+            yield unknown("B202", place, "đơn vị", code, catalogue.agencies)
+        elif not agency.exists_on(submission.period.end):
+            until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
+            since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
+            heirs = ", ".join(heir.agency for heir in agency.successors)
+            hint = f"đơn vị kế thừa: {heirs}" if heirs else "xem lại mã đơn vị hoặc kỳ báo cáo"
+            time = " ".join(filter(None, (since, until)))
+            yield finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {submission.period}", hint)
+
+
+def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    if entry.section not in catalogue.sections:
+        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections)
+    bound = tuple(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots)
+    for figure in bound + entry.figures:
+        yield from _figure(figure, catalogue)
+
+
+def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    indicator = catalogue.indicator(figure.indicator)
+    if indicator is None:
+        yield unknown("B205", figure.place, "chỉ tiêu", figure.indicator, catalogue.indicators)
+        return
+    value = figure.value
+    if isinstance(value, Count):
+        digits = -int(value.value.as_tuple().exponent)
+        if digits > indicator.decimals:
+            whole = int(value.value)
+            allowed = f"nhiều nhất {indicator.decimals} chữ số lẻ" if indicator.decimals else "số đếm không có phần lẻ"
+            yield finding(
+                "B301",
+                figure.place,
+                f"{figure.indicator}: “{figure.typed}” có phần lẻ",
+                f"{allowed}; viết {whole} hoặc {whole + 1}" if not indicator.decimals else allowed,
+            )
+    if figure.axis:
+        groups = indicator.axis(figure.axis)
+        if groups is None:
+            axes = [name for name, _ in indicator.axes]
+            guess = ", ".join(axes) if axes else "chỉ tiêu này không có phân tổ"
+            yield finding(
+                "B302", figure.place, f"{indicator.id} không phân tổ theo “{figure.axis}”", f"dùng được: {guess}"
+            )
+        elif figure.group not in groups:
+            hint = f"dùng được: {', '.join(groups)}"
+            yield finding("B302", figure.place, f"{indicator.id}, {figure.axis}: không có nhóm “{figure.group}”", hint)
+
+
+def unknown(code: str, place: Place, what: str, typed: str, known: Iterable[str]) -> Diagnostic:
+    """The finding for a code that the catalogue does not have, with the nearest one that it has."""
+    choices = list(known)
+    guess = nearest(typed, choices)
+    if guess:
+        hint = f"có phải là: {guess}?"
+    else:
+        some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
+        hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
+    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)

@@ -1,0 +1,53 @@
+"""Agencies that owe a section and have sent nothing for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.aggregate.duty import obliged, spoken_for
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.frame import Frame
+from baocao138.model.period import Period
+from baocao138.model.place import Place
+from baocao138.rules.province import Province
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """For each period that has a frame: who is silent, and on what."""
+    for frame in sorted(province.frames, key=lambda f: f.file):
+        yield from _silent(province, frame)
+
+
+def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
+    period, catalogue = frame.period, province.catalogue
+    speakers = province.speakers(period)
+    on_section = _speakers_by_section(province, period)
+    broken = {agency for agency, filed in province.filed if filed == period} - {
+        s.agency for s in province.valid(period)
+    }
+    for agency in obliged(catalogue, period):
+        if not spoken_for(agency, speakers, catalogue):
+            yield _missing(frame.place, f"{agency.name} chưa gửi báo cáo kỳ {period}", agency.id)
+        elif not spoken_for(agency, broken, catalogue):
+            for section in agency.owes_sections:
+                if not spoken_for(agency, on_section.get(section, set()), catalogue):
+                    title = catalogue.sections[section].title if section in catalogue.sections else ""
+                    name = f"“{section}”" + (f" ({title})" if title else "")
+                    yield _missing(frame.place, f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}", agency.id)
+
+
+def _missing(place: Place, message: str, agency: str) -> Diagnostic:
+    return finding(
+        "B207",
+        place,
+        message,
+        f"nhắc đơn vị ({agency}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
+    )
+
+
+def _speakers_by_section(province: Province, period: Period) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for submission in province.valid(period):
+        for entry in submission.entries:
+            found.setdefault(entry.section, set()).update((submission.agency, *entry.joint))
+    return found

@@ -1,0 +1,112 @@
+"""What pydantic found, said to a clerk. Errors are told apart by their ``type``, never by their English text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.nearest import nearest
+from baocao138.read.tree import Mapping, Sequence
+from baocao138.schema.examples import EXAMPLES
+from baocao138.schema.leaf import Form
+from baocao138.schema.locate import Loc, head, key_place, node_at, parent_place, without_tags
+
+_WANTED = {
+    "string_type": "một dòng chữ",
+    "list_type": "một danh sách (mỗi mục một dòng, bắt đầu bằng dấu gạch “- ”)",
+    "dict_type": "các dòng “khóa: giá trị” thụt vào trong",
+    "model_type": "các dòng “khóa: giá trị” thụt vào trong",
+}
+
+
+def explain(error: ValidationError, form: type[Form], tree: Mapping) -> Iterator[Diagnostic]:
+    """One finding for each error, a mistyped key and the missing one it stands for being told once."""
+    details = error.errors(include_url=False)
+    meant: set[Loc] = set()
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            loc = without_tags(detail["loc"])
+            problem, wanted = _unknown_key(form, tree, loc)
+            meant.add((*loc[:-1], wanted))
+            yield problem
+    for detail in details:
+        loc = without_tags(detail["loc"])
+        if detail["type"] != "extra_forbidden" and not (detail["type"] == "missing" and loc in meant):
+            yield _explain(detail, loc, tree)
+
+
+def _explain(detail: ErrorDetails, loc: Loc, tree: Mapping) -> Diagnostic:
+    kind, typed = detail["type"], detail["input"]
+    if kind == "missing":
+        key = str(loc[-1])
+        hint = f"thêm dòng:  {EXAMPLES[key]}" if key in EXAMPLES else f"thêm dòng:  {key}: …"
+        return finding("B101", parent_place(tree, loc[:-1]), f"thiếu khóa “{key}”{_inside(loc)}", hint)
+    if loc and loc[-1] == "[key]":
+        why = detail["ctx"]
+        return finding(str(why["code"]), key_place(tree, loc[:-1]), str(why["reason"]), str(why["remedy"]))
+    name = next((step for step in reversed(loc) if isinstance(step, str)), "")
+    if typed is None:
+        hint = f"điền giá trị:  {EXAMPLES.get(name, name + ': …')}   hoặc bỏ hẳn dòng này nếu không bắt buộc"
+        return finding("B104", key_place(tree, loc), f"“{name}” chưa có giá trị", hint)
+    node = node_at(tree, loc)
+    if kind == "ours":
+        why = detail["ctx"]
+        reason, remedy = str(why["reason"]), str(why["remedy"])
+        return finding(str(why["code"]), head(node), f"{name}: {reason}", remedy)
+    if kind == "literal_error":
+        allowed = re.findall(r"'([^']*)'", str(detail["ctx"]["expected"]))
+        guess = nearest(str(typed), allowed)
+        hint = f"có phải là: {guess}?" if guess else f"viết một trong các giá trị: {', '.join(allowed)}"
+        return finding("B106", head(node), f"{name}: không có giá trị “{typed}”", hint)
+    shown = f"một dòng chữ “{typed}”" if isinstance(typed, str) else _shape(node)
+    wanted = _WANTED.get(kind, "một cách viết khác")
+    hint = f"ví dụ:  {EXAMPLES[name]}" if name in EXAMPLES else "xem lại cách thụt dòng và dấu gạch đầu dòng"
+    return finding("B103", head(node), f"{name}: cần {wanted}, ở đây lại là {shown}", hint)
+
+
+def _shape(node: object) -> str:
+    return "một danh sách" if isinstance(node, Sequence) else "các dòng “khóa: giá trị”"
+
+
+def _inside(loc: Loc) -> str:
+    """Where in the file, for a missing key that is not at the top."""
+    names = [step for step in loc[:-1] if isinstance(step, str)]
+    return f" trong “{names[-1]}”" if names else ""
+
+
+def _unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, str]:
+    """The finding for a key that the form does not have, and the key it was likely meant to be ("" if none)."""
+    key = str(loc[-1])
+    known = _keys_at(form, loc[:-1])
+    parent = node_at(tree, loc[:-1])
+    present = set(parent) if isinstance(parent, Mapping) else set()
+    guess = nearest(key, [name for name in known if name not in present]) or ""
+    hint = f"có phải là “{guess}”?" if guess else f"ở đây dùng được các khóa: {', '.join(known)}"
+    return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{_inside(loc)}", hint), guess
+
+
+def _keys_at(form: type[Form], loc: Loc) -> list[str]:
+    """The keys that may stand in the mapping at ``loc``."""
+    forms = [form]
+    for step in loc:
+        if isinstance(step, str):
+            below = [
+                found
+                for one in forms
+                for field in one.model_fields.values()
+                if field.alias == step
+                for found in _forms_in(field.annotation)
+            ]
+            forms = below or forms
+    return [str(field.alias) for one in forms for field in one.model_fields.values()]
+
+
+def _forms_in(annotation: object) -> list[type[Form]]:
+    if isinstance(annotation, type) and issubclass(annotation, Form):
+        return [annotation]
+    return [form for argument in get_args(annotation) for form in _forms_in(argument)]

@@ -1,0 +1,97 @@
+"""The kinds of text that a field may hold, as pydantic types. A refused text carries its reason and its remedy."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from baocao138.model.count import read_reported
+from baocao138.model.date import read_date
+from baocao138.model.identifier import IDENTIFIER, unaccented
+from baocao138.model.malformed import Malformed
+from baocao138.model.period import read_period
+from baocao138.prose.agency import DECIMALS, MARKS
+
+
+class Form(BaseModel):
+    """Base of all forms: keys in Vietnamese through aliases, nothing unknown, nothing converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, validate_by_alias=True, defer_build=True)
+
+
+def refuse(code: str, why: Malformed) -> PydanticCustomError:
+    """The error that carries a code of ours through pydantic."""
+    return PydanticCustomError("ours", "{code}", {"code": code, "reason": why.reason, "remedy": why.remedy})
+
+
+def _plain(text: str) -> str:
+    if "{" in text or "}" in text:
+        mark = MARKS.search(text)
+        if mark:
+            raise refuse("B112", Malformed(f"ô này không nhận dấu “{mark[0]}”", "bỏ dấu này đi"))
+    return text
+
+
+def _line(text: str) -> str:
+    if not text.strip():
+        raise refuse("B104", Malformed("ô này để trống", "điền nội dung, hoặc bỏ hẳn dòng này nếu không bắt buộc"))
+    return _plain(text)
+
+
+def _prose(text: str) -> str:
+    if not text.strip():
+        raise refuse("B104", Malformed("đoạn này để trống", "viết nội dung, hoặc bỏ hẳn đoạn này"))
+    return text
+
+
+def _identifier(text: str) -> str:
+    if not IDENTIFIER.fullmatch(text):
+        likely = unaccented(text)
+        remedy = f"viết không dấu, nối bằng gạch: {likely}" if likely else "viết không dấu, ví dụ: so-tu-phap"
+        raise refuse("B107", Malformed(f"“{text}” không phải là một mã", remedy))
+    return text
+
+
+def _period(text: str) -> str:
+    if isinstance(period := read_period(text), Malformed):
+        raise refuse("B108", period)
+    return text
+
+
+def _date(text: str) -> str:
+    if not isinstance(day := read_date(text), datetime.date):
+        raise refuse("B109", day)
+    return text
+
+
+def _count(text: str) -> str:
+    if isinstance(count := read_reported(text, DECIMALS), Malformed):
+        raise refuse("B110", count)
+    return text
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Plain = Annotated[str, AfterValidator(_plain)]
+Line = Annotated[str, AfterValidator(_line)]
+Prose = Annotated[str, AfterValidator(_prose)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+PeriodText = Annotated[str, AfterValidator(_period)]
+DateText = Annotated[str, AfterValidator(_date)]
+CountText = Annotated[str, AfterValidator(_count)]
+Yes = Literal["co", "khong"]
+
+T = TypeVar("T")
+OneOrMany = Annotated[list[T], BeforeValidator(_as_list)]
+
+
+def required(items: list[T]) -> list[T]:
+    """A list that must not be empty."""
+    if not items:
+        raise refuse("B104", Malformed("danh sách này để trống", "ghi ít nhất một dòng"))
+    return items

@@ -1,0 +1,55 @@
+"""Finding in the tree what a pydantic error speaks of."""
+
+from __future__ import annotations
+
+from baocao138.model.place import Place
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
+
+Loc = tuple[int | str, ...]
+
+
+def without_tags(loc: Loc) -> Loc:
+    """The path in the file: without the names of union members, which are written ``<…>``."""
+    return tuple(step for step in loc if not (isinstance(step, str) and step.startswith("<")))
+
+
+def node_at(tree: Node, loc: Loc) -> Node:
+    """The deepest node that exists on the path."""
+    node = tree
+    for step in loc:
+        below: Node | None = None
+        if isinstance(node, Mapping) and isinstance(step, str):
+            below = node.get(step)
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            below = node.items[step]
+        if below is None:
+            break
+        node = below
+    return node
+
+
+def key_place(tree: Mapping, loc: Loc) -> Place:
+    """The place of the last key on the path; of the value where the path ends in a list."""
+    parent = node_at(tree, loc[:-1])
+    if isinstance(parent, Mapping) and isinstance(loc[-1], str) and loc[-1] in parent:
+        return parent.key(loc[-1]).place
+    return head(node_at(tree, loc))
+
+
+def parent_place(tree: Mapping, loc: Loc) -> Place:
+    """Where to point when something is missing from the mapping at ``loc``: its key, else its first key."""
+    if loc and isinstance(loc[-1], str):
+        return key_place(tree, loc)
+    return head(node_at(tree, loc))
+
+
+def head(node: Node) -> Place:
+    """The place where a node begins, without its whole extent."""
+    if isinstance(node, Scalar):
+        return node.place
+    if isinstance(node, Mapping):
+        for key in node:
+            return node.key(key).place
+    if isinstance(node, Sequence) and node.items:
+        return head(node.items[0])
+    return node.place

@@ -1,0 +1,161 @@
+"""A tree to the model: which kind of file it is, whether its form is right, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.catalogue import Agency, Indicator, Section
+from baocao138.model.frame import Frame
+from baocao138.model.identifier import normal
+from baocao138.model.period import Period
+from baocao138.model.submission import Entry, Submission
+from baocao138.read.tree import Mapping, Scalar
+from baocao138.schema import take
+from baocao138.schema.leaf import Form
+from baocao138.schema.locate import Loc, parent_place, without_tags
+from baocao138.schema.texts import text_problems
+from baocao138.schema.to_submission import check_entry, entry_of, submission_of
+
+KINDS = {
+    "bao-cao-don-vi": "báo cáo của một đơn vị",
+    "bao-cao-tong-hop": "khung báo cáo tổng hợp",
+    "danh-muc-don-vi": "danh mục đơn vị",
+    "danh-muc-chi-tieu": "danh mục mục và chỉ tiêu",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyList:
+    """What a ``danh-muc-don-vi`` says."""
+
+    province: str
+    agencies: tuple[Agency, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorList:
+    """What a ``danh-muc-chi-tieu`` says."""
+
+    sections: tuple[Section, ...]
+    indicators: tuple[Indicator, ...]
+
+
+Content = Submission | Frame | AgencyList | IndicatorList
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file as far as it could be understood.
+
+    ``content`` is None where the form has errors; ``agency`` and ``period`` are kept all the same, so that a file
+    with a mistake in it is not also called missing.
+    """
+
+    kind: str
+    content: Content | None
+    agency: str = ""
+    period: Period | None = None
+
+
+def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
+    """Check the form of one file and make its model; all problems of the file are found in one run."""
+    stated = tree.get("loai")
+    kind = stated.value.strip().replace("_", "-") if isinstance(stated, Scalar) else ""
+    if kind not in KINDS:
+        return Parsed("", None, _agency(tree), take.period(tree)), (_unknown_kind(tree, stated, kind),)
+    form = _form(kind)
+    problems: list[Diagnostic] = []
+    bad: set[Loc] = set()
+    try:
+        form.model_validate(tree.plain() | {"loai": kind})
+    except ValidationError as error:
+        from baocao138.schema.errors import explain
+
+        problems += explain(error, form, tree)
+        bad = {without_tags(detail["loc"]) for detail in error.errors(include_url=False)}
+    problems += text_problems(tree, kind)
+    content: Content | None = None
+    if kind == "bao-cao-don-vi":
+        content, more = _submission(tree, file, bad)
+        problems += more
+    elif not bad:
+        content = _content(tree, kind, file)
+    return Parsed(kind, content, _agency(tree), take.period(tree)), tuple(problems)
+
+
+def _form(kind: str) -> type[Form]:
+    """The form of a kind of file; each is imported only where such a file is met."""
+    match kind:
+        case "bao-cao-don-vi":
+            from baocao138.schema.submission_form import SubmissionFile
+
+            return SubmissionFile
+        case "bao-cao-tong-hop":
+            from baocao138.schema.frame_form import FrameFile
+
+            return FrameFile
+        case "danh-muc-don-vi":
+            from baocao138.schema.agency_form import AgencyFile
+
+            return AgencyFile
+    from baocao138.schema.indicator_form import IndicatorFile
+
+    return IndicatorFile
+
+
+def _content(tree: Mapping, kind: str, file: str) -> Content | None:
+    if kind == "bao-cao-tong-hop":
+        from baocao138.schema.to_frame import frame_of
+
+        period = take.period(tree)
+        return frame_of(tree, file, period) if period else None
+    from baocao138.schema.to_catalogue import agencies_of, indicators_of, sections_of
+
+    if kind == "danh-muc-don-vi":
+        return AgencyList(take.text(tree, "tinh"), agencies_of(tree))
+    return IndicatorList(sections_of(tree), indicators_of(tree))
+
+
+def _submission(tree: Mapping, file: str, bad: set[Loc]) -> tuple[Submission | None, list[Diagnostic]]:
+    """Entries whose own form is right are checked even where others are not; the whole is made only if all are."""
+    if any(loc == ("noi_dung",) for loc in bad):
+        return None, []
+    wrong = {loc[1] for loc in bad if len(loc) > 1 and loc[0] == "noi_dung"}
+    entries: list[Entry] = []
+    problems: list[Diagnostic] = []
+    for at, node in enumerate(take.items(tree, "noi_dung")):
+        if at not in wrong and isinstance(node, Mapping) and not _prose_is_broken(node):
+            entry = entry_of(node)
+            entries.append(entry)
+            problems += check_entry(entry, node)
+    period = take.period(tree)
+    if bad or period is None:
+        return None, problems
+    return submission_of(tree, file, period, tuple(entries)), problems
+
+
+def _prose_is_broken(node: Mapping) -> bool:
+    return bool(text_problems(node, "bao-cao-don-vi"))
+
+
+def _agency(tree: Mapping) -> str:
+    value = tree.get("don_vi")
+    return normal(value.value) if isinstance(value, Scalar) else ""
+
+
+def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
+    listed = "; ".join(f"{name} ({what})" for name, what in KINDS.items())
+    if not isinstance(stated, Scalar):
+        return finding(
+            "B105",
+            parent_place(tree, ()),
+            "tệp chưa cho biết thuộc loại nào",
+            f"thêm dòng đầu tiên:  loai: bao-cao-don-vi   (các loại: {listed})",
+        )
+    guess = nearest(kind, KINDS)
+    hint = f"có phải là: {guess}?" if guess else f"các loại: {listed}"
+    return finding("B105", stated.place, f"không có loại tệp “{stated.value}”", hint)

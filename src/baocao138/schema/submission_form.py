@@ -1,0 +1,65 @@
+"""``bao-cao-don-vi``: what one agency files for one period."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Discriminator, Field, Tag
+
+from baocao138.schema.common import SilenceForm
+from baocao138.schema.leaf import (
+    CountText,
+    DateText,
+    Form,
+    Identifier,
+    Line,
+    OneOrMany,
+    PeriodText,
+    Plain,
+    Prose,
+    required,
+)
+
+
+def _shape(value: object) -> str:
+    return "<phân tổ>" if isinstance(value, dict) else "<số>"
+
+
+Axis = dict[Identifier, CountText]
+
+
+def _part(value: object) -> str:
+    return "<trục>" if isinstance(value, dict) else "<số>"
+
+
+AxisOrTotal = Annotated[Annotated[CountText, Tag("<số>")] | Annotated[Axis, Tag("<trục>")], Discriminator(_part)]
+FigureValue = Annotated[
+    Annotated[CountText, Tag("<số>")] | Annotated[dict[Identifier, AxisOrTotal], Tag("<phân tổ>")],
+    Discriminator(_shape),
+]
+
+
+class EntryForm(Form):
+    """An item of ``noi_dung``."""
+
+    section: Identifier = Field(alias="muc")
+    subject: Plain | None = Field(None, alias="chu_the")
+    joint: OneOrMany[Identifier] = Field([], alias="cung_thuc_hien")
+    partners: OneOrMany[Identifier] = Field([], alias="phoi_hop")
+    paragraphs: OneOrMany[Prose] = Field([], alias="doan")
+    figures: dict[Identifier, FigureValue] = Field({}, alias="so_lieu")
+
+
+class SubmissionFile(Form):
+    """The whole file."""
+
+    kind: Literal["bao-cao-don-vi"] = Field(alias="loai")
+    agency: Identifier = Field(alias="don_vi")
+    period: PeriodText = Field(alias="ky")
+    replaces: Line | None = Field(None, alias="thay_the")
+    since: DateText | None = Field(None, alias="tu_ngay")
+    until: DateText | None = Field(None, alias="den_ngay")
+    symbol: Line | None = Field(None, alias="so_ky_hieu")
+    date: DateText | None = Field(None, alias="ngay")
+    entries: Annotated[list[EntryForm], AfterValidator(required)] = Field(alias="noi_dung")
+    silences: list[SilenceForm] = Field([], alias="bo_qua")

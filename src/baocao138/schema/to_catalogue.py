@@ -1,0 +1,73 @@
+"""Trees of the two catalogues to the model."""
+
+from __future__ import annotations
+
+from baocao138.model.catalogue import Agency, Indicator, Kind, Section, Succession
+from baocao138.model.identifier import normal
+from baocao138.read.tree import Mapping, Scalar
+from baocao138.schema.take import code, codes, day, items, key_place, mapping, mappings, maybe, scalar, text
+
+
+def agencies_of(tree: Mapping) -> tuple[Agency, ...]:
+    """The agencies in the order of the file."""
+    return tuple(_agency(node) for node in mappings(tree, "don_vi"))
+
+
+def _agency(node: Mapping) -> Agency:
+    duty = node.get("phai_bao_cao")
+    return Agency(
+        id=code(node, "ma"),
+        name=text(node, "ten"),
+        place=key_place(node, "ma"),
+        short_name=text(node, "ten_ngan"),
+        subject=text(node, "ten_trong_bao_cao"),
+        owes_sections=codes(duty, "muc") if isinstance(duty, Mapping) else (),
+        owes_indicators=codes(duty, "chi_tieu") if isinstance(duty, Mapping) else (),
+        members=codes(node, "gom"),
+        since=day(node, "tu"),
+        until=day(node, "den"),
+        successors=tuple(
+            Succession(normal(item.value))
+            if isinstance(item, Scalar)
+            else Succession(
+                code(mapping(item), "don_vi"), codes(mapping(item), "muc"), codes(mapping(item), "chi_tieu")
+            )
+            for item in items(node, "ke_thua")
+        ),
+    )
+
+
+def sections_of(tree: Mapping) -> tuple[Section, ...]:
+    """The sections in the order of the file."""
+    return tuple(
+        Section(code(node, "ma"), text(node, "tieu_de"), key_place(node, "ma"), sections_of(node))
+        for node in mappings(tree, "muc")
+    )
+
+
+def indicators_of(tree: Mapping) -> tuple[Indicator, ...]:
+    """The indicators in the order of the file."""
+    return tuple(_indicator(node) for node in mappings(tree, "chi_tieu"))
+
+
+def _indicator(node: Mapping) -> Indicator:
+    axes = node.get("phan_to")
+    return Indicator(
+        id=code(node, "ma"),
+        name=text(node, "ten"),
+        unit=text(node, "don_vi_tinh"),
+        kind=Kind(text(node, "loai_so").replace("_", "-")),
+        section=code(node, "muc"),
+        place=key_place(node, "ma"),
+        short_id=normal(maybe(node, "ma_ngan") or ""),
+        axes=tuple((normal(axis), tuple(normal(scalar(item).value) for item in items(axes, axis))) for axis in axes)
+        if isinstance(axes, Mapping)
+        else (),
+        subset_of=codes(node, "tap_con_cua"),
+        sum_of=codes(node, "tong_cua"),
+        decimals=int(text(node, "thap_phan") or 0),
+        since=day(node, "tu"),
+        until=day(node, "den"),
+        note=text(node, "ghi_chu"),
+        adds_over_agencies=text(node, "cong_theo_don_vi") == "co",
+    )

@@ -1,0 +1,111 @@
+"""The tree of the standing office's frame to the model."""
+
+from __future__ import annotations
+
+from baocao138.model.frame import (
+    EntryOf,
+    Frame,
+    Item,
+    Omission,
+    Part,
+    Points,
+    Recipients,
+    Rewording,
+    Signature,
+    Text,
+)
+from baocao138.model.identifier import normal
+from baocao138.model.period import Period
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
+from baocao138.schema.take import (
+    code,
+    day,
+    items,
+    key_place,
+    mapping,
+    mappings,
+    maybe,
+    passage,
+    passages,
+    scalar,
+    silences,
+    start,
+    text,
+    texts,
+)
+
+
+def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
+    """The file as a whole."""
+    return Frame(
+        file=file,
+        place=key_place(tree, "ky"),
+        period=period,
+        issuer=text(tree, "co_quan_ban_hanh"),
+        subject=passages(tree, "trich_yeu"),
+        parts=_parts(tree),
+        superior=text(tree, "co_quan_cap_tren"),
+        symbol=text(tree, "so_ky_hieu"),
+        locality=text(tree, "dia_danh"),
+        date=day(tree, "ngay"),
+        addressees=texts(tree, "kinh_gui"),
+        grounds=passages(tree, "can_cu"),
+        opening=passages(tree, "mo_dau"),
+        closing=passages(tree, "ket_bai"),
+        end_mark=text(tree, "dau_ket"),
+        recipients=tuple(Recipients(texts(node, "ten"), text(node, "muc_dich")) for node in mappings(tree, "noi_nhan")),
+        filed=text(tree, "luu"),
+        drafter=text(tree, "nguoi_soan"),
+        signature=_signature(mapping(tree.get("ky_ten"))),
+        template=text(tree, "mau") or "bao-cao",
+        padding=0 if text(tree, "kieu_so") == "2" else 2,
+        numbering=texts(tree, "danh_so"),
+        omissions=tuple(
+            Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node))
+            for node in mappings(tree, "khong_in")
+        ),
+        rewordings=tuple(
+            Rewording(code(node, "don_vi"), code(node, "muc"), passages(node, "doan"), start(node))
+            for node in mappings(tree, "sua_loi_van")
+        ),
+        silences=silences(tree),
+    )
+
+
+def _signature(node: Mapping) -> Signature:
+    return Signature(
+        authority=texts(node, "quyen_han"),
+        post=text(node, "chuc_vu"),
+        other_post=text(node, "chuc_danh"),
+        rank=text(node, "cap_bac"),
+        name=text(node, "ho_ten"),
+    )
+
+
+def _parts(tree: Mapping) -> tuple[Part, ...]:
+    return tuple(_part(node) for node in mappings(tree, "muc"))
+
+
+def _part(node: Mapping) -> Part:
+    placed = tuple(EntryOf(normal(scalar(item).value), scalar(item).place) for item in items(node, "don_vi"))
+    return Part(
+        id=code(node, "ma"),
+        place=key_place(node, "ma"),
+        title=passage(node.get("tieu_de")) if node.get("tieu_de") is not None else None,
+        number=maybe(node, "so_muc"),
+        paragraphs=passages(node, "doan"),
+        items=placed + tuple(_item(item) for item in items(node, "gach_dau_dong")),
+        parts=_parts(node),
+    )
+
+
+def _item(node: Node) -> Item:
+    if isinstance(node, Scalar):
+        return Text((passage(node),))
+    if isinstance(node, Sequence):
+        return Text(tuple(passage(item) for item in node.items))
+    if node.get("don_vi") is not None:
+        return EntryOf(code(node, "don_vi"), key_place(node, "don_vi"))
+    if node.get("doan") is not None:
+        return Text(passages(node, "doan"), dash=False)
+    return Points(passage(node.get("y")), passages(node, "con"), text(node, "dau") or "+")
