@@ -13,12 +13,11 @@ from baocao138.app.load import Loaded, Sources, load
 from baocao138.app.provinces import Folder, group
 from baocao138.app.silence import silence
 from baocao138.app.template import find_template
-from baocao138.app.validate import Verdict, check_folder
+from baocao138.app.validate import Verdict, check_folder, placed
 from baocao138.app.write import write_whole
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
-from baocao138.report.placing import place_entries
 
 # What is still owed: a warning while reports come in, an error when the report is built, unless a draft is wanted.
 OWED = frozenset({"B207", "B212"})
@@ -59,7 +58,7 @@ def build(
     files = [file for file in loaded if _concerns(file, folder, period)]
     found = [problem for file in files for problem in file.problems]
     concerned = {file.shown for file in files}
-    found += [problem for problem in check_folder(folder) + strays if problem.place.file in concerned]
+    found += [problem for problem in check_folder(folder, found) + strays if problem.place.file in concerned]
     found = silence(found, files, sources.line)
     found = [_weighed(problem, OWED, allow_missing) for problem in found]
     frame = next((frame for frame in folder.province.frames if frame.period == period), None)
@@ -84,7 +83,7 @@ def _write(
 
     province = folder.province
     submissions = province.valid(frame.period)
-    placing = place_entries(frame, submissions, province.catalogue)
+    placing = placed(province, frame)
     signed = frame.date or frame.period.end
     name, word_file = find_template(frame.template, signed, template, base)
     lacks = unfinished(frame)

@@ -10,6 +10,7 @@ from baocao138.app.load import Loaded
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Section
 from baocao138.model.frame import Frame
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
 from baocao138.rules.province import Province
@@ -108,7 +109,9 @@ def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:
         first = known.setdefault(item.id, item)
         if first is not item:
             related = Related(first.place, "lần thứ nhất")
-            problems.append(finding("B206", item.place, f"mã “{item.id}” ghi hai lần", "bỏ một trong hai", related))
+            problems.append(
+                finding("B206", item.place, f"mã “{dashed(item.id)}” ghi hai lần", "bỏ một trong hai", related)
+            )
     return problems
 
 

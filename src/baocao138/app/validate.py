@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from baocao138.app.errors import WrongUse
@@ -12,9 +12,13 @@ from baocao138.app.load import Loaded, Sources, load
 from baocao138.app.provinces import Folder, group
 from baocao138.app.silence import silence
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.frame import Frame
+from baocao138.model.period import Period
 from baocao138.model.place import Place
-from baocao138.report.placing import place_entries
-from baocao138.rules import check_province
+from baocao138.report.placing import Placing, place_entries
+from baocao138.rules import check_filed, check_owed
+from baocao138.rules.province import Province
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +70,41 @@ def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:
     folders, problems = group(files)
     found = [problem for file in files for problem in file.problems] + problems
     for folder in folders:
-        found += check_folder(folder)
+        found += check_folder(folder, found)
     return silence(found, files, sources.line)
 
 
-def check_folder(folder: Folder) -> list[Diagnostic]:
-    """All findings between the files of one province."""
+def check_folder(folder: Folder, known: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """All findings between the files of one province; ``known`` are those of each file by itself."""
     found = list(folder.problems)
     if folder.whole:
-        province = folder.province
-        found += check_province(province)
+        found += check_filed(folder.province)
+        province = replace(folder.province, excused=excused(folder, (*known, *found)))
+        found += check_owed(province)
         for frame in province.frames:
-            found += place_entries(frame, province.valid(frame.period), province.catalogue).problems
+            found += placed(province, frame).problems
     return found
+
+
+def placed(province: Province, frame: Frame) -> Placing:
+    """Where each entry of the frame's period is printed."""
+    pardoned = {code for code in province.catalogue.agencies if province.is_excused(code, frame.period)}
+    return place_entries(frame, province.valid(frame.period), province.catalogue, pardoned)
+
+
+def excused(folder: Folder, found: Iterable[Diagnostic]) -> frozenset[tuple[str, Period | None]]:
+    """The authors of files with errors. A code that the registry does not know stands for the one it is most like."""
+    wrong = {problem.place.file for problem in found if problem.is_error}
+    known = folder.province.catalogue.agencies
+    authors = set()
+    for file in folder.files:
+        if file.shown in wrong and file.parsed.kind in ("", "bao-cao-don-vi"):
+            stem = file.shown.rpartition("/")[2].rpartition(".")[0]
+            for name in (*file.parsed.authors, *(() if file.parsed.agency in known else (stem,))):
+                agency = name if name in known else nearest(name, known)
+                if agency:
+                    authors.add((agency, file.parsed.period))
+    return frozenset(authors)
 
 
 def _misnamed(path: Path, base: Path) -> Diagnostic:

@@ -11,7 +11,9 @@ from baocao138.docx.names import MC, SPACE, W14, WP, V, W
 from baocao138.docx.xml import elements, remove
 
 NEEDS_PARAGRAPH = ("txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "tc")
-OPEN_SPACE = elements("//w:t[not(@xml:space='preserve')][starts-with(., ' ') or substring(., string-length(.)) = ' ']")
+OPEN_SPACE = elements(
+    "/descendant::w:t[not(@xml:space='preserve')][starts-with(., ' ') or substring(., string-length(.)) = ' ']"
+)
 RANGE_STARTS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
 
@@ -49,7 +51,8 @@ def mend(root: etree._Element, numbers: Numbers) -> None:
     _tables(root)
     for name in NEEDS_PARAGRAPH:
         for node in root.iter(W + name):
-            _end_in_paragraph(node)
+            if not len(node) or node[-1].tag != W + "p":
+                _end_in_paragraph(node)
     for shape in root.iter(WP + "docPr"):
         numbers.drawing += 1
         shape.set("id", str(numbers.drawing))
@@ -109,10 +112,16 @@ def _grid(table: etree._Element, rows: list[etree._Element]) -> None:
 def width_of(row: etree._Element) -> int:
     """How many columns of the grid a row takes, with those skipped before and after its cells."""
     skipped = (row.find(W + "trPr/" + W + name) for name in ("gridBefore", "gridAfter"))
-    cells = (cell for cell in row.iter(W + "tc") if next(cell.iterancestors(W + "tr"), None) is row)
-    return sum(_number(each.get(W + "val")) for each in skipped if each is not None) + sum(
-        span_of(cell) for cell in cells
-    )
+    cells = [cell for child in row for cell in _cells(child)]
+    spans = sum(span_of(cell) - 1 for cell in cells) if next(row.iter(W + "gridSpan"), None) is not None else 0
+    return sum(_number(each.get(W + "val")) for each in skipped if each is not None) + len(cells) + spans
+
+
+def _cells(child: etree._Element) -> list[etree._Element]:
+    """A cell of a row, or the cells in a content control there."""
+    if child.tag == W + "sdt":
+        return child.findall(W + "sdtContent/" + W + "tc")
+    return [child] if child.tag == W + "tc" else []
 
 
 def span_of(cell: etree._Element) -> int:

@@ -13,6 +13,11 @@ def normal(identifier: str) -> str:
     return identifier.strip().replace("-", "_")
 
 
+def dashed(identifier: str) -> str:
+    """How codes of agencies and sections are written in files, and so shown to people: with ``-``."""
+    return identifier.replace("_", "-")
+
+
 def unaccented(text: str) -> str:
     """``text`` in lower case without marks, ``đ`` as ``d``, blanks and punctuation as ``-``: what a code looks like."""
     bare = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")

@@ -7,6 +7,7 @@ are half of its cost.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from yaml.events import (
@@ -55,113 +56,135 @@ class Build:
 
     def run(self, parser: Parser) -> Flaw | None:
         """Take all events. A flaw is given back where reading has to stop; yaml.MarkedYAMLError where libyaml does."""
+        last: list[Any] = []
+        try:
+            return self._run(parser.get_event, last)
+        finally:
+            if last:
+                self.last = Scalar(last[0], self.source)
+
+    def _run(self, get_event: Callable[[], Any], last: list[Any]) -> Flaw | None:
+        # The one hot loop of reading. Texts stay the parser's events until somebody asks for them (tree.py), and what
+        # is rare is looked at only where the file has the sign for it.
         source, flaws = self.source, self.flaws
-        get_event = parser.get_event
-        stack: list[tuple[Mapping | Sequence, Scalar | None]] = []
+        is_odd = source.is_odd
+        stack: list[tuple[Mapping | Sequence, Any]] = []
         here: Mapping | Sequence = Sequence(source, 0)  # holds the root
-        entries: dict[str, tuple[Scalar, Node]] | None = None  # of ``here``, where that is a mapping
-        items: list[Node] = here.items
-        key: Scalar | None = None  # the key whose value comes next
-        is_composed, has_escapes = source.is_composed, source.has_escapes
+        entries: dict[str, tuple[Any, Any]] | None = None  # of ``here``, where that is a mapping
+        items: list[Any] = here.raw
+        key: Any = None  # the event of the key whose value comes next
         in_flow = 0
         budget = NODES
-        node: Node
-        while True:
-            event = get_event()
-            kind = event.__class__
-            if kind is ScalarEvent:
-                value: str = event.value
-                style: str = event.style
-                if not is_composed or (has_escapes and style == '"'):
-                    value = unicodedata.normalize("NFC", value)
-                node = self.last = Scalar(value, style, event.start_mark, event.end_mark, source)
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse(refuse.decorated(event, source))
-                if not style and (" " in value or "\n" in value):
-                    flaws += traps.continued(node, source)
-                    if key is None:
-                        if entries is None:
-                            if in_flow:
-                                flaws += flow.cut_item(node, here, source)
-                        elif len(value) > refuse.KEY_LENGTH:
-                            flaws.append(refuse.long_key(node))
-                if entries is not None:
-                    if key is None:
-                        key = node
-                        if value == "<<" and not style:
-                            self._refuse(refuse.merge_key(node))
+        event = None
+        try:
+            while True:
+                event = get_event()
+                kind = event.__class__
+                if kind is ScalarEvent:
+                    if is_odd:
+                        self._look(event, is_key=entries is not None and key is None)
+                    if entries is None:
+                        items.append(event)
+                    elif key is None:
+                        key = event
                         continue
-                    if not style:
-                        if not value:
-                            if in_flow:
-                                flaws += flow.cut_value(key, node, source)
-                        elif value in traps.NOTHING:
-                            flaws.append(traps.nothing(node))
+                    else:
+                        name = key.value
+                        if name in entries or len(name) > refuse.KEY_LENGTH:
+                            self._bad_key(key, entries)
+                        else:
+                            entries[name] = key, event
+                        if in_flow and not event.value and not event.style:
+                            flaws += flow.cut_value(Scalar(key, source), Scalar(event, source), source)
+                        key = None
+                    value = event.value
+                    if " " in value:
+                        if not event.style:
+                            if event.start_mark.line != event.end_mark.line:
+                                flaws += traps.continued(Scalar(event, source), source)
+                            if in_flow and entries is None:
+                                flaws += flow.cut_item(Scalar(event, source), here, source)
+                    elif value in traps.NOTHING and not event.style:
+                        flaws.append(traps.nothing(Scalar(event, source)))
+                    continue
+                if kind is MappingStartEvent or kind is SequenceStartEvent:
+                    start = event.start_mark.index
+                    if event.anchor is not None or event.tag is not None:
+                        self._refuse(refuse.decorated(event, source))
+                    if entries is not None and key is None:
+                        return refuse.key_not_text(start, source)
+                    if len(stack) >= DEPTH:
+                        return refuse.too_deep(start, DEPTH)
+                    if in_flow or event.flow_style:
+                        in_flow += 1
+                    stack.append((here, key))
+                    key = None
+                    if kind is MappingStartEvent:
+                        here = Mapping(source, start)
+                        entries = here.raw
+                    else:
+                        here = Sequence(source, start)
+                        entries, items = None, here.raw
+                    continue
+                if kind is MappingEndEvent or kind is SequenceEndEvent:
+                    if in_flow:
+                        in_flow -= 1
+                        here.closing = event.end_mark.index
+                    budget -= len(here)
+                    if budget < 0:
+                        return refuse.too_many(here.start, NODES)
+                    node: Any = here
+                    here, key = stack.pop()
+                    if isinstance(here, Mapping):
+                        entries = here.raw
+                    else:
+                        entries, items = None, here.raw
+                elif kind is AliasEvent:
+                    self._refuse(refuse.alias(event, source))
+                    node = refuse.stand_in(event)
+                elif kind is DocumentStartEvent:
+                    if here.raw:
+                        return refuse.second_document(event, source)
+                    for flaw in refuse.directives(event, source):
+                        self._refuse(flaw)
+                    continue
+                elif kind is StreamEndEvent or event is None:
+                    self.root = next(iter(here), None)  # type: ignore[arg-type]
+                    return None
+                else:
+                    continue
+                # What is neither text nor a beginning finds its place here.
+                if entries is None:
+                    items.append(node)
+                elif key is None:
+                    key = node
+                else:
                     if key.value in entries:
-                        flaws.append(refuse.doubled(key, here))
+                        self._bad_key(key, entries)
                     else:
                         entries[key.value] = key, node
                     key = None
-                else:
-                    items.append(node)
-                continue
-            if kind is MappingStartEvent or kind is SequenceStartEvent:
-                start = event.start_mark.index
-                if event.anchor is not None or event.tag is not None:
-                    self._refuse(refuse.decorated(event, source))
-                if entries is not None and key is None:
-                    return refuse.key_not_text(start, source)
-                if len(stack) >= DEPTH:
-                    return refuse.too_deep(start, DEPTH)
-                if in_flow or event.flow_style:
-                    in_flow += 1
-                stack.append((here, key))
-                key = None
-                if kind is MappingStartEvent:
-                    here = Mapping(source, start)
-                    entries = here.entries
-                else:
-                    here = Sequence(source, start)
-                    entries, items = None, here.items
-                continue
-            if kind is MappingEndEvent or kind is SequenceEndEvent:
-                if in_flow:
-                    in_flow -= 1
-                    here.closing = event.end_mark.index
-                budget -= len(here)
-                if budget < 0:
-                    return refuse.too_many(here.start, NODES)
-                node = here
-                here, key = stack.pop()
-                if here.__class__ is Mapping:
-                    entries = here.entries
-                else:
-                    entries, items = None, here.items
-            elif kind is AliasEvent:
-                self._refuse(refuse.alias(event, source))
-                node = Scalar("*" + event.anchor, "", event.start_mark, event.end_mark, source)
-            elif kind is DocumentStartEvent:
-                if here.items:
-                    return refuse.second_document(event, source)
-                for flaw in refuse.directives(event, source):
-                    self._refuse(flaw)
-                continue
-            elif kind is StreamEndEvent or event is None:
-                self.root = items[0] if items else None
-                return None
-            else:
-                continue
-            # What is neither text nor a beginning finds its place here.
-            if entries is None:
-                items.append(node)
-            elif key is None:
-                key = node
-            else:
-                if key.value in entries:
-                    flaws.append(refuse.doubled(key, here))
-                else:
-                    entries[key.value] = key, node
-                key = None
+        finally:
+            if event.__class__ is ScalarEvent:
+                last.append(event)
+
+    def _look(self, event: Any, *, is_key: bool) -> None:
+        """What is rare in a text: signs of YAML that a clerk never means, and letters in pieces."""
+        source = self.source
+        event.value = unicodedata.normalize("NFC", event.value)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(refuse.decorated(event, source))
+        if not event.style:
+            if is_key and event.value == "<<":
+                self._refuse(refuse.merge_key(Scalar(event, source)))
+
+    def _bad_key(self, event: Any, entries: dict[str, tuple[Any, Any]]) -> None:
+        key = Scalar(event, self.source)
+        first = entries.get(key.value)
+        if first:
+            self.flaws.append(refuse.doubled(key, Scalar(first[0], self.source)))
+        else:
+            self.flaws.append(refuse.long_key(key))
 
     def _refuse(self, flaw: Flaw) -> None:
         self.flaws.append(flaw)

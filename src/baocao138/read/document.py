@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Any
 
@@ -46,17 +45,18 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         return Outcome(None, _reported(decoded.flaws, source))
     text = decoded.text
     is_composed = unicodedata.is_normalized("NFC", text)
-    source = Source(file, text, is_composed=is_composed)
+    rest = characters.rare(data)
+    source = Source(file, text, is_composed=is_composed, signs=rest)
     flaws = decoded.flaws
     if not is_composed:
         flaws += characters.decomposed(text)
     parsed = text
-    if characters.is_suspect(data):
+    if characters.is_suspect(data, text, rest):
         found = characters.scan(text)
         if found:
             flaws += found
             parsed = characters.tamed(text)
-    if not parsed.strip():
+    if not parsed or parsed.isspace():
         flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
         return Outcome(None, _reported(flaws, source))
     build, stops = _parse(source, parsed, flaws)
@@ -68,13 +68,12 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         flaws.append(Flaw("B012", 0, 0, "tệp chỉ có ghi chú, chưa có nội dung", _START))
     elif is_whole and not isinstance(root, Mapping):
         flaws.append(_root(root))
-    if is_whole and root is not None and (source.has_escapes or _HAS_COMMENT(text)):
+    if is_whole and root is not None and (b"#" in rest or b"\\" in rest):
         flaws += _closer_look(root, source)
     value = root if is_whole and isinstance(root, Mapping) else None
     return Outcome(value, _reported(flaws, source) if flaws else ())
 
 
-_HAS_COMMENT = re.compile(r"[ \t]#").search
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
 
 
@@ -125,15 +124,13 @@ def _closer_look(root: Node, source: Source) -> list[Flaw]:
         node = todo.pop()
         if isinstance(node, Scalar):
             flaws += traps.commented(node, source)
-            if source.has_escapes and node.style == '"':
+            if node.style == '"':
                 flaws += characters.escaped(node)
         elif isinstance(node, Sequence):
             todo.extend(node.items)
         else:
             for key, value in node.items():
-                if source.has_escapes:
-                    todo.append(node.key(key))
-                todo.append(value)
+                todo += (node.key(key), value)
     return flaws
 
 

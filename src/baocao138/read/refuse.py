@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from yaml.events import ScalarEvent
+
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
-from baocao138.read.tree import Mapping, Scalar
+from baocao138.read.tree import Scalar
 from baocao138.read.words import quoted, rest_of_line
 
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
@@ -36,6 +38,11 @@ def alias(event: Any, source: Source) -> Flaw:
     value = rest_of_line(source, start)
     message = f"giá trị mở đầu bằng dấu * ({typed}): YAML hiểu là chép lại một nhãn, không phải chữ"
     return Flaw("B019", start, end, message, f"đặt trong ngoặc kép: {quoted(value)}")
+
+
+def stand_in(event: Any) -> ScalarEvent:
+    """A text in the place of an alias, so that reading goes on to the other problems."""
+    return ScalarEvent(None, None, (True, False), "*" + event.anchor, event.start_mark, event.end_mark, style="")
 
 
 def merge_key(key: Scalar) -> Flaw:
@@ -76,9 +83,8 @@ def long_key(key: Scalar) -> Flaw:
     return Flaw("B017", key.start, key.end, message, hint)
 
 
-def doubled(key: Scalar, mapping: Mapping) -> Flaw:
+def doubled(key: Scalar, first: Scalar) -> Flaw:
     """The same key twice in one mapping."""
-    first = mapping.key(key.value)
     message = f"khóa {key.value} đã có ở trên trong cùng một mục"
     hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
     return Flaw("B016", key.start, key.end, message, hint, (first.start, first.end, f"khóa {key.value} lần đầu"))

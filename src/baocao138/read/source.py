@@ -11,15 +11,19 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Source:
-    """A file as text: the name shown to people, and the text as it was typed (without a byte order mark)."""
+    """A file as text: the name shown to people, and the text as it was typed (without a byte order mark).
 
-    __slots__ = ("_starts", "file", "has_escapes", "is_composed", "text")
+    ``is_composed`` is False where letters may stand apart from their marks; ``is_odd`` is True where, besides, there
+    may be anchors, tags, merge keys or escapes.
+    """
 
-    def __init__(self, file: str, text: str, *, is_composed: bool = True) -> None:
+    __slots__ = ("_starts", "file", "is_composed", "is_odd", "text")
+
+    def __init__(self, file: str, text: str, *, is_composed: bool = True, signs: bytes = b"") -> None:
         self.file = file
         self.text = text
         self.is_composed = is_composed
-        self.has_escapes = "\\" in text
+        self.is_odd = not is_composed or bool(signs)
         self._starts: list[int] | None = None
 
     @property

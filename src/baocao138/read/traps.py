@@ -24,8 +24,6 @@ def nothing(scalar: Scalar) -> Flaw:
 
 def continued(scalar: Scalar, source: Source) -> list[Flaw]:
     """A text without quotes over several lines, one of which looks like a new item or a new key."""
-    if source.text.find("\n", scalar.start, scalar.end) < 0 and source.text.find("\r", scalar.start, scalar.end) < 0:
-        return []
     match = _LOOKS_NEW.search(source.text, scalar.start, scalar.end)
     if not match:
         return []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, Union
+from typing import Any, Protocol, Union
+
+from yaml.events import ScalarEvent
 
 from baocao138.model.place import Place
 from baocao138.read.offsets import OffsetMap
@@ -31,12 +33,13 @@ class Scalar:
 
     __slots__ = ("_from", "_map", "_source", "_to", "style", "value")
 
-    def __init__(self, value: str, style: str, begin: Mark, end: Mark, source: Source) -> None:
-        self.value = value
-        self.style = style
-        self._from = begin
-        self._to = end
+    def __init__(self, event: Any, source: Source) -> None:
+        self.value: str = event.value
+        self.style: str = event.style or ""
+        self._from: Mark = event.start_mark
+        self._to: Mark = event.end_mark
         self._source = source
+        self._map: OffsetMap | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -58,11 +61,9 @@ class Scalar:
     @property
     def offsets(self) -> OffsetMap:
         """Where each character of the value stands in the source."""
-        try:
-            return self._map
-        except AttributeError:
+        if self._map is None:
             self._map = OffsetMap.of(self._source.text, self.start, self._to.index, self.style, self.value)
-            return self._map
+        return self._map
 
     @property
     def place(self) -> Place:
@@ -82,14 +83,17 @@ class Scalar:
 
 
 class _Collection:
-    """What a list and a mapping share: where they begin and end."""
+    """What a list and a mapping share: where they begin and end.
+
+    ``raw`` holds texts as the parser's events until somebody asks for them: pydantic takes ``plain()``, so most are
+    never needed as a ``Scalar`` with its places.
+    """
 
     __slots__ = ("_source", "closing", "start")
 
-    def __init__(self, source: Source, start: int) -> None:
-        self._source = source
-        self.start = start
-        self.closing = 0  # the index after ``]`` or ``}``, where one was typed
+    _source: Source
+    start: int
+    closing: int  # the index after ``]`` or ``}``; 0 where none was typed
 
     @property
     def end(self) -> int:
@@ -109,24 +113,35 @@ class _Collection:
 class Sequence(_Collection):
     """A list."""
 
-    __slots__ = ("items",)
+    __slots__ = ("raw",)
 
     def __init__(self, source: Source, start: int) -> None:
-        super().__init__(source, start)
-        self.items: list[Node] = []
+        self._source = source
+        self.start = start
+        self.closing = 0
+        self.raw: list[Any] = []
+
+    @property
+    def items(self) -> list[Node]:
+        """The items, in order."""
+        raw = self.raw
+        for index, item in enumerate(raw):
+            if item.__class__ is ScalarEvent:
+                raw[index] = Scalar(item, self._source)
+        return raw
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.items)
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self.raw)
 
     def _last(self) -> Node | None:
-        return self.items[-1] if self.items else None
+        return self.items[-1] if self.raw else None
 
     def plain(self) -> list[Plain]:
         """The items as plain values."""
-        return [item.plain() for item in self.items]
+        return [_plain(item) for item in self.raw]
 
     def __repr__(self) -> str:
         return f"Sequence({self.items!r})"
@@ -135,20 +150,32 @@ class Sequence(_Collection):
 class Mapping(_Collection):
     """Keys and values in the order in which they were typed. Keys are texts in normal form C, each only once."""
 
-    __slots__ = ("entries",)
+    __slots__ = ("raw",)
 
     def __init__(self, source: Source, start: int) -> None:
-        super().__init__(source, start)
-        self.entries: dict[str, tuple[Scalar, Node]] = {}
+        self._source = source
+        self.start = start
+        self.closing = 0
+        self.raw: dict[str, tuple[Any, Any]] = {}
+
+    @property
+    def entries(self) -> dict[str, tuple[Scalar, Node]]:
+        """Key and value under the key's text, in order."""
+        raw = self.raw
+        for name, (key, node) in raw.items():
+            if key.__class__ is ScalarEvent:
+                value = Scalar(node, self._source) if node.__class__ is ScalarEvent else node
+                raw[name] = Scalar(key, self._source), value
+        return raw
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.entries)
+        return iter(self.raw)
 
     def __len__(self) -> int:
-        return len(self.entries)
+        return len(self.raw)
 
     def __contains__(self, key: str) -> bool:
-        return key in self.entries
+        return key in self.raw
 
     def items(self) -> Iterator[tuple[str, Node]]:
         """Keys and values, in order."""
@@ -165,7 +192,7 @@ class Mapping(_Collection):
 
     def plain(self) -> dict[str, Plain]:
         """Keys and values as plain values."""
-        return {name: node.plain() for name, (_, node) in self.entries.items()}
+        return {name: _plain(node) for name, (_, node) in self.raw.items()}
 
     def find(self, loc: tuple[str | int, ...]) -> tuple[Node, Place]:
         """Follow a path of keys and indices (pydantic's ``loc``).
@@ -207,6 +234,13 @@ class Mapping(_Collection):
 
     def __repr__(self) -> str:
         return f"Mapping({dict(self.items())!r})"
+
+
+def _plain(node: Any) -> Plain:
+    if node.__class__ is ScalarEvent:
+        return node.value if node.value or node.style else None
+    plain: Plain = node.plain()
+    return plain
 
 
 def _is_bare(node: Node) -> bool:

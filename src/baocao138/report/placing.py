@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from baocao138.aggregate.duty import spoken_for
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import REST, EntryOf, Frame, Part
+from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Submission
 
 
@@ -40,8 +41,13 @@ def parts_of(parts: Iterable[Part]) -> Iterator[Part]:
         yield from parts_of(part.parts)
 
 
-def place_entries(frame: Frame, submissions: Iterable[Submission], catalogue: Catalogue) -> Placing:
-    """Give each entry its place. Entries that nothing places, and places without an entry, are findings."""
+def place_entries(
+    frame: Frame, submissions: Iterable[Submission], catalogue: Catalogue, excused: Container[str] = ()
+) -> Placing:
+    """Give each entry its place. Entries that nothing places, and places without an entry, are findings.
+
+    A place of an ``excused`` agency may stay empty: its file has errors of its own.
+    """
     registry = {code: at for at, code in enumerate(catalogue.agencies)}
     ordered = sorted(submissions, key=lambda s: (registry.get(s.agency, len(registry)), s.agency, s.file))
     filed = [Filed(s, entry) for s in ordered for entry in s.entries if entry.paragraphs]
@@ -53,19 +59,29 @@ def place_entries(frame: Frame, submissions: Iterable[Submission], catalogue: Ca
         if part.id in seen:
             related = Related(seen[part.id].place, "lần thứ nhất")
             problems.append(
-                finding("B214", part.place, f"mục “{part.id}” có hai lần trong khung", "gộp lại thành một mục", related)
+                finding(
+                    "B214",
+                    part.place,
+                    f"mục “{dashed(part.id)}” có hai lần trong khung",
+                    "gộp lại thành một mục",
+                    related,
+                )
             )
             continue
         seen[part.id] = part
         here = [f for f in filed if f.entry.section == part.id and (f.submission.agency, part.id) not in left_out]
-        problems += _place_in(part, here, at, catalogue)
+        problems += _place_in(part, here, at, catalogue, excused)
     problems += _unplaced(filed, at, left_out, seen, catalogue)
     problems += _vain_omissions(frame, filed)
     return Placing(at, tuple(problems))
 
 
 def _place_in(
-    part: Part, here: list[Filed], at: dict[tuple[str, int], tuple[Filed, ...]], catalogue: Catalogue
+    part: Part,
+    here: list[Filed],
+    at: dict[tuple[str, int], tuple[Filed, ...]],
+    catalogue: Catalogue,
+    excused: Container[str],
 ) -> list[Diagnostic]:
     slots = [(index, item) for index, item in enumerate(part.items) if isinstance(item, EntryOf)]
     named = [item.agency for _, item in slots]
@@ -78,8 +94,10 @@ def _place_in(
         again = any(later.agency == item.agency for place, later in slots if place > index)
         # An agency named twice has its entries printed one by one, the last mention taking what is left.
         chosen = mine[:1] if again else mine
-        if not chosen and not any(
-            item.agency in f.authors for f in here if again or _printed_at(f, named) != item.agency
+        if (
+            not chosen
+            and item.agency not in excused
+            and not any(item.agency in f.authors for f in here if again or _printed_at(f, named) != item.agency)
         ):
             problems.append(_nothing_to_print(item, part, here, catalogue))
         at[part.id, index] = tuple(chosen)
@@ -103,7 +121,10 @@ def _nothing_to_print(item: EntryOf, part: Part, here: list[Filed], catalogue: C
     agency = catalogue.agencies.get(item.agency)
     if agency is None:
         return finding(
-            "B202", item.place, f"không có đơn vị “{item.agency}” trong danh mục", "xem lại mã trong danh-muc-don-vi"
+            "B202",
+            item.place,
+            f"không có đơn vị “{dashed(item.agency)}” trong danh mục",
+            "xem lại mã trong danh-muc-don-vi",
         )
     if any(item.agency in f.authors for f in here):
         return finding(
@@ -115,7 +136,7 @@ def _nothing_to_print(item: EntryOf, part: Part, here: list[Filed], catalogue: C
     return finding(
         "B212",
         item.place,
-        f"{agency.name} chưa có lời văn cho mục “{part.id}”",
+        f"{agency.name} chưa có lời văn cho mục “{dashed(part.id)}”",
         "nhắc đơn vị gửi, hoặc bỏ đơn vị khỏi mục này của khung",
     )
 
@@ -141,8 +162,8 @@ def _unplaced(
         yield finding(
             "B213",
             f.entry.place,
-            f"lời văn của {name} ở mục “{f.entry.section}” không được in ở đâu: {where}",
-            f"thêm {f.submission.agency} (hoặc con_lai) vào mục đó của khung, hoặc ghi vào khong_in kèm lý do",
+            f"lời văn của {name} ở mục “{dashed(f.entry.section)}” không được in ở đâu: {where}",
+            f"thêm {dashed(f.submission.agency)} (hoặc con_lai) vào mục đó của khung, hoặc ghi vào khong_in kèm lý do",
         )
 
 
@@ -154,6 +175,6 @@ def _vain_omissions(frame: Frame, filed: list[Filed]) -> Iterator[Diagnostic]:
                 yield finding(
                     "B218",
                     item.place,
-                    f"{what}: {item.agency} không có lời văn ở mục “{item.section}”",
+                    f"{what}: {dashed(item.agency)} không có lời văn ở mục “{dashed(item.section)}”",
                     "xem lại mã đơn vị và mã mục, hoặc bỏ dòng này",
                 )

@@ -14,25 +14,33 @@ from baocao138.rules import (
     missing_reports,
     silent_indicators,
     stock_conflicts,
+    symbols,
     windows,
 )
 from baocao138.rules.province import Province
 
 Rule = Callable[[Province], Iterator[Diagnostic]]
 
-RULES: tuple[Rule, ...] = (
+# What is wrong with what was filed.
+FILED: tuple[Rule, ...] = (
     catalogue_references.check,
     doubled_files.check,
     known_codes.check,
     frame_references.check,
     joint_entries.check,
-    missing_reports.check,
-    silent_indicators.check,
     stock_conflicts.check,
+    symbols.check,
     windows.check,
 )
+# What was not filed; asked last, because a file with errors is not also called incomplete.
+OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)
 
 
-def check_province(province: Province) -> list[Diagnostic]:
-    """All findings of all rules."""
-    return [problem for rule in RULES for problem in rule(province)]
+def check_filed(province: Province) -> list[Diagnostic]:
+    """What is wrong with what was filed."""
+    return [problem for rule in FILED for problem in rule(province)]
+
+
+def check_owed(province: Province) -> list[Diagnostic]:
+    """What is owed and was not filed; ``province.excused`` must be known by now."""
+    return [problem for rule in OWED for problem in rule(province)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Agency, Indicator
+from baocao138.model.identifier import dashed
 from baocao138.rules.province import Province
 
 
@@ -29,6 +30,13 @@ def check(province: Province) -> Iterator[Diagnostic]:
 def _unknown(owner: Agency | Indicator, what: str, codes: tuple[str, ...], known: list[str]) -> Iterator[Diagnostic]:
     for code in codes:
         if code not in known:
+            shown = code if what == "chỉ tiêu" else dashed(code)
             guess = nearest(code, known)
-            hint = f"có phải là: {guess}?" if guess else f"thêm {what} này vào danh mục, hoặc sửa lại mã"
-            yield finding("B216", owner.place, f"“{owner.id}” nhắc tới {what} “{code}” không có trong danh mục", hint)
+            hint = (
+                f"có phải là: {guess if what == 'chỉ tiêu' else dashed(guess)}?"
+                if guess
+                else f"thêm {what} này vào danh mục, hoặc sửa lại mã"
+            )
+            yield finding(
+                "B216", owner.place, f"“{owner.name}” nhắc tới {what} “{shown}” không có trong danh mục", hint
+            )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage
 from baocao138.prose.frame import references
 from baocao138.rules.known_codes import unknown
@@ -31,7 +32,7 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
             yield finding(
                 "B118",
                 part.place,
-                f"mục “{part.id}” không có tiêu đề nên số mục không có chỗ đứng",
+                f"mục “{dashed(part.id)}” không có tiêu đề nên số mục không có chỗ đứng",
                 'thêm tieu_de, hoặc thêm doan để số mục đứng trước đoạn đó, hoặc ghi so_muc: ""',
             )
         for passage in _passages(part):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.identifier import dashed
 from baocao138.rules.province import Province
 
 
@@ -20,7 +21,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
                         "B215",
                         entry.place,
                         f"{province.name(agency)} và {province.name(earlier)} cùng gửi một nội dung làm chung "
-                        f"ở mục “{entry.section}”",
+                        f"ở mục “{dashed(entry.section)}”",
                         "chỉ một đơn vị ghi nội dung này; đơn vị kia bỏ mục này khỏi tệp của mình",
                         Related(first.place, f"{province.name(earlier)} đã ghi ở đây"),
                     )

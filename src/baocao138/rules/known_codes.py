@@ -8,6 +8,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.province import Province
@@ -31,7 +32,7 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
         elif not agency.exists_on(submission.period.end):
             until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
             since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
-            heirs = ", ".join(heir.agency for heir in agency.successors)
+            heirs = ", ".join(dashed(heir.agency) for heir in agency.successors)
             hint = f"đơn vị kế thừa: {heirs}" if heirs else "xem lại mã đơn vị hoặc kỳ báo cáo"
             time = " ".join(filter(None, (since, until)))
             yield finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {submission.period}", hint)
@@ -78,6 +79,8 @@ def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def unknown(code: str, place: Place, what: str, typed: str, known: Iterable[str]) -> Diagnostic:
     """The finding for a code that the catalogue does not have, with the nearest one that it has."""
     choices = list(known)
+    if what != "chỉ tiêu":
+        typed, choices = dashed(typed), [dashed(choice) for choice in choices]
     guess = nearest(typed, choices)
     if guess:
         hint = f"có phải là: {guess}?"

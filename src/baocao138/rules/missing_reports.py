@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.frame import Frame
+from baocao138.model.identifier import dashed
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.rules.province import Province
@@ -22,17 +23,16 @@ def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
     period, catalogue = frame.period, province.catalogue
     speakers = province.speakers(period)
     on_section = _speakers_by_section(province, period)
-    broken = {agency for agency, filed in province.filed if filed == period} - {
-        s.agency for s in province.valid(period)
-    }
     for agency in obliged(catalogue, period):
+        if province.is_excused(agency.id, period):
+            continue
         if not spoken_for(agency, speakers, catalogue):
             yield _missing(frame.place, f"{agency.name} chưa gửi báo cáo kỳ {period}", agency.id)
-        elif not spoken_for(agency, broken, catalogue):
+        else:
             for section in agency.owes_sections:
                 if not spoken_for(agency, on_section.get(section, set()), catalogue):
                     title = catalogue.sections[section].title if section in catalogue.sections else ""
-                    name = f"“{section}”" + (f" ({title})" if title else "")
+                    name = f"“{dashed(section)}”" + (f" ({title})" if title else "")
                     yield _missing(frame.place, f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}", agency.id)
 
 
@@ -41,7 +41,7 @@ def _missing(place: Place, message: str, agency: str) -> Diagnostic:
         "B207",
         place,
         message,
-        f"nhắc đơn vị ({agency}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
+        f"nhắc đơn vị ({dashed(agency)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
     )
 
 

@@ -16,13 +16,15 @@ class Province:
     """One province's files.
 
     ``submissions`` are all that could be read, corrections and what they correct alike. ``filed`` names agency and
-    period of every submission, also of those whose form is wrong, so that they are not called missing.
+    period of every submission, also of those whose form is wrong. ``excused`` are agencies whose file has errors (for
+    one period, or for all where the file's period is unknown): what they have not said is not held against them too.
     """
 
     catalogue: Catalogue
     submissions: tuple[Submission, ...]
     frames: tuple[Frame, ...] = ()
     filed: frozenset[tuple[str, Period]] = frozenset()
+    excused: frozenset[tuple[str, Period | None]] = frozenset()
 
     def periods(self) -> list[Period]:
         """All periods that anything was filed for, in order."""
@@ -33,6 +35,10 @@ class Province:
         of_period = [s for s in self.submissions if s.period == period]
         corrected = {s.agency for s in of_period if s.replaces}
         return tuple(s for s in of_period if s.replaces or s.agency not in corrected)
+
+    def is_excused(self, agency: str, period: Period) -> bool:
+        """True where errors in the agency's own file are the reason that something of it is missing."""
+        return (agency, period) in self.excused or (agency, None) in self.excused
 
     def name(self, agency: str) -> str:
         """The agency's name, its code where the catalogue does not know it."""

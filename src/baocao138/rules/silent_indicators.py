@@ -22,6 +22,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                         said.setdefault(known.id, set()).update((submission.agency, *entry.joint))
         for submission in province.valid(period):
             agency = catalogue.agencies.get(submission.agency)
+            if province.is_excused(submission.agency, period):
+                continue
             for code in agency.owes_indicators if agency else ():
                 indicator = catalogue.indicator(code)
                 if agency and indicator and not spoken_for(agency, said.get(indicator.id, set()), catalogue):

@@ -51,14 +51,19 @@ Content = Submission | Frame | AgencyList | IndicatorList
 class Parsed:
     """A file as far as it could be understood.
 
-    ``content`` is None where the form has errors; ``agency`` and ``period`` are kept all the same, so that a file
-    with a mistake in it is not also called missing.
+    ``content`` is None where the form has errors; ``authors`` (who filed it, then co-authors) and ``period`` are kept
+    all the same, so that a file with a mistake in it is not also called missing.
     """
 
     kind: str
     content: Content | None
-    agency: str = ""
+    authors: tuple[str, ...] = ()
     period: Period | None = None
+
+    @property
+    def agency(self) -> str:
+        """The code under ``don_vi``, "" where there is none."""
+        return self.authors[0] if self.authors else ""
 
 
 def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
@@ -66,7 +71,7 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     stated = tree.get("loai")
     kind = stated.value.strip().replace("_", "-") if isinstance(stated, Scalar) else ""
     if kind not in KINDS:
-        return Parsed("", None, _agency(tree), take.period(tree)), (_unknown_kind(tree, stated, kind),)
+        return Parsed("", None, _authors(tree), take.period(tree)), (_unknown_kind(tree, stated, kind),)
     form = _form(kind)
     problems: list[Diagnostic] = []
     bad: set[Loc] = set()
@@ -84,7 +89,7 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
         problems += more
     elif not bad:
         content = _content(tree, kind, file)
-    return Parsed(kind, content, _agency(tree), take.period(tree)), tuple(problems)
+    return Parsed(kind, content, _authors(tree), take.period(tree)), tuple(problems)
 
 
 def _form(kind: str) -> type[Form]:
@@ -142,9 +147,17 @@ def _prose_is_broken(node: Mapping) -> bool:
     return bool(text_problems(node, "bao-cao-don-vi"))
 
 
-def _agency(tree: Mapping) -> str:
-    value = tree.get("don_vi")
-    return normal(value.value) if isinstance(value, Scalar) else ""
+def _authors(tree: Mapping) -> tuple[str, ...]:
+    """Who speaks in the file, as far as that can be seen through whatever is wrong with it."""
+    agency = tree.get("don_vi")
+    joint = [
+        name.value
+        for entry in take.items(tree, "noi_dung")
+        if isinstance(entry, Mapping)
+        for name in take.items(entry, "cung_thuc_hien")
+        if isinstance(name, Scalar)
+    ]
+    return tuple(normal(name) for name in [agency.value if isinstance(agency, Scalar) else "", *joint])
 
 
 def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.count import Reported, read_reported
-from baocao138.model.identifier import normal
+from baocao138.model.identifier import dashed, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period
 from baocao138.model.submission import Entry, Figure, Submission
@@ -80,7 +80,7 @@ def check_entry(entry: Entry, node: Mapping) -> list[Diagnostic]:
             finding(
                 "B119",
                 start(node),
-                f"mục “{entry.section}” chưa có nội dung",
+                f"mục “{dashed(entry.section)}” chưa có nội dung",
                 "thêm lời văn (doan) hoặc số liệu (so_lieu)",
             )
         )
@@ -118,16 +118,16 @@ def _doubled(bound: dict[str, list[Figure]], listed: tuple[Figure, ...]) -> list
                 )
             )
             continue
-        seen: dict[str, Figure] = {}
+        seen: dict[Reported | None, Figure] = {}
         for figure in figures:
-            first = seen.setdefault(figure.typed, figure)
+            first = seen.setdefault(figure.value, figure)
             if first is not figure:
                 problems.append(
                     finding(
                         "B120",
                         figure.place,
                         f"“{indicator} = {figure.typed}” ghi hai lần trong mục này nên đang được cộng hai lần",
-                        f"chỉ nhắc lại số cũ thì viết {{{{ {indicator} }}}}; đúng là thêm {figure.typed} nữa thì giữ nguyên",
+                        f"nhắc lại số cũ thì viết {{{{ {indicator} }}}}; đúng là thêm {figure.typed} nữa thì để nguyên",
                         Related(first.place, "lần ghi thứ nhất"),
                     )
                 )

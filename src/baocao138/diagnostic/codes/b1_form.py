@@ -126,6 +126,14 @@ TABLE: tuple[Code, ...] = (
         "doan: in {{ so_to_roi = 500 }} tờ rơi",
     ),
     Code(
+        "B116",
+        "warning",
+        "số văn bản dưới 10 thiếu số 0",
+        "Thể thức văn bản quy định số nhỏ hơn 10 ghi thêm số 0 ở trước (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
+        "so_ky_hieu: 8/BC-BCĐ",
+        "so_ky_hieu: 08/BC-BCĐ",
+    ),
+    Code(
         "B117",
         "error",
         "ngày đầu đứng sau ngày cuối",

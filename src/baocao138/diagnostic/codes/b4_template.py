@@ -18,8 +18,8 @@ TABLE: tuple[Code, ...] = (
         "B402",
         "error",
         "Bên trong tệp Word có thứ mà Word không bao giờ ghi",
-        "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn là dấu hiệu tệp hỏng hoặc "
-        "tệp độc hại, nên không mở tiếp.",
+        "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn là dấu hiệu "
+        "tệp hỏng hoặc tệp độc hại, nên không mở tiếp.",
         "hai phần cùng tên docProps/core.xml",
         "mở bằng Word rồi lưu lại",
     ),
@@ -36,8 +36,8 @@ TABLE: tuple[Code, ...] = (
         "B410",
         "error",
         "Thẻ trong mẫu viết sai",
-        "Thẻ là chỗ để điền: {{ tên }} in một giá trị, {% if … %} và {% for … %} chọn và lặp. Thẻ phải viết trọn trong một đoạn, "
-        "đúng dấu mở và dấu đóng.",
+        "Thẻ là chỗ để điền: {{ tên }} in một giá trị, {% if … %} và {% for … %} chọn và lặp. "
+        "Thẻ phải viết trọn trong một đoạn, đúng dấu mở và dấu đóng.",
         "Số: {{ so_ky_hieu }",
         "Số: {{ so_ky_hieu }}",
     ),

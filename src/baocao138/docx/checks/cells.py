@@ -11,9 +11,12 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import Output, first, found
 from baocao138.docx.xml import elements
 
-OPEN_CELLS = elements("//w:tc[not(*[not(self::w:bookmarkEnd)][last()][self::w:p or self::w:sdt])]")
+OPEN_CELLS = elements(
+    "/descendant::w:tc[not(*[last()][self::w:p])][not(*[not(self::w:bookmarkEnd)][last()][self::w:p or self::w:sdt])]"
+)
 OPEN_OTHERS = elements(
-    "//w:hdr[not(.//w:p)] | //w:ftr[not(.//w:p)] | //w:txbxContent[not(.//w:p)] | //w:footnote[not(.//w:p)]"
+    "/w:hdr[not(.//w:p)] | /w:ftr[not(.//w:p)] | /w:footnotes/w:footnote[not(.//w:p)] "
+    "| /w:endnotes/w:endnote[not(.//w:p)] | /descendant::w:txbxContent[not(.//w:p)]"
 )
 
 

@@ -11,7 +11,7 @@ from baocao138.docx.names import TYPES
 from baocao138.docx.opc import relations, relations_name
 from baocao138.docx.xml import strings
 
-USED = strings("//@r:id | //@r:embed | //@r:link | //@r:pict | //@r:dm | //@r:lo | //@r:qs | //@r:cs")
+USED = strings("//@r:*")
 
 
 def check(output: Output) -> Iterator[Diagnostic]:

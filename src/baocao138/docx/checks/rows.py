@@ -10,9 +10,9 @@ from baocao138.docx.finish import width_of
 from baocao138.docx.names import W
 from baocao138.docx.xml import elements
 
-NO_ROWS = elements("//w:tbl[not(.//w:tr)]")
-NO_GRID = elements("//w:tbl[not(w:tblGrid)]")
-NO_CELLS = elements("//w:tr[not(.//w:tc)]")
+NO_ROWS = elements("/descendant::w:tbl[not(w:tr) and not(.//w:tr)]")
+NO_GRID = elements("/descendant::w:tbl[not(w:tblGrid)]")
+NO_CELLS = elements("/descendant::w:tr[not(w:tc) and not(.//w:tc)]")
 
 
 def check(output: Output) -> Iterator[Diagnostic]:

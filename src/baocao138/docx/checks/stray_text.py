@@ -8,9 +8,9 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import ENOUGH, Output, found
 from baocao138.docx.xml import strings
 
+HOLDERS = ("body", "tbl", "tr", "tc", "p", "r", "hdr", "ftr", "footnote", "endnote", "sdtContent", "hyperlink")
 STRAY = strings(
-    "//*[self::w:body or self::w:tbl or self::w:tr or self::w:tc or self::w:p or self::w:r or self::w:hdr "
-    "or self::w:ftr or self::w:footnote or self::w:sdtContent or self::w:hyperlink]/text()[normalize-space()]"
+    f"/descendant::text()[not(parent::w:t)][{' or '.join('parent::w:' + name for name in HOLDERS)}][normalize-space()]"
 )
 
 
