@@ -44,6 +44,7 @@ $(STAMP): pyproject.toml constraints.txt src/baocao138/__init__.py
 	echo 'Cài các thư viện cần thiết (lần đầu mất khoảng một phút) …'; \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt hatchling; \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev]'; \
+	$(BIN)/python -m compileall -q src; \
 	touch $@
 
 demo: $(STAMP) ## lập báo cáo mẫu

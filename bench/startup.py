@@ -22,9 +22,11 @@ from pathlib import Path
 from docx import Document
 
 ROOT = Path(__file__).resolve().parent.parent
-EXAMPLE = ROOT / "data" / "examples" / "thai-binh"
+EXAMPLE = "data/examples/thai-binh"  # as a user types it, at the top of a checkout
 PROGRAM = str(Path(sysconfig.get_path("scripts")) / "baocao138")
 FLOOR = "import typer, yaml, pydantic\nclass M(pydantic.BaseModel):\n    x: int\n"
+# As on a user's machine, where the first run keeps the compiled modules of a checkout for the next.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def like_template(path: Path) -> Path:
 def races(folder: Path) -> list[Race]:
     """The three races; the peer of `build` renders the very paragraphs of the report that `build` makes."""
     report = folder / "report.docx"
-    build = [PROGRAM, "build", "--period", "2019H1", "--data", str(EXAMPLE), "-o", str(report)]
+    build = [PROGRAM, "build", "--period", "2019H1", "--data", EXAMPLE, "-o", str(report)]
     seconds(build)
     paragraphs = [paragraph.text for paragraph in Document(str(report)).paragraphs]
     assert len(paragraphs) > 30, "the example's report is too short to be the example's report"
@@ -84,7 +86,7 @@ def races(folder: Path) -> list[Race]:
     peer += [str(like_template(folder / "template.docx")), str(data), str(folder / "peer.docx")]
     return [
         Race("--help", [PROGRAM, "--help"], [sys.executable, "-c", "import typer"], 1.5),
-        Race("validate", [PROGRAM, "validate", str(EXAMPLE)], [sys.executable, "-c", FLOOR], 1.8),
+        Race("validate", [PROGRAM, "validate", EXAMPLE], [sys.executable, "-c", FLOOR], 1.8),
         Race("build", build, peer, 2.0),
     ]
 

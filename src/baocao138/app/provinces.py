@@ -109,9 +109,8 @@ def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:
         first = known.setdefault(item.id, item)
         if first is not item:
             related = Related(first.place, "lần thứ nhất")
-            problems.append(
-                finding("B206", item.place, f"mã “{dashed(item.id)}” ghi hai lần", "bỏ một trong hai", related)
-            )
+            message = f"mã “{dashed(item.id)}” ghi hai lần"
+            problems.append(finding("B206", item.place, message, "bỏ một trong hai", related))
     return problems
 
 

@@ -13,7 +13,7 @@ from lxml import etree
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.docx import control, heal, lines
 from baocao138.docx.blocks import Mark, match
-from baocao138.docx.names import A, W
+from baocao138.docx.names import W
 from baocao138.docx.place import Spot, document_place, located, shown_text
 from baocao138.docx.tags import Tag, scan
 from baocao138.docx.xml import instructions, strings, text_of
@@ -130,19 +130,13 @@ def _embed(compiled: Compiled, stream: heal.Stream, tags: list[Tag], place: Docu
     numbered = {len(compiled.marks) + offset: tag for offset, tag in enumerate(tags)}
     openers = {number: heal.opener(stream, tag) for number, tag in numbered.items()}
     heal.embed(stream, numbered)
+    placed = {each.text: each for node in set(openers.values()) for each in instructions(node, heal.MARK)}
     for number, tag in numbered.items():
         node = openers[number]
         parent = node
         if tag.kind == "block":
-            parent = control.hoist(_instruction(node, number))
+            parent = control.hoist(placed[str(number)])
         compiled.marks.append(Mark(tag, place, plain or node.tag != W + "t", parent))
-
-
-def _instruction(node: etree._Element, number: int) -> etree._Element:
-    """The instruction with this number; an earlier control tag may have moved it into a later run."""
-    holder = next(node.iterancestors(W + "p", A + "p"), node)
-    wanted = str(number)
-    return next(each for each in instructions(holder, heal.MARK) if each.text == wanted)
 
 
 def _unbind(paragraph: etree._Element) -> None:

@@ -73,31 +73,31 @@ class Build:
         entries: dict[str, tuple[Any, Any]] | None = None  # of ``here``, where that is a mapping
         items: list[Any] = here.raw
         key: Any = None  # the event of the key whose value comes next
+        name = ""  # its text
         in_flow = 0
         budget = NODES
         event = None
         try:
             while True:
                 event = get_event()
-                kind = event.__class__
+                kind = type(event)
                 if kind is ScalarEvent:
                     if is_odd:
                         self._look(event, is_key=entries is not None and key is None)
+                    value = event.value
                     if entries is None:
                         items.append(event)
                     elif key is None:
-                        key = event
+                        key, name = event, value
                         continue
                     else:
-                        name = key.value
                         if name in entries or len(name) > refuse.KEY_LENGTH:
                             self._bad_key(key, entries)
                         else:
                             entries[name] = key, event
-                        if in_flow and not event.value and not event.style:
+                        if in_flow and not value and not event.style:
                             flaws += flow.cut_value(Scalar(key, source), Scalar(event, source), source)
                         key = None
-                    value = event.value
                     if " " in value:
                         if not event.style:
                             if event.start_mark.line != event.end_mark.line:
@@ -165,7 +165,7 @@ class Build:
                         entries[key.value] = key, node
                     key = None
         finally:
-            if event.__class__ is ScalarEvent:
+            if type(event) is ScalarEvent:
                 last.append(event)
 
     def _look(self, event: Any, *, is_key: bool) -> None:

@@ -43,19 +43,20 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     if not decoded.is_whole:
         source = Source(file, decoded.text)
         return Outcome(None, _reported(decoded.flaws, source))
-    text = decoded.text
-    is_composed = unicodedata.is_normalized("NFC", text)
-    rest = characters.rare(data)
-    source = Source(file, text, is_composed=is_composed, signs=rest)
+    text = parsed = decoded.text
     flaws = decoded.flaws
-    if not is_composed:
-        flaws += characters.decomposed(text)
-    parsed = text
+    rest = characters.rare(data)
+    is_composed = True
+    found: list[Flaw] = []
     if characters.is_suspect(data, text, rest):
+        is_composed = unicodedata.is_normalized("NFC", text)
         found = characters.scan(text)
+        flaws += found
+        if not is_composed:
+            flaws += characters.decomposed(text)
         if found:
-            flaws += found
             parsed = characters.tamed(text)
+    source = Source(file, text, is_composed=is_composed, signs=rest)
     if not parsed or parsed.isspace():
         flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
         return Outcome(None, _reported(flaws, source))

@@ -28,15 +28,10 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 
 def _unknown(owner: Agency | Indicator, what: str, codes: tuple[str, ...], known: list[str]) -> Iterator[Diagnostic]:
+    written = str if what == "chỉ tiêu" else dashed
     for code in codes:
         if code not in known:
-            shown = code if what == "chỉ tiêu" else dashed(code)
             guess = nearest(code, known)
-            hint = (
-                f"có phải là: {guess if what == 'chỉ tiêu' else dashed(guess)}?"
-                if guess
-                else f"thêm {what} này vào danh mục, hoặc sửa lại mã"
-            )
-            yield finding(
-                "B216", owner.place, f"“{owner.name}” nhắc tới {what} “{shown}” không có trong danh mục", hint
-            )
+            hint = f"có phải là: {written(guess)}?" if guess else f"thêm {what} này vào danh mục, hoặc sửa lại mã"
+            message = f"“{owner.name}” nhắc tới {what} “{written(code)}” không có trong danh mục"
+            yield finding("B216", owner.place, message, hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pdfplumber
@@ -163,8 +164,9 @@ def columns(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
     return [glyph for glyph in glyphs if glyph.x0 < cut], [glyph for glyph in glyphs if glyph.x0 >= cut]
 
 
+@cache
 def read(path: Path) -> list[Page]:
-    """All pages of a PDF."""
+    """All pages of a PDF; read once, for a printed file does not change."""
     with pdfplumber.open(path) as pdf:
         return [_page(number, page) for number, page in enumerate(pdf.pages, start=1)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tests.judges.form.layout import Line, Rule, Violation
 from tests.judges.form.parts import COUNTRY, TITLE, Report
@@ -38,15 +38,11 @@ def off_centre(rule: str, line: Line | Rule, middle: float, what: str) -> Iterat
 
 
 def _ruled(
-    rule: str, report_rules: list[Rule], lines: list[Line], shares: tuple[float, float], what: str
+    rule: str, drawn: Sequence[Rule], lines: list[Line], shares: tuple[float, float], what: str
 ) -> Iterator[Violation]:
     """The line drawn under ``lines``: there, near, centred, and of the right share of the widest of them."""
     last, widest = lines[-1], max(lines, key=lambda line: line.width)
-    near = [
-        one
-        for one in report_rules
-        if last.baseline < one.y < last.baseline + 10 and one.x0 < last.centre < one.x1
-    ]
+    near = [one for one in drawn if last.baseline < one.y < last.baseline + 10 and one.x0 < last.centre < one.x1]
     if len(near) != 1:
         yield Violation(rule, 1, f"{len(near)} lines are drawn under {what}, wanted 1")
         return

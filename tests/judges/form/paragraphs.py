@@ -9,7 +9,7 @@ from tests.judges.form.layout import Line
 from tests.judges.form.parts import Report
 
 NUMBER = re.compile(r"(Phần [IVXLC]+\b|[IVXLC]+\.|\d+(\.\d+)*\.|[a-zđ]\))(\s|$)")
-ENDS = ".,;:…!?”\""
+ENDS = '.,;:…!?”"'
 
 
 @dataclass(frozen=True, slots=True)

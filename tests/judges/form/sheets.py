@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.judges.form.layout import MM, Page, Violation
+from tests.judges.form.layout import MM, Line, Page, Violation
 from tests.judges.form.paragraphs import addressees, paragraphs
 from tests.judges.form.parts import Report
 from tests.judges.form.text import last_line_of_headings
@@ -29,7 +29,9 @@ def _paper(page: Page) -> Iterator[Violation]:
 
 
 def _letters(page: Page) -> Iterator[Violation]:
-    fonts = {glyph.font for glyph in page.glyphs if not glyph.font.replace("PS", "").replace("MT", "").startswith(FONTS)}
+    fonts = {
+        glyph.font for glyph in page.glyphs if not glyph.font.replace("PS", "").replace("MT", "").startswith(FONTS)
+    }
     if fonts:
         yield Violation("R04", page.number, f"other fonts: {sorted(fonts)}")
     if any(sum(glyph.colour) > 0 for glyph in page.glyphs):
@@ -37,15 +39,19 @@ def _letters(page: Page) -> Iterator[Violation]:
 
 
 def _numbers(report: Report, page: Page, profile: str) -> Iterator[Violation]:
-    lines = page.margin_lines()
-    if page.number == 1:
-        if any(line.text != "DỰ THẢO" for line in lines):
-            yield Violation("R05", 1, f"the margins of page 1 carry {[line.text for line in lines]}")
-        return
-    if [line.text for line in lines] != [str(page.number)]:
-        yield Violation("R05", page.number, f"the margins carry {[line.text for line in lines]}, wanted the number alone")
-        return
-    number = lines[0]
+    lines = [line for line in page.margin_lines() if page.number > 1 or line.text != "DỰ THẢO"]
+    for line in lines:
+        if not line.text.isdecimal():
+            yield Violation("R03", page.number, f"{line.text[:40]!r} stands in the margin")
+    found = [line for line in lines if line.text.isdecimal()]
+    wanted = [str(page.number)] if page.number > 1 else []
+    if [line.text for line in found] != wanted:
+        yield Violation("R05", page.number, f"the page is numbered {[line.text for line in found]}, wanted {wanted}")
+    elif found:
+        yield from _number(report, page, found[0], profile)
+
+
+def _number(report: Report, page: Page, number: Line, profile: str) -> Iterator[Violation]:
     if not number.sized(13, 14) or number.looks() != "plain":
         yield Violation("R05", page.number, f"the number is {number.size:.1f} pt {number.looks()}")
     if profile == "nd30_2020":

@@ -1,4 +1,4 @@
-"""The judge can fail: each planted fault is found under the rule that it breaks, and nothing is held against the original."""
+"""The judge can fail: each planted fault is found under the rule that it breaks, and the original is found sound."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ FAULTS: Final[dict[str, tuple[str, Plant]]] = {
     "page number place": ("R05", aligned("Số trang", LEFT)),
     "country size": ("R06", size("Quốc hiệu", 11)),
     "motto look": ("R07", bold("Tiêu ngữ", False)),
-    "motto place": ("R07", aligned("Tiêu ngữ", LEFT)),
+    "motto place": ("R07", aligned("Tiêu ngữ", WD_ALIGN_PARAGRAPH.RIGHT)),
     "motto line": ("R07", lines_of_another_length),
-    "parent bold": ("R09", bold("Cơ quan cấp trên", True)),
+    "parent size": ("R08", size("Cơ quan cấp trên", 11)),
     "issuing body line": ("R09", lines_of_another_length),
     "number size": ("R10", size("Số ký hiệu", 12)),
     "date upright": ("R12", italic("Địa danh ngày tháng", False)),
@@ -166,20 +166,24 @@ TYPED: Final[dict[str, tuple[str, Mapping[str, object]]]] = {
 }
 
 
+def _profile(name: str) -> str:
+    """The faults take turns, to keep the judge quick."""
+    return PROFILES[[*FAULTS, *TYPED].index(name) % 2]
+
+
+def _planted(sound: bytes, plant: Plant) -> bytes:
+    document, kept = Document(BytesIO(sound)), BytesIO()
+    plant(document)
+    document.save(kept)
+    return kept.getvalue()
+
+
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    documents = {}
-    for profile in PROFILES:
-        sound = filled(profile, view(**ALL))
-        documents[profile] = sound
-        for name, (_, plant) in FAULTS.items():
-            document, kept = Document(BytesIO(sound)), BytesIO()
-            plant(document)
-            document.save(kept)
-            documents[f"{profile} {name}"] = kept.getvalue()
-        for name, (_, changes) in TYPED.items():
-            documents[f"{profile} {name}"] = filled(profile, view(**ALL, **changes))
-    return print_all(documents, tmp_path_factory.mktemp("faults"))
+    sound = {profile: filled(profile, view(**ALL)) for profile in PROFILES}
+    planted = {name: _planted(sound[_profile(name)], plant) for name, (_, plant) in FAULTS.items()}
+    typed = {name: filled(_profile(name), view(**ALL, **changes)) for name, (_, changes) in TYPED.items()}
+    return print_all(sound | planted | typed, tmp_path_factory.mktemp("faults"))
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -188,10 +192,9 @@ def test_the_original_is_in_form(papers: dict[str, Path], profile: str) -> None:
 
 
 @pytest.mark.parametrize("name", [*FAULTS, *TYPED])
-@pytest.mark.parametrize("profile", PROFILES)
-def test_a_fault_is_found(papers: dict[str, Path], profile: str, name: str) -> None:
-    rule = (FAULTS | TYPED)[name][0]
-    found = measure(papers[f"{profile} {name}"], profile)
+def test_a_fault_is_found(papers: dict[str, Path], name: str) -> None:
+    rule = FAULTS[name][0] if name in FAULTS else TYPED[name][0]
+    found = measure(papers[name], _profile(name))
     assert rule in {violation.rule for violation in found}, found
 
 

@@ -11,9 +11,9 @@ from tests.judges.form.layout import read
 from tests.judges.form.press import filled, print_all
 from tests.judges.form.views import Block, block, view, words
 
-# Words in the last paragraph, and words before it: steps of about a line from a full first page to well into the second.
+# Words in the last paragraph, and words before it: by about a line from a full first page to well into the second.
 LAST = (5, 45)
-BEFORE = range(270, 480, 14)
+BEFORE = range(270, 540, 20)
 LONG = 60
 
 

@@ -74,7 +74,9 @@ def _shape(report: Report, paragraph: Paragraph) -> Iterator[Violation]:
         yield Violation("R17", first.page, f"{shown} is indented by {indent:.1f} pt, wanted 28.35 or 36")
     for line in paragraph.lines[:-1]:
         if abs(line.x1 - report.right) > NEAR:
-            yield Violation("R17", line.page, f"{line.text[:40]!r} is not justified: {report.right - line.x1:.1f} pt short")
+            yield Violation(
+                "R17", line.page, f"{line.text[:40]!r} is not justified: {report.right - line.x1:.1f} pt short"
+            )
     for line in paragraph.lines[1:]:
         if abs(line.x0 - report.left) > NEAR:
             yield Violation("R17", line.page, f"{line.text[:40]!r} does not start at the left edge")
@@ -102,7 +104,7 @@ def _style(paragraph: Paragraph, plain: str) -> Iterator[Violation]:
         if roman and not roman.strip("IVXLC") and paragraph.text != paragraph.text.upper():
             yield Violation("R19", first.page, f"{shown} is not in capitals")
         return
-    if paragraph.numbered_title and not first.text[1:2] == ")":
+    if paragraph.numbered_title and first.text[1:2] != ")":
         yield Violation("R20", first.page, f"the heading {shown} is not bold")
     elif paragraph.centred:
         yield Violation("R18", first.page, f"{shown} is centred and not bold")
@@ -112,7 +114,7 @@ def _style(paragraph: Paragraph, plain: str) -> Iterator[Violation]:
 
 
 def _apart(found: list[Paragraph]) -> Iterator[Violation]:
-    """Between two paragraphs of a page the usual pitch and at least 6 pt more; a part's number and title belong together."""
+    """Between two paragraphs the usual pitch and at least 6 pt more; a part's number and title belong together."""
     usual = min((pitch for paragraph in found for pitch in _pitches(paragraph)), default=0.0)
     for above, below in pairwise(found):
         last, first = above.lines[-1], below.lines[0]

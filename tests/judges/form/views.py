@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 PLENTY: Final = (
-    "Các sở, ban, ngành, đoàn thể và Ủy ban nhân dân các xã, phường của tỉnh Minh Họa tiếp tục rà soát địa bàn, nắm chắc"
-    " tình hình, tuyên truyền sâu rộng tới người dân, phối hợp chặt chẽ trong tiếp nhận, xác minh, bảo vệ và hỗ trợ nạn"
-    " nhân, kịp thời phát hiện và xử lý nghiêm các hành vi mua bán người theo quy định của pháp luật"
-).split()
+    "Các sở, ban, ngành, đoàn thể và Ủy ban nhân dân các xã, phường của tỉnh Minh Họa tiếp tục rà soát địa bàn, nắm"
+    " chắc tình hình, tuyên truyền sâu rộng tới người dân, phối hợp chặt chẽ trong tiếp nhận, xác minh, bảo vệ và hỗ"
+    " trợ nạn nhân, kịp thời phát hiện và xử lý nghiêm các hành vi mua bán người theo quy định của pháp luật"
+)
 
 Block = dict[str, object]
 View = dict[str, object]
@@ -16,7 +16,8 @@ View = dict[str, object]
 
 def words(count: int, end: str = ".") -> str:
     """A sentence of so many words."""
-    repeated = PLENTY * (count // len(PLENTY) + 1)
+    all_words = PLENTY.split()
+    repeated = all_words * (count // len(all_words) + 1)
     return " ".join(repeated[:count]).rstrip(",") + end
 
 
@@ -103,7 +104,11 @@ GROUNDS: Final = [
     "Căn cứ Kế hoạch số 21/KH-BCĐ ngày 20/01/2019 của Ban Chỉ đạo 138 tỉnh Minh Họa về phòng, chống mua bán người;",
     "Căn cứ Công văn số 305/BCĐ-CQTT ngày 25/5/2019 của Cơ quan thường trực Ban Chỉ đạo 138/CP về việc báo cáo.",
 ]
-SEVERAL: Final = ["Ban Chỉ đạo 138/CP", "Văn phòng Cơ quan Cảnh sát điều tra, Bộ Công an", "Ủy ban nhân dân tỉnh Minh Họa"]
+SEVERAL: Final = [
+    "Ban Chỉ đạo 138/CP",
+    "Văn phòng Cơ quan Cảnh sát điều tra, Bộ Công an",
+    "Ủy ban nhân dân tỉnh Minh Họa",
+]
 
 VIEWS: Final[dict[str, View]] = {
     "two pages": view(),

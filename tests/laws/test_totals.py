@@ -1,0 +1,101 @@
+"""Laws of aggregation: order and grouping of files change nothing, a figure is the sum of its sources."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import reduce
+from operator import add
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baocao138.aggregate.ledger import Ledger
+from baocao138.aggregate.total import total
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count, State
+from baocao138.model.period import Period
+from baocao138.model.place import Place
+
+HERE = Place("x.yaml", 1, 1)
+PERIODS = (Period(2019, "H", 1), Period(2019, "H", 2))
+AGENCIES = ("a", "b", "c")
+
+
+def catalogue(kind: Kind, *, adds: bool = False) -> Catalogue:
+    indicator = Indicator("so", "Số", "vụ", kind, "muc", HERE, adds_over_agencies=adds)
+    agencies = {name: Agency(name, name.upper(), HERE, owes_indicators=("so",)) for name in AGENCIES}
+    return Catalogue(agencies=agencies, indicators={"so": indicator})
+
+
+values = st.one_of(
+    st.integers(0, 999).map(lambda n: Count(Decimal(n))),
+    st.integers(1, 999).map(lambda n: Count(Decimal(n), frozenset({"hơn"}))),
+    st.sampled_from(State),
+)
+contributions = st.builds(
+    Contribution,
+    indicator=st.just("so"),
+    agency=st.sampled_from(AGENCIES),
+    period=st.sampled_from(PERIODS),
+    value=values,
+    place=st.builds(Place, st.sampled_from(["1.yaml", "2.yaml"]), st.integers(1, 99), st.just(1)),
+    day=st.dates(date(2019, 5, 1), date(2019, 5, 5)),
+)
+ledgers = st.frozensets(contributions, max_size=8)
+
+
+@given(ledgers, ledgers, ledgers)
+def test_merging_is_a_union(a: Ledger, b: Ledger, c: Ledger) -> None:
+    assert (a | b) | c == a | (b | c)
+    assert a | b == b | a
+    assert a | a == a
+
+
+@given(ledgers)
+def test_a_flow_is_the_sum_of_its_sources(ledger: Ledger) -> None:
+    cat = catalogue(Kind.FLOW)
+    for period in PERIODS:
+        found = total(ledger, cat.indicators["so"], period, cat)
+        counts = [c.value for c in found.sources if isinstance(c.value, Count)]
+        assert found.count == (reduce(add, counts) if counts else None)
+        assert {c for c in ledger if c.period == period and isinstance(c.value, Count)} == set(found.sources)
+
+
+@given(ledgers)
+def test_no_number_is_not_zero(ledger: Ledger) -> None:
+    cat = catalogue(Kind.FLOW)
+    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    said = {c.agency for c in ledger if c.period == PERIODS[0] and c.value is not State.NOT_AVAILABLE}
+    assert {agency.id for agency in found.lacking} == set(AGENCIES) - said
+    if not any(isinstance(c.value, Count) for c in ledger if c.period == PERIODS[0]):
+        assert found.count is None
+
+
+@given(ledgers)
+def test_a_stock_is_never_added_over_periods_or_agencies(ledger: Ledger) -> None:
+    cat = catalogue(Kind.STOCK)
+    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    numbers = [c for c in ledger if c.period == PERIODS[0] and isinstance(c.value, Count)]
+    if numbers:
+        last = max(c.day for c in numbers)
+        latest = {c.value for c in numbers if c.day == last}
+        assert found.count in latest
+        assert bool(found.conflict) == (len(latest) > 1)
+
+
+@given(ledgers)
+def test_a_stock_of_separate_areas_adds_each_agencys_latest(ledger: Ledger) -> None:
+    cat = catalogue(Kind.STOCK, adds=True)
+    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    assert len({c.agency for c in found.sources}) == len(found.sources)
+
+
+@given(st.lists(contributions, max_size=8).flatmap(lambda items: st.tuples(st.just(items), st.permutations(items))))
+def test_order_changes_nothing(pair: tuple[list[Contribution], list[Contribution]]) -> None:
+    one, other = pair
+    for kind in Kind:
+        cat = catalogue(kind)
+        indicator = cat.indicators["so"]
+        assert total(frozenset(one), indicator, PERIODS[0], cat) == total(frozenset(other), indicator, PERIODS[0], cat)

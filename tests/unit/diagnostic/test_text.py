@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import unicodedata
+
+from baocao138.diagnostic.finding import Diagnostic, Related, Severity
+from baocao138.diagnostic.text import display_width, render, window
+from baocao138.model.place import DocumentPlace, Place
+
+
+def problem(place: Place | DocumentPlace, *related: Related) -> Diagnostic:
+    return Diagnostic("B110", Severity.ERROR, place, "“12.5” sai", "viết 12.500", related)
+
+
+def test_the_whole_message() -> None:
+    related = Related(Place("b.yaml", 1, 1), "đã ghi ở đây")
+    text = render(problem(Place("a.yaml", 7, 4, 7, 8), related), lambda *_: "ab 12.5 tờ")
+    assert text == (
+        "a.yaml:7:4: lỗi B110: “12.5” sai\n"
+        "   7 | ab 12.5 tờ\n"
+        "     |    ^^^^\n"
+        "  = cách sửa: viết 12.500\n"
+        "  = xem thêm: b.yaml:1:1: đã ghi ở đây"
+    )
+
+
+def test_marks_stand_under_the_words_as_seen() -> None:
+    source = unicodedata.normalize("NFD", "tờ ") + "漢\t12"
+    column = source.index("12") + 1
+    shown, marks = window(source, Place("a", 1, column, 1, column + 2))
+    assert marks.index("^") == display_width(source[: column - 1]) == 3 + 2 + 4
+    assert shown.endswith("    12")
+
+
+def test_a_long_line_is_shown_around_the_mark() -> None:
+    source = "x" * 500 + "12.5" + "y" * 500
+    shown, marks = window(source, Place("a", 1, 501, 1, 505))
+    assert shown.startswith("…") and shown.endswith("…")
+    assert shown[marks.index("^") : marks.index("^") + 4] == "12.5"
+    assert marks.count("^") == 4
+
+
+def test_control_characters_are_shown_not_obeyed() -> None:
+    text = render(problem(Place("a\x1b[2J.yaml", 1, 1, 1, 2)), lambda *_: "\x1b[31mđỏ\u202e")
+    assert "\x1b" not in text and "\u202e" not in text
+
+
+def test_a_mark_past_the_end_of_a_line_still_shows() -> None:
+    assert window("ab", Place("a", 1, 9, 1, 12)) == ("ab", "  ^")
+
+
+def test_colour_only_when_asked_for() -> None:
+    place = Place("a.yaml", 1, 1, 1, 2)
+    assert "\x1b[" not in render(problem(place), lambda *_: "x")
+    assert "\x1b[1;31mlỗi B110\x1b[0m" in render(problem(place), lambda *_: "x", colour=True)
+
+
+def test_a_place_in_a_document() -> None:
+    place = DocumentPlace("m.docx", "word/document.xml", 3, 1, 2, 1, "{{ x }}")
+    assert render(problem(place), lambda *_: None).splitlines()[:2] == [
+        "m.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 3: lỗi B110: “12.5” sai",
+        "  | {{ x }}",
+    ]
