@@ -63,15 +63,16 @@ class Build:
             if last:
                 self.last = Scalar(last[0], self.source)
 
-    def _run(self, get_event: Callable[[], Any], last: list[Any]) -> Flaw | None:
+    def _run(self, get_event: Callable[[], Any], last: list[Any]) -> Flaw | None:  # noqa: C901 (a call costs a tenth)
         # The one hot loop of reading. Texts stay the parser's events until somebody asks for them (tree.py), and what
         # is rare is looked at only where the file has the sign for it.
         source, flaws = self.source, self.flaws
         is_odd = source.is_odd
         stack: list[tuple[Mapping | Sequence, Any]] = []
-        here: Mapping | Sequence = Sequence(source, 0)  # holds the root
+        root = Sequence(source, 0)  # holds the root
+        here: Mapping | Sequence = root
         entries: dict[str, tuple[Any, Any]] | None = None  # of ``here``, where that is a mapping
-        items: list[Any] = here.raw
+        items: list[Any] = root.raw
         key: Any = None  # the event of the key whose value comes next
         name = ""  # its text
         in_flow = 0
@@ -149,7 +150,7 @@ class Build:
                         self._refuse(flaw)
                     continue
                 elif kind is StreamEndEvent or event is None:
-                    self.root = next(iter(here), None)  # type: ignore[arg-type]
+                    self.root = next(iter(root), None)
                     return None
                 else:
                     continue
@@ -174,9 +175,8 @@ class Build:
         event.value = unicodedata.normalize("NFC", event.value)
         if event.anchor is not None or event.tag is not None:
             self._refuse(refuse.decorated(event, source))
-        if not event.style:
-            if is_key and event.value == "<<":
-                self._refuse(refuse.merge_key(Scalar(event, source)))
+        if is_key and event.value == "<<" and not event.style:
+            self._refuse(refuse.merge_key(Scalar(event, source)))
 
     def _bad_key(self, event: Any, entries: dict[str, tuple[Any, Any]]) -> None:
         key = Scalar(event, self.source)

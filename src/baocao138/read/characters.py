@@ -1,4 +1,4 @@
-"""Characters that have no business in a submission: found by one scan of the text, before and apart from the grammar."""
+"""Characters that have no business in a submission, found by one scan of the text, apart from the grammar."""
 
 from __future__ import annotations
 
@@ -81,17 +81,18 @@ def scan(text: str) -> list[Flaw]:
     if "\t" in text:
         for match in islice(_TAB.finditer(text), _MOST):
             message = "dòng này thụt vào bằng phím Tab"
-            flaws.append(Flaw("B009", match.start(1), match.end(1), message, "xóa Tab và thụt vào bằng dấu cách, mỗi cấp 2 dấu"))
+            hint = "xóa Tab và thụt vào bằng dấu cách, mỗi cấp 2 dấu"
+            flaws.append(Flaw("B009", match.start(1), match.end(1), message, hint))
     return flaws
 
 
 def tamed(text: str) -> str:
     """The same text for the parser, with each strange character replaced by one that breaks nothing."""
-    return _SPACE.sub(lambda match: match[0][: match.start(1) - match.start()] + " " * len(match[1]), _TAME.sub(" ", text))
+    return _SPACE.sub(lambda match: match[0].removesuffix(match[1]) + " " * len(match[1]), _TAME.sub(" ", text))
 
 
 def escaped(scalar: Scalar) -> list[Flaw]:
-    """Strange characters that stand in a quoted text as escapes, such as ``\\0`` or ``\\u200B``."""
+    """Strange characters that stand in a quoted text as escapes: a backslash and ``0`` or ``u200B``."""
     return [
         _strange(match[0], *scalar.offsets.span(match.start(), match.end()))
         for match in _STRANGE.finditer(scalar.value)
@@ -106,7 +107,7 @@ def decomposed(text: str) -> list[Flaw]:
         begin = max(0, start - 1)
         count = len(_MARK.findall(text)) or 1
         shown = unicodedata.normalize("NFC", text[begin : start + 1])
-        message = f"chữ có dấu gõ rời (Unicode tổ hợp, NFD) ở {count} chỗ, đầu tiên là “{shown}”; đã tự hiểu là chữ liền"
+        message = f"chữ có dấu gõ rời (Unicode tổ hợp, NFD) ở {count} chỗ, đầu tiên là “{shown}”; đã tự ghép lại"
         hint = "trong Unikey chọn bảng mã Unicode (dựng sẵn), không chọn Unicode tổ hợp"
         return [Flaw("B011", begin, start + 1, message, hint)]
     return []

@@ -23,10 +23,8 @@ ATTEMPTS = 20
 FINDINGS = 200
 """How many problems of one file are reported in one run: after that the file is the wrong file."""
 
-try:
-    from yaml._yaml import CParser as _CParser
-except ImportError:  # PyYAML built without libyaml
-    _CParser = None
+_CParser: Any = getattr(getattr(yaml, "cyaml", None), "CParser", None)
+"""libyaml's parser; None where PyYAML was built without it."""
 
 
 def read_document(data: bytes, file: str) -> Outcome[Mapping]:
@@ -65,7 +63,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     flaws += build.flaws
     is_whole = build.is_whole and not stops
     root = build.root
-    if is_whole and root is None or isinstance(root, Scalar) and root.is_empty:
+    if is_whole and (root is None or (isinstance(root, Scalar) and root.is_empty)):
         flaws.append(Flaw("B012", 0, 0, "tệp chỉ có ghi chú, chưa có nội dung", _START))
     elif is_whole and not isinstance(root, Mapping):
         flaws.append(_root(root))
@@ -81,10 +79,12 @@ _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
 def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Flaw]]:
     """Parse; where the grammar breaks, explain it, blank that line out and go on to the next break."""
     stops: list[Flaw] = []
-    silent = {source.position(flaw.start)[0] for flaw in known if flaw.code != "B011"}
+    silent = {source.position(flaw.start)[0] for flaw in known if flaw.code not in ("B010", "B011")}
     floor = 0
-    for _ in range(ATTEMPTS):
+    attempts = 0
+    while True:
         build = Build(source)
+        attempts += 1
         try:
             stop = build.run(_CParser(text.encode("utf-8")))
         except yaml.YAMLError as error:
@@ -95,13 +95,12 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         build.is_whole = False
         line = source.position(stop.start)[0]
         # What breaks inside a block that has broken already, or on a line with a strange sign, comes of that.
-        if line > floor and line not in silent or not stops and not silent:
+        if (line > floor and line not in silent) or not (stops or silent):
             stops.append(stop)
         blanked = repair.blanked(source, text, line) if stop.code in explain.LOCAL else None
-        if blanked is None:
-            break
+        if blanked is None or attempts >= ATTEMPTS:
+            return build, stops
         text, floor = blanked, max(floor, repair.last_line_of_block(source, line))
-    return build, stops
 
 
 def _root(root: Node | None) -> Flaw:

@@ -33,7 +33,7 @@ def decode(data: bytes) -> Decoded:
     if data.startswith(codecs.BOM_UTF8):
         data = data[3:]
         message = "tệp có dấu BOM ở đầu (UTF-8 with BOM)"
-        flaws.append(Flaw("B010", 0, 0, message, "khi lưu, ô Mã hóa (Encoding) chọn UTF-8 (không phải UTF-8 with BOM)"))
+        flaws.append(Flaw("B010", 0, 0, message, "khi lưu, ô Mã hóa (Encoding) chọn UTF-8, không chọn UTF-8 with BOM"))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -41,19 +41,15 @@ def decode(data: bytes) -> Decoded:
     if "\0" in text:
         name = _wide_without_mark(data)
         if name:
-            return Decoded("", [Flaw("B002", 0, 0, f"tệp được lưu bằng bảng mã {name}, không phải UTF-8", _SAVE)], False)
+            return _wide(name)
     return Decoded(text, flaws, True)
 
 
 def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
-    for mark, name, codec in _MARKS:
-        if data.startswith(mark):
-            if _decodes(data, codec):
-                break
-    else:
-        name = _wide_without_mark(data)
+    marked = (name for mark, name, codec in _MARKS if data.startswith(mark) and _decodes(data, codec))
+    name = next(marked, "") or _wide_without_mark(data)
     if name:
-        return Decoded("", [Flaw("B002", 0, 0, f"tệp được lưu bằng bảng mã {name}, không phải UTF-8", _SAVE)], False)
+        return _wide(name)
     text = data.decode("latin-1")
     found = legacy.name_of(text)
     start = error.start
@@ -63,6 +59,10 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
         return Decoded(text, [Flaw("B003", found.start, found.start + len(found.word), message, hint)], False)
     message = f"tệp không phải UTF-8: ở đây có byte 0x{data[start]:02X} không đọc được"
     return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE)], False)
+
+
+def _wide(name: str) -> Decoded:
+    return Decoded("", [Flaw("B002", 0, 0, f"tệp được lưu bằng bảng mã {name}, không phải UTF-8", _SAVE)], False)
 
 
 def _wide_without_mark(data: bytes) -> str:

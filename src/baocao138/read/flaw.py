@@ -9,7 +9,7 @@ from baocao138.read.source import Source
 
 
 class Flaw(NamedTuple):
-    """A problem at the characters ``start`` up to (not including) ``end``; ``other`` is a second stretch and its note."""
+    """A problem at the characters ``start`` up to (not including) ``end``; ``other``: a second stretch and its note."""
 
     code: str
     start: int
@@ -20,7 +20,7 @@ class Flaw(NamedTuple):
 
     def diagnostic(self, source: Source) -> Diagnostic:
         """The problem as people see it, with line and column."""
-        related = ()
+        related: tuple[Related, ...] = ()
         if self.other:
             start, end, note = self.other
             related = (Related(source.place(start, end), note),)

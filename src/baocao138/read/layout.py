@@ -98,7 +98,7 @@ def misplaced(source: Source, at: int) -> Flaw | None:
         above = possible[depth]
         if source.line(above).lstrip().startswith("- ") and not line.lstrip().startswith("-"):
             message = f"dòng này thẳng hàng với gạch đầu dòng ở dòng {above} nhưng không có gạch đầu dòng"
-            return Flaw("B030", start, end, message, f"thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên")
+            return Flaw("B030", start, end, message, "thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên")
         message = f"dòng này không nối tiếp được dòng {above}, dòng thẳng hàng với nó"
         return Flaw("B030", start, end, message, f"kiểm tra dòng này có thiếu hay thừa “- ” so với dòng {above} không")
     if not possible:

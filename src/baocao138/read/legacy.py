@@ -14,12 +14,13 @@ from baocao138.read.flaw import Flaw
 from baocao138.read.legacy_tables import TABLES
 from baocao138.read.syllable import is_syllable
 
-_WINDOWS = {bytes([code]).decode("cp1252"): chr(code) for code in (0x86, 0x87, 0x89, 0x8A, 0x8B, 0x8C, 0x9A, 0x9B, 0x9C)}
+_WINDOWS = {bytes([code]).decode("cp1252"): chr(code) for code in b"\x86\x87\x89\x8a\x8b\x8c\x9a\x9b\x9c"}
 """Letters of VPS that a program took for Windows-1252 (‰ for ế), back to their bytes."""
-_FOREIGN = re.compile("[\x80-\x9f\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ%s]" % "".join(_WINDOWS))
+_OTHERS = "".join(_WINDOWS)
+_FOREIGN = re.compile(f"[\x80-\x9f\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ{_OTHERS}]")
 """Letters that Vietnamese in Unicode never has: a text without them is not looked at further."""
-_WORD = re.compile("[A-Za-z\x80-\x9f\xa1-\xff%s]+" % "".join(_WINDOWS))
-_HIGH = re.compile("[\x80-\x9f\xa1-\xff%s]" % "".join(_WINDOWS))
+_WORD = re.compile(f"[A-Za-z\x80-\x9f\xa1-\xff{_OTHERS}]+")
+_HIGH = re.compile(f"[\x80-\x9f\xa1-\xff{_OTHERS}]")
 _BACK = str.maketrans(_WINDOWS)
 _LINE = re.compile(r"[^\r\n]+")
 _ENOUGH, _SHARE = 2, 0.8

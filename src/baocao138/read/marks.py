@@ -99,7 +99,7 @@ def open_bracket(source: Source, begin: int, at: int) -> Flaw:
     close = "]" if sign == "[" else "}"
     value = rest_of_line(source, begin)
     message = f"dấu {sign} mở ở đây không đóng đúng chỗ"
-    hint = f"đóng bằng dấu {close}, các giá trị cách nhau bằng dấu phẩy; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
+    hint = f"đóng bằng dấu {close}, giữa các giá trị là dấu phẩy; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
     return Flaw("B034", begin, begin + 1, message, hint)
 
 
@@ -107,4 +107,5 @@ def directive(source: Source, start: int) -> Flaw:
     """A line that begins with ``%``."""
     value = rest_of_line(source, start)
     message = f"dòng mở đầu bằng dấu %: “{short(value)}” (YAML hiểu là lệnh)"
-    return Flaw("B022", start, start + max(1, len(value)), message, "xóa dòng này; nếu là chữ thì viết sau một khóa, trong ngoặc kép")
+    hint = "xóa dòng này; nếu là chữ thì viết sau một khóa, trong ngoặc kép"
+    return Flaw("B022", start, start + max(1, len(value)), message, hint)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from baocao138.read.compose import composed
 from baocao138.read.block import block_pieces
+from baocao138.read.compose import composed
 from baocao138.read.fold import double_quoted_pieces, plain_pieces, single_quoted_pieces
 
 

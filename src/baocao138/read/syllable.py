@@ -24,4 +24,4 @@ def is_syllable(word: str) -> bool:
     match = _SHAPE.fullmatch(bare)
     if not match:
         return False
-    return match["coda"] not in ("c", "ch", "p", "t") or bool(tones) and tones[0] in _SHARP
+    return match["coda"] not in ("c", "ch", "p", "t") or (bool(tones) and tones[0] in _SHARP)

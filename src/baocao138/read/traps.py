@@ -18,7 +18,9 @@ _COUNT = re.compile(r"(?:(?:hơn|trên|gần|khoảng|ước)\s+)?[\d.,%]+(?:\s+
 def nothing(scalar: Scalar) -> Flaw:
     """``~`` and ``null``, which mean "no value" elsewhere and are words here."""
     message = f"giá trị {scalar.value} không dùng ở đây"
-    hint = f'nếu không có gì thì xóa cả dòng; chưa có số liệu thì viết chua-co-so-lieu; nếu là chữ thì viết "{scalar.value}"'
+    hint = (
+        f'không có gì thì xóa cả dòng; chưa có số liệu thì viết chua-co-so-lieu; nếu là chữ thì viết "{scalar.value}"'
+    )
     return Flaw("B038", scalar.start, scalar.end, message, hint)
 
 

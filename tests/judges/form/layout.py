@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pdfplumber
@@ -55,18 +55,18 @@ class Rule:
         return (self.x0 + self.x1) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Glyphs on one baseline; blanks count for the text, not for the edges and the looks."""
 
     page: int
     glyphs: tuple[Glyph, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return " ".join("".join(glyph.text for glyph in self.glyphs).split())
 
-    @property
+    @cached_property
     def ink(self) -> tuple[Glyph, ...]:
         return tuple(glyph for glyph in self.glyphs if glyph.text.strip())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from tests.judges.form.layout import Line, Page, Rule, Violation, columns, lines_of
 
@@ -11,7 +12,7 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 RECIPIENTS = "Nơi nhận:"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """The parts in reading order; ``title_rule`` is the line under the subject, ``tail`` what follows the signature."""
 
@@ -25,11 +26,11 @@ class Report:
     signature: list[Line]
     tail: list[Line]
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(line.x0 for line in self.text)
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(line.x1 for line in self.text)
 

@@ -67,7 +67,7 @@ SAYINGS = [
     ),
     (
         with_part("word/styles.xml", ""),
-        "B403 mau.docx, kiểu chữ: phần “word/styles.xml” của tệp Word không đọc được: XML không hợp lệ",
+        "B403 mau.docx, kiểu chữ: phần “word/styles.xml” của tệp Word không đọc được: XML không hợp lệ ở dòng 1",
     ),
 ]
 

@@ -48,7 +48,7 @@ CHARACTERS: tuple[Code, ...] = (
     ),
     Code(
         "B008", "error", "Dấu xuống dòng lạ",
-        "Những ký tự này (U+0085, U+2028, U+2029) có chương trình coi là xuống dòng, có chương trình không, nên số dòng "
+        "Những ký tự này (U+0085, U+2028, U+2029) có phần mềm coi là xuống dòng, có phần mềm không, nên số dòng "
         "trong thông báo sẽ lệch với số dòng trên màn hình.",
         "ten: Sở Tư<U+2028>pháp", "ten: Sở Tư pháp",
     ),

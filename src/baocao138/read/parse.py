@@ -1,1 +1,0 @@
-"""Events of libyaml become the plain tree."""
