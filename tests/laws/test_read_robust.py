@@ -32,7 +32,23 @@ noi_dung:
 """
 _ENGLISH = re.compile(r"\b(?:expected|found|while|scanning|parsing|token|character|mapping)\b")
 _SIGNS = "\t\n\r :-?,[]{}#&*!|>'\"%@`\\~<=ế\u00a0\u200b\ufeff\u0085\u2028\x00\x07：０\u0301®"
-_WORDS = '\n$\n  $\n- $: $ #$---\n$...\n${{$}}$<<: $%YAML 1.1\n$!!int $&a $*a $"\\u'.split("$")
+_WORDS = [
+    "\n",
+    "\n  ",
+    "\n- ",
+    ": ",
+    " #",
+    "---\n",
+    "...\n",
+    "{{",
+    "}}",
+    "<<: ",
+    "%YAML 1.1\n",
+    "!!int ",
+    "&a ",
+    "*a ",
+    '"\\u',
+]
 _PIECES = st.sampled_from([*_SIGNS, *_WORDS])
 
 

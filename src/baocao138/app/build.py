@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from baocao138.app.errors import WrongUse
-from baocao138.app.find import DATA, data_files
+from baocao138.app.find import DATA, context_of, data_files, shown
 from baocao138.app.load import Loaded, Sources, load
 from baocao138.app.provinces import Folder, group
 from baocao138.app.silence import silence
@@ -49,7 +49,7 @@ def build(
         raise WrongUse(
             f"không có thư mục dữ liệu “{root}”", "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu --data THƯ-MỤC"
         )
-    loaded = load(_with_catalogues_above(root), base)
+    loaded = load({shown(file, base): file for file in _with_catalogues_above(root)})
     sources = Sources()
     for file in loaded:
         sources.keep(file)
@@ -118,8 +118,6 @@ def check_output(output: Path) -> None:
 
 def _with_catalogues_above(root: Path) -> list[Path]:
     """The files below ``root``; where it lies inside a province, the province's other files too."""
-    from baocao138.app.find import context_of
-
     context = context_of(root)
     files = list(data_files(context))
     inside = [file for file in files if file.resolve().is_relative_to(root.resolve())]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from baocao138.app.find import shown
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Place
 from baocao138.read import read_document
@@ -52,9 +51,9 @@ class Sources:
         return lines[number - 1] if 0 < number <= len(lines) else None
 
 
-def load(paths: Iterable[Path], base: Path) -> list[Loaded]:
-    """Read and parse files; a file that the machine does not let us read is a finding like any other."""
-    return [_load(path, shown(path, base)) for path in paths]
+def load(files: Mapping[str, Path]) -> list[Loaded]:
+    """Read and parse files, named as people are shown them; one that cannot be read is a finding like any other."""
+    return [_load(files[name], name) for name in sorted(files)]
 
 
 def _load(path: Path, name: str) -> Loaded:

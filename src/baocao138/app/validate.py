@@ -52,9 +52,9 @@ def validate(paths: Sequence[Path], base: Path) -> Verdict:
     misnamed = [path for folder in paths if folder.is_dir() for path in lookalikes(folder)]
     if not chosen and not misnamed:
         raise WrongUse(f"không có tệp .yaml nào trong “{', '.join(str(path) for path in paths)}”", "xem lại đường dẫn")
-    context = {file for path in paths for file in data_files(context_of(path))}
-    loaded = load(sorted(context | set(chosen_files(paths)), key=str), base)
-    loaded = list({file.shown: file for file in loaded}.values())
+    context = [file for folder in {context_of(path) for path in paths} for file in data_files(folder)]
+    together = {shown(file, base): file for file in (*context, *chosen_files(paths))}
+    loaded = load(together)
     sources = Sources()
     for file in loaded:
         sources.keep(file)

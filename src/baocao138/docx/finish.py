@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -14,6 +13,7 @@ NEEDS_PARAGRAPH = ("txbxContent", "hdr", "ftr", "footnote", "endnote", "comment"
 OPEN_SPACE = elements(
     "/descendant::w:t[not(@xml:space='preserve')][starts-with(., ' ') or substring(., string-length(.)) = ' ']"
 )
+UNEVEN = tuple(W + name for name in ("gridSpan", "gridBefore", "gridAfter", "sdt"))
 RANGE_STARTS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
 
@@ -30,7 +30,12 @@ class Numbers:
 
 
 def strip(root: etree._Element, *, keep_ids: bool) -> None:
-    """Take Word's marks of editing sessions out of a template's part; they say nothing and differ at every save."""
+    """Take Word's marks of editing sessions out of a template's part; they say nothing and differ at every save.
+
+    And mark the spaces at the edge of a text as to be kept, where a program other than Word did not.
+    """
+    for node in OPEN_SPACE(root):
+        node.set(SPACE, "preserve")
     for node in root.iter(W + "p", W + "r", W + "tr", W + "sectPr"):
         for name in [str(key) for key in node.attrib if str(key).startswith(W + "rsid")]:
             del node.attrib[name]
@@ -46,8 +51,6 @@ def strip(root: etree._Element, *, keep_ids: bool) -> None:
 
 def mend(root: etree._Element, numbers: Numbers) -> None:
     """All mending of one filled part. ``numbers`` goes from part to part."""
-    for node in OPEN_SPACE(root):
-        node.set(SPACE, "preserve")
     _tables(root)
     for name in NEEDS_PARAGRAPH:
         for node in root.iter(W + name):
@@ -72,7 +75,7 @@ def _end_in_paragraph(node: etree._Element) -> None:
 def _tables(root: etree._Element) -> None:
     """Rows without cells and tables without rows go; the innermost tables first."""
     for table in reversed(list(root.iter(W + "tbl"))):
-        rows = list(_rows(table))
+        rows = rows_of(table)
         for row in rows:
             if next(row.iter(W + "tc"), None) is None:
                 remove(row)
@@ -82,10 +85,12 @@ def _tables(root: etree._Element) -> None:
             _grid(table, [row for row in rows if row.getparent() is not None])
 
 
-def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    for row in table.iter(W + "tr"):
-        if next(row.iterancestors(W + "tbl"), None) is table:
-            yield row
+def rows_of(table: etree._Element) -> list[etree._Element]:
+    """The rows of a table, those in content controls with them, those of nested tables not."""
+    rows = table.findall(W + "tr")
+    if table.find(W + "sdt") is not None:
+        rows = [row for row in table.iter(W + "tr") if next(row.iterancestors(W + "tbl"), None) is table]
+    return rows
 
 
 def _grid(table: etree._Element, rows: list[etree._Element]) -> None:
@@ -93,7 +98,7 @@ def _grid(table: etree._Element, rows: list[etree._Element]) -> None:
     grid = table.find(W + "tblGrid")
     if grid is None or not rows:
         return
-    widest = max(width_of(row) for row in rows)
+    widest = max(widths(table, rows))
     if widest <= len(grid):
         return
     total = sum(_number(column.get(W + "w")) for column in grid)
@@ -107,6 +112,13 @@ def _grid(table: etree._Element, rows: list[etree._Element]) -> None:
             size = cell.find(W + "tcPr/" + W + "tcW")
             if size is not None and size.get(W + "type") == "dxa":
                 size.set(W + "w", str(share * span_of(cell)))
+
+
+def widths(table: etree._Element, rows: list[etree._Element]) -> list[int]:
+    """How many columns of the grid each row takes. Most tables have nothing but plain cells: those are just counted."""
+    if next(table.iter(*UNEVEN), None) is None:
+        return [len(row.findall(W + "tc")) for row in rows]
+    return [width_of(row) for row in rows]
 
 
 def width_of(row: etree._Element) -> int:

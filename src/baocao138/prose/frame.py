@@ -24,7 +24,8 @@ _TAG = re.compile(
 _NAME = r"(?:tong\.[A-Za-z_][A-Za-z0-9_]*|ky|ky_sau|nam|nam_truoc)"
 # What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
-_PLAIN_TEST = re.compile(rf"\s*{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?")
+_TEST = rf"(?:not\s+)?{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?"
+_PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*")
 _TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)")
 _BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
 

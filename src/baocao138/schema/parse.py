@@ -17,7 +17,7 @@ from baocao138.read.tree import Mapping, Scalar
 from baocao138.schema import take
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, parent_place, without_tags
-from baocao138.schema.texts import text_problems
+from baocao138.schema.texts import Paragraphs, text_problems
 from baocao138.schema.to_submission import check_entry, entry_of, submission_of
 
 KINDS = {
@@ -82,10 +82,11 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
 
         problems += explain(error, form, tree)
         bad = {without_tags(detail["loc"]) for detail in error.errors(include_url=False)}
-    problems += text_problems(tree, kind)
+    paragraphs = Paragraphs()
+    problems += text_problems(tree, kind, paragraphs)
     content: Content | None = None
     if kind == "bao-cao-don-vi":
-        content, more = _submission(tree, file, bad)
+        content, more = _submission(tree, file, bad, paragraphs)
         problems += more
     elif not bad:
         content = _content(tree, kind, file)
@@ -125,7 +126,9 @@ def _content(tree: Mapping, kind: str, file: str) -> Content | None:
     return IndicatorList(sections_of(tree), indicators_of(tree))
 
 
-def _submission(tree: Mapping, file: str, bad: set[Loc]) -> tuple[Submission | None, list[Diagnostic]]:
+def _submission(
+    tree: Mapping, file: str, bad: set[Loc], paragraphs: Paragraphs
+) -> tuple[Submission | None, list[Diagnostic]]:
     """Entries whose own form is right are checked even where others are not; the whole is made only if all are."""
     if any(loc == ("noi_dung",) for loc in bad):
         return None, []
@@ -133,18 +136,14 @@ def _submission(tree: Mapping, file: str, bad: set[Loc]) -> tuple[Submission | N
     entries: list[Entry] = []
     problems: list[Diagnostic] = []
     for at, node in enumerate(take.items(tree, "noi_dung")):
-        if at not in wrong and isinstance(node, Mapping) and not _prose_is_broken(node):
-            entry = entry_of(node)
+        if at not in wrong and isinstance(node, Mapping) and not paragraphs.problems_under(node):
+            entry = entry_of(node, paragraphs)
             entries.append(entry)
             problems += check_entry(entry, node)
     period = take.period(tree)
     if bad or period is None:
         return None, problems
     return submission_of(tree, file, period, tuple(entries)), problems
-
-
-def _prose_is_broken(node: Mapping) -> bool:
-    return bool(text_problems(node, "bao-cao-don-vi"))
 
 
 def _authors(tree: Mapping) -> tuple[str, ...]:

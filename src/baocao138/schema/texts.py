@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.place import Passage
+from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.frame import check_frame_text
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
@@ -15,40 +16,47 @@ FRAME_TEXTS = frozenset({"doan", "gach_dau_dong", "y", "con", "tieu_de", "mo_dau
 REWORDED = "sua_loi_van"
 
 
-def text_problems(tree: Mapping, kind: str) -> list[Diagnostic]:
+class Paragraphs:
+    """Reads agencies' paragraphs, each only once however often it is asked for."""
+
+    def __init__(self) -> None:
+        self._read: dict[int, tuple[Scalar, Paragraph, tuple[Diagnostic, ...]]] = {}
+
+    def read(self, node: Scalar) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
+        """The paragraph and its problems."""
+        known = self._read.get(id(node))
+        if known is None:
+            known = self._read[id(node)] = (node, *read_paragraph(Passage(node.value, node)))
+        return known[1:]
+
+    def problems_under(self, node: Node) -> list[Diagnostic]:
+        """The problems of all paragraphs below a node."""
+        return [problem for scalar in _under(node, "doan") for problem in self.read(scalar)[1]]
+
+
+def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diagnostic]:
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
-        return [problem for passage in _under(tree, "doan") for problem in read_paragraph(passage)[1]]
+        return paragraphs.problems_under(tree)
     if kind == "bao-cao-tong-hop":
-        return [problem for passage in _frame_texts(tree) for problem in check_frame_text(passage)] + [
-            problem
-            for node in _children(tree.get(REWORDED))
-            if isinstance(node, Mapping)
-            for passage in _under(node, "doan")
-            for problem in read_paragraph(passage)[1]
-        ]
+        reworded = tree.get(REWORDED)
+        return [
+            problem for scalar in _frame_texts(tree) for problem in check_frame_text(Passage(scalar.value, scalar))
+        ] + (paragraphs.problems_under(reworded) if reworded else [])
     return []
 
 
-def _children(node: Node | None) -> list[Node]:
-    if isinstance(node, Sequence):
-        return list(node.items)
-    if isinstance(node, Mapping):
-        return [value for _, value in node.items()]
-    return []
-
-
-def _scalars(node: Node | None) -> Iterator[Passage]:
+def _scalars(node: Node) -> Iterator[Scalar]:
     """The scalars directly at the node or in its list, not those under further keys."""
     if isinstance(node, Scalar):
-        yield Passage(node.value, node)
+        yield node
     elif isinstance(node, Sequence):
         for item in node.items:
             if not isinstance(item, Mapping):
                 yield from _scalars(item)
 
 
-def _under(node: Node, wanted: str) -> Iterator[Passage]:
+def _under(node: Node, wanted: str) -> Iterator[Scalar]:
     if isinstance(node, Mapping):
         for key, value in node.items():
             if key == wanted:
@@ -60,7 +68,7 @@ def _under(node: Node, wanted: str) -> Iterator[Passage]:
             yield from _under(item, wanted)
 
 
-def _frame_texts(node: Node) -> Iterator[Passage]:
+def _frame_texts(node: Node) -> Iterator[Scalar]:
     if isinstance(node, Mapping):
         for key, value in node.items():
             if key == REWORDED:

@@ -8,9 +8,10 @@ from baocao138.model.identifier import dashed, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period
 from baocao138.model.submission import Entry, Figure, Submission
-from baocao138.prose.agency import DECIMALS, read_paragraph
+from baocao138.prose.agency import DECIMALS
 from baocao138.read.tree import Mapping, Node, Scalar
-from baocao138.schema.take import code, codes, day, key_place, mapping, maybe, passages, scalar, silences, start, text
+from baocao138.schema.take import code, codes, day, items, key_place, mapping, maybe, scalar, silences, start, text
+from baocao138.schema.texts import Paragraphs
 
 TOTAL = "tong"
 
@@ -33,7 +34,7 @@ def submission_of(tree: Mapping, file: str, period: Period, entries: tuple[Entry
     )
 
 
-def entry_of(node: Mapping) -> Entry:
+def entry_of(node: Mapping, paragraphs: Paragraphs) -> Entry:
     """One item of ``noi_dung``."""
     figures = node.get("so_lieu")
     return Entry(
@@ -42,7 +43,7 @@ def entry_of(node: Mapping) -> Entry:
         subject=maybe(node, "chu_the"),
         joint=codes(node, "cung_thuc_hien"),
         partners=codes(node, "phoi_hop"),
-        paragraphs=tuple(read_paragraph(passage)[0] for passage in passages(node, "doan")),
+        paragraphs=tuple(paragraphs.read(scalar(item))[0] for item in items(node, "doan")),
         figures=tuple(
             figure
             for indicator, value in (mapping(figures).items() if figures else ())

@@ -55,9 +55,7 @@ def word(*paragraphs: str, change: Callable[[WordDocument], None] | None = None)
 
 def p(*runs: str, style: str = "") -> str:
     """A paragraph of text runs; a run beginning with ``<`` is XML already."""
-    inner = "".join(
-        run if run.startswith("<") else f"<w:r><w:t xml:space='preserve'>{run}</w:t></w:r>" for run in runs
-    )
+    inner = "".join(run if run.startswith("<") else f"<w:r><w:t xml:space='preserve'>{run}</w:t></w:r>" for run in runs)
     properties = f"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>" if style else ""
     return f"<w:p>{properties}{inner}</w:p>"
 

@@ -50,7 +50,7 @@ BROKEN = [
     ("B441", swap("a b", "a &#11; b")),
     ("B441", swap("a b", "a \uffff b")),
     ("B442", swap("</w:p></w:tc>", "</w:p><w:tbl><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc>")),
-    ("B442", lambda parts: parts.update({BODY: parts[BODY].replace(b"<w:p><w:r><w:t xml:space=\"preserve\">x</w:t></w:r></w:p>", b"")})),
+    ("B442", lambda parts: parts.update({BODY: parts[BODY].replace(b'<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>', b"")})),
     ("B442", add("word/header1.xml", f"<w:hdr {SPACES}/>".encode())),
     ("B443", swap("<w:tr>", "<w:tr/><w:tr>")),
     ("B443", swap('<w:gridCol w:w="3000"/>', "")),

@@ -22,7 +22,15 @@ def test_a_condition_over_runs_keeps_the_looks() -> None:
 
 
 def test_paragraphs() -> None:
-    template = word("đầu", "{%p for x in ds %}", "{%p if x.ten != 'hai' %}", "- {{ x.ten }}", "{%p endif %}", "{%p endfor %}", "cuối")
+    template = word(
+        "đầu",
+        "{%p for x in ds %}",
+        "{%p if x.ten != 'hai' %}",
+        "- {{ x.ten }}",
+        "{%p endif %}",
+        "{%p endfor %}",
+        "cuối",
+    )
     assert texts(template, ds=TWO) == ["đầu", "- một", "cuối"]
 
 
@@ -35,7 +43,12 @@ def test_a_condition_around_a_table() -> None:
 def test_rows() -> None:
     empty = p("")
     template = raw(
-        table((p("tên"), p("số")), (p("{%tr for x in ds %}"), empty), (p("{{ x.ten }}"), p("{{ loop.index }}")), (p("{%tr endfor %}"), empty))
+        table(
+            (p("tên"), p("số")),
+            (p("{%tr for x in ds %}"), empty),
+            (p("{{ x.ten }}"), p("{{ loop.index }}")),
+            (p("{%tr endfor %}"), empty),
+        )
         + p("z")
     )
     assert [(line.text, line.row, line.column) for line in lines(template, ds=TWO)][2:6] == [

@@ -15,7 +15,11 @@ HERE = "mau.docx, thân văn bản, đoạn 1: "
     ("tag", "said", "hint"),
     [
         ("{{ tem }}", "B411 {}không có tên “tem” trong dữ liệu của báo cáo", "có phải “ten” không?"),
-        ("{{ zzzz }}", "B411 {}không có tên “zzzz” trong dữ liệu của báo cáo", "các tên dùng được ở đây: don_vi, ds, so, ten"),
+        (
+            "{{ zzzz }}",
+            "B411 {}không có tên “zzzz” trong dữ liệu của báo cáo",
+            "các tên dùng được ở đây: don_vi, ds, so, ten",
+        ),
         ("{{ don_vi.ten_day_đủ }}", "B411 {}không có tên “ten_day_đủ” trong “don_vi”", "có phải “ten_day_du” không?"),
         ("{{ ds[0].tem }}", "B411 {}không có tên “tem” trong “ds[0]”", "có phải “ten” không?"),
         ("{{ ds[4].ten }}", "B411 {}không có “4” trong một danh sách", "kiểm tra lại tên đứng trước dấu chấm"),
@@ -27,7 +31,11 @@ HERE = "mau.docx, thân văn bản, đoạn 1: "
             "B412 {}các giá trị không cùng kiểu hoặc không đúng kiểu (chữ, số, danh sách)",
             "kiểm tra lại phép tính và kiểu của các giá trị trong thẻ",
         ),
-        ("{{ ten so }}", "B410 thẻ “{{ ten so }}” viết sai ở chỗ “so”", "tên viết liền, không dấu, nối bằng “_”; chữ để trong ngoặc kép"),
+        (
+            "{{ ten so }}",
+            "B410 thẻ “{{ ten so }}” viết sai ở chỗ “so”",
+            "tên viết liền, không dấu, nối bằng “_”; chữ để trong ngoặc kép",
+        ),
         ("{{ }}", "B410 thẻ “{{ }}” còn thiếu tên hoặc giá trị", "viết tên cần in, ví dụ {{ nam }}"),
         (
             "{% vm %}",
@@ -99,10 +107,16 @@ def test_an_error_in_a_cell_has_its_row_and_column() -> None:
 def test_many_errors_at_run_time_are_told_at_once_and_each_but_once() -> None:
     template = word("{%p for x in ds %}", "{{ x.a }} {{ x.b }}", "{%p endfor %}", "{{ so }}")
     said = problems(template, ds=[{"c": 1}] * 3, so=None)
-    assert [each.split("“")[1] for each in said] == ["{{ x.a }}”: không có tên ", "{{ x.b }}”: không có tên ", "{{ so }}”: chưa có giá trị để in"]
+    assert [each.split("“")[1] for each in said] == [
+        "{{ x.a }}”: không có tên ",
+        "{{ x.b }}”: không có tên ",
+        "{{ so }}”: chưa có giá trị để in",
+    ]
 
 
-@pytest.mark.parametrize("tag", ["{{ ke }} ke", "a {{ ke() }}", "{{ ke(0.4) }} {{ ten }}", "{{ ke('x') }}", "{{ ke(2) }}"])
+@pytest.mark.parametrize(
+    "tag", ["{{ ke }} ke", "a {{ ke() }}", "{{ ke(0.4) }} {{ ten }}", "{{ ke('x') }}", "{{ ke(2) }}"]
+)
 def test_ke_in_the_wrong_place(tag: str) -> None:
     said = problems(word("chữ ở trên", tag), **VIEW)
     assert said[0].startswith("B419 mau.docx, thân văn bản, đoạn 2: ")

@@ -32,7 +32,12 @@ def doubled() -> bytes:
 
 
 DTD = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
-DEEP = "<w:p xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + "<w:r>" * 400 + "</w:r>" * 400 + "</w:p>"
+DEEP = (
+    "<w:p xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+    + "<w:r>" * 400
+    + "</w:r>" * 400
+    + "</w:p>"
+)
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
 SAYINGS = [
     (b"", "B401 mau.docx: tệp rỗng"),

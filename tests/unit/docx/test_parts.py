@@ -110,7 +110,9 @@ def test_a_content_control_bound_to_data_shows_the_value() -> None:
 
 
 def test_marks_of_editing_sessions_go() -> None:
-    made = part(filled(raw("<w:p w:rsidR='00AB12CD' w:rsidRDefault='00AB12CD'><w:r w:rsidRPr='00AB'><w:t>x</w:t></w:r></w:p>")))
+    made = part(
+        filled(raw("<w:p w:rsidR='00AB12CD' w:rsidRDefault='00AB12CD'><w:r w:rsidRPr='00AB'><w:t>x</w:t></w:r></w:p>"))
+    )
     assert "rsid" not in made
 
 

@@ -47,7 +47,10 @@ def test_a_tag_that_a_link_or_a_content_control_cuts() -> None:
     [
         ("<w:r><w:footnoteReference w:id='1'/></w:r>", "có hình, trường, chú thích hoặc dấu ngắt trang nằm giữa thẻ"),
         ("<w:r><w:br w:type='page'/></w:r>", "có hình, trường, chú thích hoặc dấu ngắt trang nằm giữa thẻ"),
-        ("<w:r><w:fldChar w:fldCharType='begin'/></w:r>", "có hình, trường, chú thích hoặc dấu ngắt trang nằm giữa thẻ"),
+        (
+            "<w:r><w:fldChar w:fldCharType='begin'/></w:r>",
+            "có hình, trường, chú thích hoặc dấu ngắt trang nằm giữa thẻ",
+        ),
         ("<w:r><w:instrText>x</w:instrText></w:r>", "thẻ nằm nửa trong mã trường, nửa ngoài mã trường"),
         (
             "<w:del w:id='1'><w:r><w:delText>x</w:delText></w:r></w:del>",
@@ -67,7 +70,7 @@ def test_what_cannot_be_joined_is_refused(between: str, reason: str) -> None:
         ("{{ “a” }}", '"a"'),
         ("{{ ‘a’ }}", "'a'"),
         ('{{ "a” }}', '"a"'),
-        ("{{ “a\" }}", '"a"'),
+        ('{{ “a" }}', '"a"'),
         ('{{ "nói “a” b" }}', '"nói “a” b"'),
         ('{{ "}}" }}', '"}}"'),
         ('{{ {"a": {"b": 1}} }}', '{"a": {"b": 1}}'),

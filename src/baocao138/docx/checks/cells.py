@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import Output, first, found
+from baocao138.docx.names import W
 from baocao138.docx.xml import elements
 
 OPEN_CELLS = elements(
@@ -16,7 +17,7 @@ OPEN_CELLS = elements(
 )
 OPEN_OTHERS = elements(
     "/w:hdr[not(.//w:p)] | /w:ftr[not(.//w:p)] | /w:footnotes/w:footnote[not(.//w:p)] "
-    "| /w:endnotes/w:endnote[not(.//w:p)] | /descendant::w:txbxContent[not(.//w:p)]"
+    "| /w:endnotes/w:endnote[not(.//w:p)] "
 )
 
 
@@ -25,5 +26,6 @@ def check(output: Output) -> Iterator[Diagnostic]:
     for part, root in output.pages():
         for cell in first(OPEN_CELLS(root)):
             yield found(output, 2, part, "ô của bảng không kết thúc bằng một đoạn văn", cell)
-        for node in first(OPEN_OTHERS(root)):
+        boxes = [box for box in root.iter(W + "txbxContent") if next(box.iter(W + "p"), None) is None]
+        for node in first([*OPEN_OTHERS(root), *boxes]):
             yield found(output, 2, part, "đầu trang, chân trang, hộp chữ hoặc chú thích không có đoạn văn nào", node)

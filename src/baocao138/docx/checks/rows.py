@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.checks.base import Output, first, found
-from baocao138.docx.finish import width_of
-from baocao138.docx.names import W
-from baocao138.docx.xml import elements
+from lxml import etree
 
-NO_ROWS = elements("/descendant::w:tbl[not(w:tr) and not(.//w:tr)]")
-NO_GRID = elements("/descendant::w:tbl[not(w:tblGrid)]")
-NO_CELLS = elements("/descendant::w:tr[not(w:tc) and not(.//w:tc)]")
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.checks.base import Output, found
+from baocao138.docx.finish import rows_of, widths
+from baocao138.docx.names import W
 
 
 def check(output: Output) -> Iterator[Diagnostic]:
     """The form of tables."""
     for part, root in output.pages():
-        for table in first(NO_ROWS(root)):
-            yield found(output, 3, part, "bảng không có dòng nào", table)
-        for table in first(NO_GRID(root)):
-            yield found(output, 3, part, "bảng không khai báo các cột (w:tblGrid)", table)
-        for row in first(NO_CELLS(root)):
+        for table in root.iter(W + "tbl"):
+            yield from _table(output, part, table)
+
+
+def _table(output: Output, part: str, table: etree._Element) -> Iterator[Diagnostic]:
+    rows = rows_of(table)
+    grid = table.find(W + "tblGrid")
+    if not rows:
+        yield found(output, 3, part, "bảng không có dòng nào", table)
+    if grid is None:
+        yield found(output, 3, part, "bảng không khai báo các cột (w:tblGrid)", table)
+    for row, width in zip(rows, widths(table, rows), strict=True):
+        if not width:
             yield found(output, 3, part, "dòng của bảng không có ô nào", row)
-        grids = {table: len(grid) for table in root.iter(W + "tbl") if (grid := table.find(W + "tblGrid")) is not None}
-        for row in root.iter(W + "tr") if grids else ():
-            holder = next(row.iterancestors(W + "tbl"), None)
-            columns = None if holder is None else grids.get(holder)
-            if columns is not None and (width := width_of(row)) > columns:
-                yield found(output, 3, part, f"dòng của bảng rộng {width} cột, bảng chỉ có {columns} cột", row)
+        elif grid is not None and width > len(grid):
+            yield found(output, 3, part, f"dòng của bảng rộng {width} cột, bảng chỉ có {len(grid)} cột", row)

@@ -26,5 +26,5 @@ def check(output: Output) -> Iterator[Diagnostic]:
         if entry.date_time != EPOCH or entry.create_system or entry.external_attr != ATTRIBUTES or entry.extra:
             yield found(output, 11, entry.filename, f"phần “{entry.filename}” mang giờ hoặc dấu vết của máy")
     for part, root in output.pages():
-        if SESSIONS(root):
+        if b"rsid" in output.parts[part] and SESSIONS(root):
             yield found(output, 11, part, f"phần “{part}” còn dấu vết của các lần soạn thảo (rsid)")

@@ -8,7 +8,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import Output, found
 from baocao138.docx.xml import elements
 
-MISPLACED = elements("//w:body/w:sectPr[following-sibling::*]")
+MISPLACED = elements("/w:document/w:body/w:sectPr[following-sibling::*]")
 
 
 def check(output: Output) -> Iterator[Diagnostic]:
