@@ -1,4 +1,4 @@
-"""The example report as text with the names of its styles, and the same bytes however its files are named and ordered."""
+"""The example report as text with style names; the same bytes however its files are named and ordered."""
 
 from __future__ import annotations
 

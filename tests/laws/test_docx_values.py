@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,7 +49,7 @@ def test_any_text_at_all_comes_out_or_is_refused(x: str) -> None:
 def test_runs_may_be_cut_anywhere(cuts: list[int]) -> None:
     whole = "x{% if a == “1” %}[{{ b.c|upper }}]{% endif %}y"
     edges = sorted({0, len(whole), *cuts})
-    runs = [whole[first:second] for first, second in zip(edges, edges[1:], strict=False)]
+    runs = [whole[first:second] for first, second in pairwise(edges)]
     assert texts(raw(p(*runs)), a="1", b={"c": "é"}) == ["x[É]y"]
 
 

@@ -1,4 +1,4 @@
-"""Each folder of tests/cases/bad is one mistake of a tired clerk, with the words that the clerk is shown, to the letter."""
+"""Each folder of tests/cases/bad is one mistake of a tired clerk, with the words to the letter."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import DATA, context_of, data_files, shown
 from baocao138.app.load import Loaded, Sources, load
-from baocao138.app.provinces import Folder, group
+from baocao138.app.provinces import Folder, group, rules
 from baocao138.app.silence import silence
 from baocao138.app.template import find_template
 from baocao138.app.validate import Verdict, check_folder, placed
@@ -149,7 +149,7 @@ def _concerns(file: Loaded, folder: Folder, period: Period) -> bool:
     in_folder = file in folder.files
     catalogue = file.parsed.kind.startswith("danh-muc")
     return (in_folder and (catalogue or file.parsed.period in (period, None))) or (
-        catalogue and folder.path.startswith(file.folder)
+        catalogue and any(rules(file.folder, other.folder) for other in folder.files)
     )
 
 

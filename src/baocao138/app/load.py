@@ -27,8 +27,8 @@ class Loaded:
 
     @property
     def folder(self) -> str:
-        """The folder it lies in, as shown."""
-        return self.shown.rpartition("/")[0]
+        """The folder it lies in, in full, so that folders can be compared however the files were named."""
+        return self.path.resolve().parent.as_posix()
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ CATALOGUES = (REGISTRY, "danh-muc-chi-tieu")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A province's folder: its files, what they say together, and whether its catalogues could be read.
+    """A province's folder (as shown): its files, what they say together, and whether its catalogues could be read.
 
     Rules are run only where ``whole`` is true: with a catalogue missing every code would be called unknown.
     """
@@ -63,7 +63,7 @@ def group(files: Iterable[Loaded]) -> tuple[list[Folder], list[Diagnostic]]:
 
 def rules(folder: str, other: str) -> bool:
     """True where ``other`` is ``folder`` or lies below it."""
-    return folder in ("", other) or other.startswith(folder + "/")
+    return folder == other or other.startswith(folder.rstrip("/") + "/")
 
 
 def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
@@ -81,7 +81,9 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
         place = Place(catalogues[0].shown, 1, 1)
         hint = "thêm một tệp có dòng đầu:  loai: danh-muc-chi-tieu"
         problems.append(finding("B208", place, "tỉnh này chưa có tệp danh-muc-chi-tieu", hint))
-    return Folder(home, tuple(files), Province(catalogue, submissions, frames, filed), tuple(problems), whole)
+    registry = next(f for f in files if f.parsed.kind == REGISTRY and f.folder == home)
+    path = registry.shown.rpartition("/")[0] or "."
+    return Folder(path, tuple(files), Province(catalogue, submissions, frames, filed), tuple(problems), whole)
 
 
 def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]:

@@ -9,7 +9,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
-from baocao138.prose.frame import HINT
+from baocao138.prose.frame import HINT, references
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, newline_sequence="\n"
@@ -19,12 +19,13 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(
 class Unsayable(Exception):
     """Raised by a value that a sentence names or compares and that cannot be said: a total that is not complete.
 
-    ``gap`` is what a draft prints instead of the paragraph; ``code``, ``message`` and ``hint`` make the finding.
+    ``indicator`` is the total's code; ``gap`` is what a draft prints instead of the paragraph; ``code``, ``message``
+    and ``hint`` make the finding.
     """
 
-    def __init__(self, code: str, message: str, hint: str, gap: str) -> None:
+    def __init__(self, indicator: str, code: str, message: str, hint: str, gap: str) -> None:
         super().__init__(message)
-        self.code, self.message, self.hint, self.gap = code, message, hint, gap
+        self.indicator, self.code, self.message, self.hint, self.gap = indicator, code, message, hint, gap
 
 
 def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -35,7 +36,8 @@ def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[st
     try:
         return _ENVIRONMENT.from_string(text).render(names), ()
     except Unsayable as unsayable:
-        problem = finding(unsayable.code, passage.place, unsayable.message, unsayable.hint)
-        return unsayable.gap, (problem,)
+        named = next((r for r in references(passage) if r.indicator == unsayable.indicator), None)
+        place = passage.at(named.start, named.end) if named else passage.place
+        return unsayable.gap, (finding(unsayable.code, place, unsayable.message, unsayable.hint),)
     except TemplateError:
         return text, (finding("B113", passage.place, "không điền được câu này", HINT),)

@@ -28,8 +28,6 @@ from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 DEPTH = 32
 """Lists and mappings inside each other: a report needs nine at most."""
-NODES = 100_000
-"""Values in one file: a report of 100 pages has some 5,000."""
 
 
 class Parser(Protocol):
@@ -76,7 +74,6 @@ class Build:
         key: Any = None  # the event of the key whose value comes next
         name = ""  # its text
         in_flow = 0
-        budget = NODES
         event = None
         try:
             while True:
@@ -131,9 +128,6 @@ class Build:
                     if in_flow:
                         in_flow -= 1
                         here.closing = event.end_mark.index
-                    budget -= len(here)
-                    if budget < 0:
-                        return refuse.too_many(here.start, NODES)
                     node: Any = here
                     here, key = stack.pop()
                     if isinstance(here, Mapping):

@@ -18,6 +18,8 @@ from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 BYTES = 2 * 1024 * 1024
 """The largest file: a hundred times the longest submission seen."""
+NODES = 100_000
+"""The most values in one file: a report of 100 pages has some 5,000."""
 ATTEMPTS = 20
 """How many breaks in the grammar of one file are reported in one run."""
 FINDINGS = 200
@@ -33,8 +35,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         message = "thiếu thư viện libyaml trong PyYAML trên máy này"
         hint = "cài lại: python -m pip install --force-reinstall --only-binary :all: PyYAML"
         return Outcome(None, (finding("B039", Place(file), message, hint),))
-    if len(data) > BYTES:
-        message = f"tệp dài {len(data) / 1048576:.1f} MiB, quá mức {BYTES // 1048576} MiB".replace(".", ",")
+    if len(data) > BYTES // 10 and (message := _too_much(data)):
         hint = "kiểm tra có lưu nhầm tệp Word, Excel hay ảnh không; nếu đúng thì tách ra nhiều tệp"
         return Outcome(None, (finding("B014", Place(file), message, hint),))
     decoded = decode(data)
@@ -74,6 +75,15 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
 
 
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
+
+
+def _too_much(data: bytes) -> str:
+    """What is too much in a large file. Each value needs one of a few signs, so counting these bounds the values."""
+    if len(data) > BYTES:
+        return f"tệp dài {len(data) / 1048576:.1f} MiB, quá mức {BYTES // 1048576} MiB".replace(".", ",")
+    if sum(map(data.count, (b"\n", b"\r", b",", b": ", b"- ", b"[", b"{"))) > NODES:
+        return f"tệp có thể chứa hơn {NODES // 1000}.000 giá trị, nhiều hơn mọi báo cáo"
+    return ""
 
 
 def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Flaw]]:
@@ -136,5 +146,5 @@ def _closer_look(root: Node, source: Source) -> list[Flaw]:
 
 def _reported(flaws: list[Flaw], source: Source) -> tuple[Diagnostic, ...]:
     """All problems in the order of the file, each once."""
-    found = {flaw.diagnostic(source) for flaw in flaws}
-    return tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key)[:FINDINGS])
+    first = sorted(set(flaws), key=lambda flaw: (flaw.start, flaw.code, flaw.message))[:FINDINGS]
+    return tuple(sorted((flaw.diagnostic(source) for flaw in first), key=lambda diagnostic: diagnostic.sort_key))

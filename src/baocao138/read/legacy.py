@@ -8,6 +8,8 @@ fifths of all such words do; so ®, ½, 25°C and a foreign name are left alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from baocao138.read.flaw import Flaw
@@ -24,6 +26,7 @@ _HIGH = re.compile(f"[\x80-\x9f\xa1-\xff{_OTHERS}]")
 _BACK = str.maketrans(_WINDOWS)
 _LINE = re.compile(r"[^\r\n]+")
 _ENOUGH, _SHARE = 2, 0.8
+_MOST_LINES, _MOST_WORDS = 200, 400  # looked at in one file, in one line
 
 
 class Found(NamedTuple):
@@ -37,7 +40,7 @@ class Found(NamedTuple):
 
 def name_of(text: str) -> Found | None:
     """The first line's finding."""
-    return next(iter(_found(text)), None)
+    return next(_found(text), None)
 
 
 def flaws(text: str) -> list[Flaw]:
@@ -50,26 +53,24 @@ def flaws(text: str) -> list[Flaw]:
             f"dòng này gõ bằng bảng mã cũ {found.name}, không phải Unicode: “{found.word}” là “{found.meaning}”",
             f"chép dòng này, bấm Ctrl+Shift+F6 của Unikey đổi {found.name} sang Unicode, rồi dán lại",
         )
-        for found in _found(text)
+        for found in islice(_found(text), _MOST_LINES)
     ]
 
 
-def _found(text: str) -> list[Found]:
-    found: list[Found] = []
+def _found(text: str) -> Iterator[Found]:
     if not _FOREIGN.search(text):
-        return found
+        return
     for line in _LINE.finditer(text):
         if not _HIGH.search(line[0]):
             continue
-        words = [word for word in _WORD.finditer(line[0]) if _is_odd(word[0])]
+        words = [word for word in islice(_WORD.finditer(line[0]), _MOST_WORDS) if _is_odd(word[0])]
         if len(words) < _ENOUGH:
             continue
         best: tuple[int, str] = max((_fitting(words, name), name) for name in TABLES)
         if best[0] >= _ENOUGH and best[0] >= _SHARE * len(words):
             first = next(word for word in words if _reading(word[0], best[1]))
             meaning = _reading(first[0], best[1])
-            found.append(Found(best[1], first[0], line.start() + first.start(), meaning))
-    return found
+            yield Found(best[1], first[0], line.start() + first.start(), meaning)
 
 
 def _is_odd(word: str) -> bool:

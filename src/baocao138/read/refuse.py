@@ -70,12 +70,6 @@ def too_deep(start: int, depth: int) -> Flaw:
     return Flaw("B015", start, start + 1, message, "kiểm tra lại các dấu [ { và các dấu gạch đầu dòng thừa ở chỗ này")
 
 
-def too_many(start: int, nodes: int) -> Flaw:
-    """More values than any report has."""
-    message = f"tệp có hơn {nodes} giá trị, nhiều hơn mọi báo cáo"
-    return Flaw("B014", start, start + 1, message, "tách ra nhiều tệp, hoặc kiểm tra có dán nhầm nội dung khác không")
-
-
 def long_key(key: Scalar) -> Flaw:
     """A key longer than any of ours: prose with a colon in it."""
     message = f"tên khóa dài {len(key.value)} ký tự (“{key.value[:30]}…”): có lẽ là câu văn có dấu hai chấm"

@@ -52,7 +52,8 @@ class TotalValue:
 
     def _unsayable(self, code: str, why: str, hint: str) -> Unsayable:
         name = f"“{self._indicator.name}” (tong.{self._indicator.id})"
-        return Unsayable(code, f"không nói được tổng {name}: {why}", hint, f"[{self._indicator.name}: {why}]")
+        message, gap = f"không nói được tổng {name}: {why}", f"[{self._indicator.name}: {why}]"
+        return Unsayable(self._indicator.id, code, message, hint, gap)
 
     def _compare(self, other: object, holds: Comparison, settled: Comparison) -> bool:
         """Compare with a number; while agencies are lacking only an answer that more cannot change is given."""

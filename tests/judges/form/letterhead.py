@@ -10,7 +10,7 @@ from tests.judges.form.parts import COUNTRY, TITLE, Report
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 NUMBER = re.compile(r"Số: (0[1-9]|[1-9]\d+)/BC-[A-ZĐƯƠ0-9]+(-[A-ZĐƯƠ0-9]+)*")
-NUMBER_BLANK = re.compile(r"Số: ?(0[1-9]|[1-9]\d+|[.…]*) ?/BC-[A-ZĐƯƠ0-9]+(-[A-ZĐƯƠ0-9]+)*")
+NUMBER_BLANK = re.compile(r"Số: ?(0[1-9]|[1-9]\d+|[.…]*) ?/BC(-[A-ZĐƯƠ0-9]+)*")
 DATE = re.compile(r"[A-ZĐÁÀẢÃẠÂĂÊÔƠƯ][^,]+, ngày (0[1-9]|[12]\d|3[01]) tháng (0[12]|[3-9]|1[0-2]) năm \d{4}")
 DATE_BLANK = re.compile(r"[^,]+, ngày ?(\d\d|[.…]*) ?tháng ?(\d\d?|[.…]*) ?năm ?(\d{4}|[.…]*)")
 NEAR = 2.0

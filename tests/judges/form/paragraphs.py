@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tests.judges.form.layout import Line
 from tests.judges.form.parts import Report
 
-NUMBER = re.compile(r"(Phần [IVXLC]+\b|[IVXLC]+\.|\d+(\.\d+)*\.|[a-zđ]\))(\s|$)")
+NUMBER = re.compile(r"(Phần [IVXLC]+\b|[IVXLC]+\.|[A-ZĐ]\.|\d+(\.\d+)*\.|[a-zđ]\))(\s|$)")
 ENDS = '.,;:…!?”"'
 
 

@@ -161,7 +161,7 @@ TYPED: Final[dict[str, tuple[str, Mapping[str, object]]]] = {
     "two marks": ("R30", {"noi_nhan": [{"ten": ["Bộ Công an;,"], "muc_dich": ""}]}),
     "comma alone": ("R30", {"noi_nhan": [{"ten": ["Bộ Công an,"], "muc_dich": ""}]}),
     "end of text": ("R31", {"than_bai": [block("mo_dau", "Đã xong./. Còn nữa."), *text()]}),
-    "part not a title": ("R20", {"than_bai": [block("doan", "Không phải lời văn", "1"), *text()]}),
+    "part not a title": ("R20", {"than_bai": [block("doan", "Không phải lời văn", "1."), *text()]}),
     "text over the signature": ("R31", {"than_bai": [*text()[:-1], block("gach", words(9, "./"), last=True)]}),
 }
 

@@ -19,10 +19,10 @@ LONG = 60
 
 def a_text(before: int, last: int) -> list[Block]:
     """So many words in paragraphs, then a heading and the last paragraph."""
-    found = [block("mo_dau", "Ban Chỉ đạo 138 tỉnh Minh Họa báo cáo như sau:"), block("so", "Kết quả thực hiện", "1")]
+    found = [block("mo_dau", "Ban Chỉ đạo 138 tỉnh Minh Họa báo cáo như sau:"), block("so", "Kết quả thực hiện", "1.")]
     for start in range(0, before, LONG):
         found.append(block("doan", words(min(LONG, before - start))))
-    return [*found, block("so", "Nhiệm vụ trọng tâm", "2"), block("gach", words(last, "./."), last=True)]
+    return [*found, block("so", "Nhiệm vụ trọng tâm", "2."), block("gach", words(last, "./."), last=True)]
 
 
 @pytest.fixture(scope="module")

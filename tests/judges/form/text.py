@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from tests.judges.form.letterhead import looks_wrong, off_centre
 from tests.judges.form.paragraphs import Paragraph, addressees, paragraphs
 from tests.judges.form.parts import Report
 
+UPPER = re.compile(r"([IVXLC]+|[A-ZĐ])\. ")  # the numbers of titles in capitals
 INDENTS = (28.35, 36.0)  # 1 cm and 1.27 cm
 EXACT = 15.0  # the line pitch that Circular 01/2011 also allows
 APART = 6.0
@@ -100,8 +102,7 @@ def _style(paragraph: Paragraph, plain: str) -> Iterator[Violation]:
     first = paragraph.lines[0]
     shown = repr(first.text[:40])
     if paragraph.looks == "bold":
-        roman = first.text.split(". ")[0]
-        if roman and not roman.strip("IVXLC") and paragraph.text != paragraph.text.upper():
+        if UPPER.match(first.text) and paragraph.text != paragraph.text.upper():
             yield Violation("R19", first.page, f"{shown} is not in capitals")
         return
     if paragraph.numbered_title and first.text[1:2] != ")":

@@ -41,8 +41,8 @@ def text(paragraphs: int = 3, length: int = 60) -> list[Block]:
     """A plain report of three sections."""
     found = [block("mo_dau", "Ban Chỉ đạo 138 tỉnh Minh Họa báo cáo kết quả thực hiện như sau:")]
     for section in (1, 2, 3):
-        found.append(block("so", f"Kết quả công tác của lĩnh vực thứ {section}", str(section)))
-        found += [block("doan", words(length), f"{section}.{n}") for n in range(1, paragraphs // 3 + 1)]
+        found.append(block("so", f"Kết quả công tác của lĩnh vực thứ {section}", f"{section}."))
+        found += [block("doan", words(length), f"{section}.{n}.") for n in range(1, paragraphs // 3 + 1)]
         found += [block("gach", words(length)), block("tiep", words(length)), block("con", words(length), "a)")]
     found[-1] = block("con", words(length, "./."), "a)", last=True)
     return found
@@ -53,12 +53,12 @@ def every_kind() -> list[Block]:
     return [
         block("mo_dau", words(30, ":")),
         block("phan", "Tình hình và kết quả", "Phần I"),
-        block("la_ma", "Kết quả đạt được", "I"),
-        block("so", "Công tác lãnh đạo, chỉ đạo", "1"),
-        block("so_con", "Ban hành văn bản", "1.1"),
+        block("la_ma", "Kết quả đạt được", "I."),
+        block("so", "Công tác lãnh đạo, chỉ đạo", "1."),
+        block("so_con", "Ban hành văn bản", "1.1."),
         block("chu_cai", "Cấp tỉnh", "a)"),
         block("doan", words(60)),
-        block("doan", words(60), "1.1.1"),
+        block("doan", words(60), "1.1.1."),
         block("gach", words(50)),
         block("tiep", words(50)),
         block("con", words(40), "+"),

@@ -124,9 +124,7 @@ def test_coverage_of_two_agencies_is_not_added(here: Path) -> None:
     assert codes(made(here)) == ["B308 error"]
 
 
-@pytest.mark.parametrize(
-    ("line", "reason"), [("so_ky_hieu: 08/BC-BCĐ\n", "so_ky_hieu"), ("ngay: 17/6/2019\n", "ngay")]
-)
+@pytest.mark.parametrize(("line", "reason"), [("so_ky_hieu: 08/BC-BCĐ\n", "so_ky_hieu"), ("ngay: 17/6/2019\n", "ngay")])
 def test_without_number_or_date_it_is_a_draft(here: Path, line: str, reason: str) -> None:
     edit(here, FRAME, line, "")
     result = made(here)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -13,7 +13,7 @@ from docx.document import Document as WordDocument
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx import Line, Properties, fill, read_text
 
-PROPERTIES = Properties("Báo cáo", "Ban Chỉ đạo 138", datetime(2019, 6, 17))
+PROPERTIES = Properties("Báo cáo", "Ban Chỉ đạo 138", datetime(2019, 6, 17, tzinfo=UTC))
 NAME = "mau.docx"
 SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -36,7 +36,8 @@ STYLES = (
 )
 SECTION = (
     "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/>"
-    "<w:pgMar w:top='1134' w:right='851' w:bottom='1134' w:left='1701' w:header='709' w:footer='709' w:gutter='0'/></w:sectPr>"
+    "<w:pgMar w:top='1134' w:right='851' w:bottom='1134' w:left='1701' w:header='709' w:footer='709' w:gutter='0'/>"
+    "</w:sectPr>"
 )
 TEXT_WIDTH = 11906 - 851 - 1701  # twips
 

@@ -83,35 +83,44 @@ def test_bookmarks_of_a_control_paragraph_stay() -> None:
     assert '<w:bookmarkStart w:id="0" w:name="dau"/><w:bookmarkEnd w:id="0"/>' in made
 
 
+ALONE = "B415 mau.docx, thân văn bản, đoạn 1: thẻ “{}” phải đứng một mình trong đoạn: phần khác trong đó sẽ bị mất"
+NO_TABLE = "B415 mau.docx, thân văn bản, đoạn 1: thẻ “{}” dành cho bảng nhưng không đứng trong bảng nào"
+ELSEWHERE = "B414 mau.docx, thân văn bản, đoạn 2: thẻ “{% endif %}” không cùng chỗ với thẻ mở “{}”"
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "said"),
     [
-        (["a {%p if x %}", "{%p endif %}"], ["B415 mau.docx, thân văn bản, đoạn 1: thẻ “{%p if x %}” phải đứng một mình trong đoạn: phần khác trong đó sẽ bị mất"]),
-        (["{%p if x %}{%p endif %}"], ["B415 mau.docx, thân văn bản, đoạn 1: thẻ “{%p if x %}” phải đứng một mình trong đoạn: phần khác trong đó sẽ bị mất"]),
-        (["{%tr if x %}"], ["B415 mau.docx, thân văn bản, đoạn 1: thẻ “{%tr if x %}” dành cho bảng nhưng không đứng trong bảng nào"]),
-        (["{%p if x %}", "a"], ["B414 mau.docx, thân văn bản, đoạn 1: thẻ “{%p if x %}” không có thẻ kết thúc"]),
-        (["a", "{%p endif %}"], ["B414 mau.docx, thân văn bản, đoạn 2: thẻ “{%p endif %}” không khớp với thẻ mở nào ({% if … %})"]),
-        (["{% if x %}a", "b{% endif %}"], ["B414 mau.docx, thân văn bản, đoạn 2: thẻ “{% endif %}” không cùng chỗ với thẻ mở “{% if x %}”"]),
-        (["{%p if x %}", "b{% endif %}"], ["B414 mau.docx, thân văn bản, đoạn 2: thẻ “{% endif %}” không cùng chỗ với thẻ mở “{%p if x %}”"]),
+        (["a {%p if x %}"], ALONE.replace("{}", "{%p if x %}")),
+        (["{%p if x %}{%p endif %}"], ALONE.replace("{}", "{%p if x %}")),
+        (["{%tr if x %}"], NO_TABLE.replace("{}", "{%tr if x %}")),
+        (["{%p if x %}", "a"], "B414 mau.docx, thân văn bản, đoạn 1: thẻ “{%p if x %}” không có thẻ kết thúc"),
+        (
+            ["a", "{%p endif %}"],
+            "B414 mau.docx, thân văn bản, đoạn 2: thẻ “{%p endif %}” không khớp với thẻ mở nào ({% if … %})",
+        ),
+        (["{% if x %}a", "b{% endif %}"], ELSEWHERE.replace("{}", "{% if x %}")),
+        (["{%p if x %}", "b{% endif %}"], ELSEWHERE.replace("{}", "{%p if x %}")),
     ],
-)  # fmt: skip
-def test_what_is_refused(paragraphs: list[str], said: list[str]) -> None:
-    assert [each for each in problems(word(*paragraphs), x=1) if "B414" in each or "B415" in each][: len(said)] == said
+)
+def test_what_is_refused(paragraphs: list[str], said: str) -> None:
+    assert problems(word(*paragraphs), x=1) == [said]
 
 
 def test_a_loop_that_begins_in_one_cell_and_ends_in_another() -> None:
     template = raw(table((p("{%p for x in ds %}"), p("{%p endfor %}"))))
-    assert problems(template, ds=TWO) == [
+    said = (
         "B414 mau.docx, thân văn bản, bảng 1, dòng 1, cột 2, đoạn 1: thẻ “{%p endfor %}” không cùng chỗ với thẻ mở "
         "“{%p for x in ds %}”"
-    ]
+    )
+    assert problems(template, ds=TWO) == [said]
 
 
 def test_text_beside_a_row_tag() -> None:
     template = raw(table((p("{%tr for x in ds %}"), p("chữ")), (p("{%tr endfor %}"), p(""))))
     assert problems(template, ds=TWO)[0] == (
-        "B415 mau.docx, thân văn bản, bảng 1, dòng 1, cột 1, đoạn 1: thẻ “{%tr for x in ds %}” phải đứng một mình trong "
-        "dòng của bảng: phần khác trong đó sẽ bị mất"
+        "B415 mau.docx, thân văn bản, bảng 1, dòng 1, cột 1, đoạn 1: thẻ “{%tr for x in ds %}” phải đứng một mình "
+        "trong dòng của bảng: phần khác trong đó sẽ bị mất"
     )
 
 

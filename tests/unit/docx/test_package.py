@@ -59,8 +59,10 @@ SAYINGS = [
     ),
     (
         with_part("word/document.xml", DTD + "<x>&b;</x>"),
-        "B403 mau.docx, thân văn bản: phần “word/document.xml” của tệp Word không đọc được: "
-        "có khai báo DTD, Word không bao giờ ghi như vậy",
+        (
+            "B403 mau.docx, thân văn bản: phần “word/document.xml” của tệp Word không đọc được: "
+            "có khai báo DTD, Word không bao giờ ghi như vậy"
+        ),
     ),
     (
         with_part("word/document.xml", "<x/>"),

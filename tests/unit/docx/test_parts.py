@@ -12,7 +12,8 @@ from tests.unit.docx.making import NAME, PROPERTIES, filled, lines, p, part, pro
 
 BOX = (
     "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:inline><wp:extent cx='3175000' cy='100'/>"
-    "<wp:docPr id='1' name='Hộp 1'/><a:graphic><a:graphicData uri='x'><wps:wsp><wps:txbx><w:txbxContent>{}</w:txbxContent>"
+    "<wp:docPr id='1' name='Hộp 1'/>"
+    "<a:graphic><a:graphicData uri='x'><wps:wsp><wps:txbx><w:txbxContent>{}</w:txbxContent>"
     "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>"
     "<v:rect id='r1' style='width:250pt;height:9pt'><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:rect>"
     "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"

@@ -56,7 +56,8 @@ def test_read(typed: str) -> None:
     value, qualifier = READ[typed]
     count = read_count(typed)
     assert isinstance(count, Count)
-    assert (count.value, count.qualifier) == (value, qualifier)
+    assert count.value == Decimal(value)
+    assert count.qualifier == qualifier
 
 
 @pytest.mark.parametrize("typed", REFUSED)
