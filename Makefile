@@ -66,9 +66,10 @@ judges: $(STAMP) ## các công cụ kiểm tra bên ngoài
 	@$(PYTEST) -q tests/judges
 
 bench: $(STAMP) ## đo tốc độ
-	@set -e; found=; for bench in bench/*.py; do \
-	  found=yes; echo "== $$bench"; $(BIN)/python $$bench; \
-	done; test -n "$$found"
+	@found= broken=; for bench in bench/*.py; do \
+	  found=yes; echo "== $$bench"; $(BIN)/python $$bench || broken="$$broken $$bench"; \
+	done; \
+	if [ -n "$$broken" ]; then echo "broken:$$broken" >&2; exit 1; fi; test -n "$$found"
 
 check: lint types test ## lint, types, test
 

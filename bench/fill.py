@@ -64,7 +64,7 @@ def theirs(source: bytes, view: dict[str, object]) -> int:
 
 
 def alone(who: str, kind: str) -> None:
-    """One run in a process of its own: processor seconds with imports (a busy machine shows less), and the peak in MiB."""
+    """One run in a process of its own: processor seconds with imports (steadier than a clock), and peak in MiB."""
     source = sys.stdin.buffer.read()
     view = data(kind)
     start = time.process_time()

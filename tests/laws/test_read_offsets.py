@@ -46,7 +46,7 @@ def _holds(text: str) -> int:
         if character == "\n":
             assert typed == "\n" or typed == "\\n"
         elif character == " ":
-            assert typed in ("\n", " ") or not typed.strip()
+            assert typed == "\\ " or not typed.strip()
         elif typed.startswith("\\u") and len(typed) == 6:
             assert typed[2:] == f"{ord(character):04x}"
         elif len(typed) == 2 and typed.startswith("\\"):

@@ -42,6 +42,9 @@ contributions = st.builds(
     value=values,
     place=st.builds(Place, st.sampled_from(["1.yaml", "2.yaml"]), st.integers(1, 99), st.just(1)),
     day=st.dates(date(2019, 5, 1), date(2019, 5, 5)),
+    joint=st.just(()),
+    axis=st.just(""),
+    group=st.just(""),
 )
 ledgers = st.frozensets(contributions, max_size=8)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import DATA, context_of, data_files, shown
@@ -25,8 +25,7 @@ OWED = frozenset({"B207", "B212"})
 GAPS = frozenset({"B304", "B306"})
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(NamedTuple):
     """What became of a build: the verdict, and, where a file was written, what it is."""
 
     verdict: Verdict

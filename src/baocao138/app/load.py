@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Place
@@ -15,8 +16,7 @@ from baocao138.schema.parse import Parsed, parse
 READ_LIMIT = 4 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """One file: its path as shown, its bytes, and what it says as far as that could be understood."""
 
     path: Path

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from baocao138.app.load import Loaded
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
@@ -21,8 +20,7 @@ REGISTRY = "danh-muc-don-vi"
 CATALOGUES = (REGISTRY, "danh-muc-chi-tieu")
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A province's folder (as shown): its files, what they say together, and whether its catalogues could be read.
 
     Rules are run only where ``whole`` is true: with a catalogue missing every code would be called unknown.

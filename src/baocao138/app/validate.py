@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import DATA, LOOKALIKES, chosen_files, context_of, data_files, lookalikes, shown
@@ -21,8 +22,7 @@ from baocao138.rules import check_filed, check_owed
 from baocao138.rules.province import Province
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a command found: sorted findings, how many files were read, and the sources for excerpts."""
 
     diagnostics: tuple[Diagnostic, ...]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from baocao138.diagnostic.codes import CODES
 from baocao138.model.place import DocumentPlace, Place
@@ -19,16 +18,14 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding concerns, and what stands there."""
 
     place: Somewhere
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead."""
 
     code: str
@@ -40,7 +37,7 @@ class Diagnostic:
 
     def weighed(self, severity: Severity) -> Diagnostic:
         """The same problem with another weight."""
-        return replace(self, severity=severity)
+        return self._replace(severity=severity)
 
     @property
     def is_error(self) -> bool:
@@ -64,8 +61,7 @@ def finding(code: str, place: Somewhere, message: str, hint: str = "", *related:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(NamedTuple, Generic[T]):
     """What a stage made, if it could, and all the problems it met on the way."""
 
     value: T | None

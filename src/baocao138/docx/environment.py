@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
@@ -65,7 +66,7 @@ class Environment(ImmutableSandboxedEnvironment):
             return obj[attribute]
         return super().getattr(obj, attribute)
 
-    def call_binop(self, context: object, operator: str, left: object, right: object) -> object:
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Refuse (SecurityError) what would fill the memory."""
         if operator == "*" and _length(left) * _length(right) > MOST_LETTERS:
             raise SecurityError("*")
@@ -73,7 +74,7 @@ class Environment(ImmutableSandboxedEnvironment):
             raise SecurityError("**")
         if operator == "%" and isinstance(left, str):
             raise SecurityError("%")
-        return super().call_binop(context, operator, left, right)  # type: ignore[arg-type]
+        return super().call_binop(context, operator, left, right)
 
 
 def _length(value: object) -> int:

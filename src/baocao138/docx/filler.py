@@ -12,12 +12,15 @@ from baocao138.docx.archive import pack
 from baocao138.docx.checks import check_output
 from baocao138.docx.compile import Compiled, compile_leaves, compile_part
 from baocao138.docx.contract import Properties
+from baocao138.docx.environment import ILLEGAL
+from baocao138.docx.errors import unprintable
 from baocao138.docx.finish import Numbers, mend, strip
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import TYPES
 from baocao138.docx.render import Run, execute, prepare
 from baocao138.docx.template import APP_TYPE, Document, open_document
 from baocao138.docx.xml import write
+from baocao138.model.place import DocumentPlace
 
 
 def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted: Properties) -> Outcome[bytes]:
@@ -26,6 +29,9 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     if opened.value is None:
         return Outcome(None, opened.diagnostics)
     document = opened.value
+    refused = _unfit(wanted, name)
+    if refused:
+        return Outcome(None, refused)
     runs = [Run(name, compiled, view) for compiled in _compiled(document)]
     for run in runs:
         prepare(run)
@@ -39,6 +45,13 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     result = pack(document.parts)
     found = check_output(result, name)
     return Outcome(None, found) if found else Outcome(result)
+
+
+def _unfit(wanted: Properties, name: str) -> tuple[Diagnostic, ...]:
+    """Title and creator are values as well: what XML cannot hold is refused in the same words."""
+    place = DocumentPlace(name, properties.CORE)
+    both = (("tiêu đề", wanted.title), ("người lập", wanted.creator))
+    return tuple(unprintable(place, word, text, "character", {}) for word, text in both if ILLEGAL.search(text))
 
 
 def _compiled(document: Document) -> list[Compiled]:

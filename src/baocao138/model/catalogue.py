@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from baocao138.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Succession:
+class Succession(NamedTuple):
     """Who carries on an agency's work: all of it, or only the named sections and indicators."""
 
     agency: str
@@ -18,8 +18,7 @@ class Succession:
     indicators: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(NamedTuple):
     """A body that reports, or that others name as partner or group.
 
     ``subject`` is how the report's sentences name it. ``owes_sections`` and ``owes_indicators`` are its duties; a
@@ -57,8 +56,7 @@ class Kind(StrEnum):
     COVERAGE = "pham-vi"
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """Something that is counted.
 
     A flow (``dong``) is an event of the period and is added over agencies and parts of a period; a stock (``ton``) is
@@ -87,8 +85,7 @@ class Indicator:
         return dict(self.axes).get(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section that the catalogue asks for; ``title`` may be empty."""
 
     id: str

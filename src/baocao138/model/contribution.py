@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from baocao138.model.count import Reported
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(NamedTuple):
     """One typed value. ``day`` is the last day its data cover, the day at which a stock was counted.
 
     ``joint`` are co-authors: the value counts once, and stands for all of them. ``axis`` and ``group`` are empty for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from baocao138.model.period import Period
 from baocao138.model.place import Passage, Place
@@ -12,24 +12,21 @@ from baocao138.model.submission import Silence
 REST = "con_lai"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryOf:
+class EntryOf(NamedTuple):
     """Here the entries of one agency are printed, or of all agencies not named elsewhere where it is ``REST``."""
 
     agency: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """The office's own paragraphs; ``dash`` tells whether the first one follows a dash."""
 
     paragraphs: tuple[Passage, ...]
     dash: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """A bullet followed by sub-items; ``marks`` is "+" or "a)"."""
 
     lead: Passage
@@ -41,8 +38,7 @@ class Points:
 Item = EntryOf | Text | Points
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A section of the report: title, paragraphs, items, sub-sections, in this order.
 
     ``title`` None takes the catalogue's, an empty one prints none; ``number`` None takes the computed one.
@@ -57,16 +53,14 @@ class Part:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recipients:
+class Recipients(NamedTuple):
     """Names under "Nơi nhận" and what they receive the report for ("để báo cáo"), if anything."""
 
     names: tuple[str, ...]
     purpose: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """Who signs: lines of authority and post above the signature, post and name below it."""
 
     authority: tuple[str, ...]
@@ -76,8 +70,7 @@ class Signature:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(NamedTuple):
     """An entry that is not printed though its figures count, and why."""
 
     agency: str
@@ -86,8 +79,7 @@ class Omission:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(NamedTuple):
     """The office's wording instead of an agency's entry; ``{{ ma }}`` in it stands for the entry's own figures."""
 
     agency: str
@@ -96,8 +88,7 @@ class Rewording:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The report's frame for one period."""
 
     file: str

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a text file.
 
     ``file`` is a path with ``/``, as shown to people. Lines and columns count from 1, columns in Unicode code
@@ -24,8 +22,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class DocumentPlace:
+class DocumentPlace(NamedTuple):
     """A paragraph of a Word document.
 
     ``part`` is the name of the part inside the package ("word/document.xml"). ``paragraph`` counts from 1 within the
@@ -70,8 +67,7 @@ class Origin(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text together with the knowledge of where each of its characters was typed."""
 
     text: str

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from baocao138.model.count import Reported
 from baocao138.model.period import Period
 from baocao138.model.place import Passage, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A value that a person typed: in a sentence or under ``so_lieu``.
 
     ``indicator`` is the code as catalogued; ``typed`` the number to the letter; ``axis`` and ``group`` are empty for a
@@ -27,8 +26,7 @@ class Figure:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A figure in its sentence: the characters ``start`` to ``end`` of the paragraph as typed."""
 
     start: int
@@ -36,8 +34,7 @@ class Slot:
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as typed, with the figures bound in it in order."""
 
     passage: Passage
@@ -49,8 +46,7 @@ class Paragraph:
         return self.passage.place
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What an agency says under one section.
 
     ``subject`` replaces the agency's name before the first paragraph ("" prints none, None means the name).
@@ -72,8 +68,7 @@ class Entry:
         return tuple(figure for figure in bound + self.figures if figure.value is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """A finding that its author asks to leave out, and why."""
 
     code: str
@@ -82,8 +77,7 @@ class Silence:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(NamedTuple):
     """One agency's file. ``replaces`` tells that it corrects an earlier one, and how the clerk named that.
 
     ``since`` and ``until`` are the days its data cover where they differ from the period's own.

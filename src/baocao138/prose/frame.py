@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
@@ -30,8 +30,7 @@ _TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)")
 _BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A total named in a frame's text: its code in normal spelling and the characters that name it."""
 
     indicator: str

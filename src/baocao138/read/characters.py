@@ -116,7 +116,8 @@ def decomposed(text: str) -> list[Flaw]:
 def _strange(character: str, start: int, end: int) -> Flaw:
     name = _named(character)
     if _IS_ILLEGAL.match(character):
-        message = f"có ký tự điều khiển {name}, tệp Word không chứa được"
+        kind = "điều khiển" if character < "\ud800" else "không hợp lệ"
+        message = f"có ký tự {kind} {name}, tệp Word không chứa được"
         return Flaw("B004", start, end, message, "xóa ký tự này (thường do chép từ phần mềm khác) và gõ lại chỗ này")
     if character in _LINE_ENDS:
         message = f"có {name}, không phải dấu xuống dòng thường"

@@ -109,6 +109,7 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
             stops.append(stop)
         blanked = repair.blanked(source, text, line) if stop.code in explain.LOCAL else None
         if blanked is None or attempts >= ATTEMPTS:
+            build.flaws = [flaw for flaw in build.flaws if flaw.start < stop.start]
             return build, stops
         text, floor = blanked, max(floor, repair.last_line_of_block(source, line))
 

@@ -14,7 +14,7 @@ def cut_item(item: Scalar, here: Mapping | Sequence, source: Source) -> list[Fla
         return []
     value = item.value
     message = f"“{short(value)}” có dấu cách, mà danh sách trong [ ] bị cắt ở mỗi dấu phẩy, chỉ dùng cho mã"
-    hint = f"viết mỗi tên một dòng, có gạch đầu dòng: - {short(value)}"
+    hint = f"bỏ [ ], xuống dòng, mỗi tên một dòng (cả dấu phẩy trong tên): - {short(value)}"
     return [Flaw("B029", item.start, item.end, message, hint)]
 
 

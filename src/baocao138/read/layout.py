@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baocao138.read import marks
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.words import quoted, short
@@ -20,11 +21,12 @@ def second_colon(source: Source, at: int) -> Flaw:
     number, column = source.position(at)
     line = source.line(number)
     above = _line_above(source, number)
-    if above and (glued := glued_colon(source.line(above), source.line_starts[above - 1])):
+    is_key = above and _KEY_ONLY.fullmatch(line[: column - 1])
+    if is_key and (glued := glued_colon(source.line(above), source.line_starts[above - 1])):
         return glued
-    if above and _KEY_ONLY.fullmatch(line[: column - 1]) and _depth(line) == _depth(source.line(above)):
+    if is_key and _depth(line) == _depth(source.line(above)):
         return no_colon(source, source.line_starts[above - 1])
-    if _KEY_ONLY.fullmatch(line[: column - 1]) and above and _depth(line) > _depth(source.line(above)):
+    if is_key and _depth(line) > _depth(source.line(above)):
         start = source.line_starts[number - 1] + _depth(line)
         message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
         return Flaw("B030", start, at, message, f"thụt dòng này thẳng hàng với dòng {above}")
@@ -91,7 +93,9 @@ def misplaced(source: Source, at: int) -> Flaw | None:
     depth = _depth(line)
     start = source.line_starts[number - 1] + depth
     if line[: column - 1].strip(" \t-"):
-        return None
+        match = _HEAD.match(line)
+        value = match.end() if match else 0
+        return marks.bad_start(source, start - depth + value) if line[value : value + 1] in ("[", "{") else None
     possible = _depths_above(source, number)
     end = source.line_starts[number - 1] + len(line.rstrip())
     if depth in possible:

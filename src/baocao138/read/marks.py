@@ -11,6 +11,7 @@ from baocao138.read.tree import Scalar
 from baocao138.read.words import quoted, rest_of_line, short
 
 _NEW_ITEM = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:-[ \t]|[A-Za-z_][\w-]*:(?:[ \t]|[\r\n]))")
+_CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
 _BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào"
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
 
@@ -65,6 +66,11 @@ def bad_escape(source: Source, at: int) -> Flaw:
     """A backslash in double quotes that means nothing."""
     if not source.text.startswith("\\", at):
         at = max(source.text.rfind("\\", 0, at + 1), 0)
+    if source.text[at + 1 : at + 2] in ("x", "u", "U"):
+        match = _CODE.match(source.text, at)
+        typed = match[0] if match else ""
+        message = f"trong ngoặc kép, {typed} không phải mã của một ký tự"
+        return Flaw("B035", at, at + len(typed), message, "xóa mã này và gõ thẳng ký tự cần viết")
     typed = source.text[at : at + 2]
     message = f"trong ngoặc kép, {typed.strip()} là ký hiệu YAML không hiểu"
     hint = f"nếu là dấu gạch chéo ngược thì gõ hai lần: \\{typed.strip()}; hoặc thay ngoặc kép bằng nháy đơn '…'"
@@ -78,6 +84,8 @@ def bad_header(source: Source, start: int) -> Flaw:
     rest = value.lstrip("|>+-0123456789 ")
     message = f"sau dấu {sign} phải xuống dòng ngay, không viết chữ cùng dòng: “{short(value)}”"
     hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào; hoặc đặt trong ngoặc kép: {quoted(value)}"
+    if not rest:
+        hint = f"viết {sign}- rồi xuống dòng, thụt vào"
     return Flaw("B037", start, start + len(value), message, hint)
 
 

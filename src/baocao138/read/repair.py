@@ -33,7 +33,11 @@ def blanked(source: Source, text: str, number: int) -> str | None:
 
 def last_line_of_block(source: Source, number: int) -> int:
     """The last line after ``number`` that stands deeper than it: what breaks there comes of the same break."""
-    depth = indent_of(source.line(number))
+    line = source.line(number)
+    depth = indent_of(line)
+    head = _HEAD.match(line)
+    if depth and head and head.end() == depth and ":" not in line:  # a line that goes on with the text above
+        depth -= 1
     last = number
     for following in range(number + 1, len(source.line_starts) + 1):
         line = source.line(following)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
@@ -16,8 +16,7 @@ from baocao138.report.numbering import letter, number
 from baocao138.report.placing import Filed, Placing
 
 
-@dataclass(frozen=True, slots=True)
-class BodyParagraph:
+class BodyParagraph(NamedTuple):
     """A paragraph to print.
 
     ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
@@ -49,7 +48,7 @@ class Body:
         ]
         if found:
             end = found[-1]
-            found[-1] = replace(end, text=with_end_mark(end.text, frame.end_mark), last=True)
+            found[-1] = end._replace(text=with_end_mark(end.text, frame.end_mark), last=True)
         return tuple(found)
 
     def said(self, passage: Passage) -> str:
@@ -76,7 +75,7 @@ class Body:
             yield BodyParagraph(computed.heading, title, label, (part.place,))
             label = ""
         for paragraph in self._texts("doan", part.paragraphs):
-            yield replace(paragraph, number=label)
+            yield paragraph._replace(number=label)
             label = ""
         for index, item in enumerate(part.items):
             yield from self._item(part, index, item)
@@ -96,7 +95,7 @@ class Body:
             for at, passage in enumerate(item.items, 1):
                 mark = f"{letter(at)})" if item.marks == "a)" else item.marks
                 for paragraph in self._texts("con", (passage,)):
-                    yield replace(paragraph, number=mark)
+                    yield paragraph._replace(number=mark)
         else:
             first = "gach" if item.dash else "doan"
             yield from self._texts(first, item.paragraphs[:1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from baocao138.aggregate.duty import spoken_for
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
@@ -13,8 +14,7 @@ from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Submission
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """An entry that has text to print, and who filed it."""
 
     submission: Submission

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from baocao138.aggregate.ledger import ledger_of
 from baocao138.diagnostic.finding import Diagnostic
@@ -19,8 +19,7 @@ from baocao138.report.wording import blank_date, long_date, next_label, period_l
 BLANK_NUMBER = "      "
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A report ready to be filled into a template: ``view`` for the template, ``paragraphs`` with their sources."""
 
     view: dict[str, object]

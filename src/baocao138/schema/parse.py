@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -28,16 +28,14 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyList:
+class AgencyList(NamedTuple):
     """What a ``danh-muc-don-vi`` says."""
 
     province: str
     agencies: tuple[Agency, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorList:
+class IndicatorList(NamedTuple):
     """What a ``danh-muc-chi-tieu`` says."""
 
     sections: tuple[Section, ...]
@@ -47,8 +45,7 @@ class IndicatorList:
 Content = Submission | Frame | AgencyList | IndicatorList
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A file as far as it could be understood.
 
     ``content`` is None where the form has errors; ``authors`` (who filed it, then co-authors) and ``period`` are kept

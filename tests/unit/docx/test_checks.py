@@ -50,7 +50,7 @@ BROKEN = [
     ("B441", swap("a b", "a &#11; b")),
     ("B441", swap("a b", "a \uffff b")),
     ("B442", swap("</w:p></w:tc>", "</w:p><w:tbl><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc>")),
-    ("B442", lambda parts: parts.update({BODY: parts[BODY].replace(b'<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>', b"")})),
+    ("B442", swap('<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>', "")),
     ("B442", add("word/header1.xml", f"<w:hdr {SPACES}/>".encode())),
     ("B443", swap("<w:tr>", "<w:tr/><w:tr>")),
     ("B443", swap('<w:gridCol w:w="3000"/>', "")),
@@ -95,6 +95,15 @@ def test_a_finding_says_where(good: dict[str, bytes]) -> None:
     swap('"Dam"', '"KhongCo"')(parts)
     assert said(check_output(pack(parts), NAME)) == [
         "B448 mau.docx, thân văn bản, đoạn 1: kiểu chữ “KhongCo” được dùng nhưng không có trong tệp"
+    ]
+
+
+def test_a_finding_in_a_table_has_its_cell(good: dict[str, bytes]) -> None:
+    parts = dict(good)
+    text = '<w:r><w:t xml:space="preserve">y'
+    swap(text, '<w:pPr><w:pStyle w:val="No"/></w:pPr>' + text)(parts)
+    assert said(check_output(pack(parts), NAME)) == [
+        "B448 mau.docx, thân văn bản, bảng 1, dòng 1, cột 2, đoạn 1: kiểu chữ “No” được dùng nhưng không có trong tệp"
     ]
 
 

@@ -119,3 +119,10 @@ def test_marks_of_editing_sessions_go() -> None:
 
 def test_the_default_file_of_python_docx_passes() -> None:
     assert fill(word("x"), NAME, {}, PROPERTIES).value
+
+
+def test_a_title_that_xml_cannot_hold_is_refused() -> None:
+    outcome = fill(word("x"), NAME, {}, Properties("a\x0bb", "", PROPERTIES.created))
+    assert [each.message for each in outcome.diagnostics] == [
+        "thẻ “tiêu đề”: giá trị có ký tự U+000B mà tệp Word không chứa được, ở “a▯b”"
+    ]

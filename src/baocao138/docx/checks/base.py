@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx.names import W
 from baocao138.docx.opc import KINDS, ContentTypes
 from baocao138.docx.place import located, shown_text
 from baocao138.docx.xml import text_of
@@ -43,10 +44,9 @@ def place_of(output: Output, part: str, node: etree._Element | None, text: str) 
     """The paragraph in which, or the cell or row at which, a node stands."""
     root = output.roots.get(part)
     if node is not None and root is not None:
+        holder = next(node.iterancestors(W + "p"), node)
         for paragraph, spot in located(root):
-            if paragraph is node or any(
-                each is paragraph or each is node for each in (node, *paragraph.iterancestors())
-            ):
+            if paragraph is holder or any(above is node for above in paragraph.iterancestors()):
                 return DocumentPlace(output.name, part, spot.paragraph, spot.table, spot.row, spot.column, text)
     return DocumentPlace(output.name, part, text=text)
 
