@@ -31,15 +31,17 @@ def why_not(expression: str, tag: str) -> str | None:
     for node in _walk(tree):
         if isinstance(node, nodes.Name) and node.name not in (*STANDING, TOTALS):
             return f"“{tag}”: không có tên “{node.name}”; dùng được: tong.<mã chỉ tiêu>, {', '.join(STANDING)}"
-        if isinstance(node, nodes.Getattr) and not (isinstance(node.node, nodes.Name) and node.node.name == TOTALS):
+        if isinstance(node, nodes.Getattr) and not (_is_totals(node.node) and not node.attr.startswith("_")):
             return f"“{tag}” viết sai cú pháp"
         if not isinstance(node, _ALLOWED):
             return f"“{tag}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"
-    if isinstance(tree.body[0], nodes.Output) and any(
-        isinstance(node, nodes.Name) and node.name == TOTALS for node in tree.body[0].nodes
-    ):
+    if isinstance(tree.body[0], nodes.Output) and any(_is_totals(node) for node in tree.body[0].nodes):
         return f"“{tag}”: thiếu mã chỉ tiêu sau “tong.”"
     return None
+
+
+def _is_totals(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Name) and node.name == TOTALS
 
 
 def _walk(node: nodes.Node) -> list[nodes.Node]:

@@ -21,13 +21,19 @@ TOTALS = "tong"
 _TAG = re.compile(
     r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|\{#.*?#\}|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
 )
-_NAME = r"(?:tong\.[A-Za-z_][A-Za-z0-9_]*|ky|ky_sau|nam|nam_truoc)"
+_NAME = r"(?:tong\.[A-Za-z][A-Za-z0-9_]*|ky|ky_sau|nam|nam_truoc)"
 # What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
+VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
+PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
 _TEST = rf"(?:not\s+)?{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?"
 _PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*")
-_TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)")
+_TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z][A-Za-z0-9_]*)")
 _BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
+
+
+# A condition that is still open, and whether its {% else %} has come.
+Opened = tuple[re.Match[str], bool]
 
 
 class Reference(NamedTuple):
@@ -53,7 +59,7 @@ def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
     if not any(mark in text for mark in ("{{", "}}", "{%", "%}", "{#", "#}")):
         return ()
     problems: list[Diagnostic] = []
-    open_ifs: list[re.Match[str]] = []
+    open_ifs: list[Opened] = []
     for tag in _TAG.finditer(text):
         why = None
         if tag["stray"]:
@@ -66,7 +72,7 @@ def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
             problems.append(finding("B113", passage.at(tag.start(), tag.end()), why, HINT))
     problems += [
         finding("B113", passage.at(tag.start(), tag.end()), f"“{tag[0]}” chưa có {{% endif %}} đóng lại", HINT)
-        for tag in open_ifs
+        for tag, _ in open_ifs
     ]
     return tuple(problems)
 
@@ -74,18 +80,22 @@ def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
 HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
 
 
-def _read_block(tag: re.Match[str], open_ifs: list[re.Match[str]]) -> str | None:
+def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
     """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong with it."""
     block = _BLOCK.fullmatch(tag["block"].strip())
     if not block:
         return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif"
     word, test = block[1], block[2]
     if word == "if":
-        open_ifs.append(tag)
+        open_ifs.append((tag, False))
     elif not open_ifs:
         return f"“{tag[0]}” không có {{% if … %}} đứng trước"
-    elif word == "endif":
-        open_ifs.pop()
+    else:
+        opened, has_else = open_ifs.pop()
+        if word != "endif":
+            open_ifs.append((opened, has_else or word == "else"))
+            if has_else:
+                return f"“{tag[0]}” đứng sau {{% else %}}; sau {{% else %}} chỉ còn {{% endif %}}"
     if word in ("if", "elif"):
         return None if _PLAIN_TEST.fullmatch(test) else _why_not_expression(test, tag[0])
     return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None

@@ -9,7 +9,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
-from baocao138.prose.frame import HINT, references
+from baocao138.prose.frame import HINT, PLAIN_TEXT, VALUE, references
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, newline_sequence="\n"
@@ -28,12 +28,20 @@ class Unsayable(Exception):
         self.indicator, self.code, self.message, self.hint, self.gap = indicator, code, message, hint, gap
 
 
+def _value(expression: str, names: Mapping[str, object]) -> object:
+    """``ky`` or ``tong.so_vu``: what Jinja would find, without compiling a template for it."""
+    name, _, attribute = expression.strip().partition(".")
+    return getattr(names[name], attribute) if attribute else names[name]
+
+
 def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[str, tuple[Diagnostic, ...]]:
     """The text with its tags filled; where that cannot be, the gap that a draft shows, and why."""
     text = passage.text
     if "{" not in text:
         return text, ()
     try:
+        if PLAIN_TEXT.fullmatch(text):
+            return VALUE.sub(lambda tag: str(_value(tag[1], names)), text), ()
         return _ENVIRONMENT.from_string(text).render(names), ()
     except Unsayable as unsayable:
         named = next((r for r in references(passage) if r.indicator == unsayable.indicator), None)

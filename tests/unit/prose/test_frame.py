@@ -1,0 +1,86 @@
+"""What a frame's text may hold, and what it prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from baocao138.model.place import Passage, Place
+from baocao138.prose.frame import check_frame_text, references
+from baocao138.prose.render import render_frame_text
+
+
+class Here:
+    """A text on one line, from column 1."""
+
+    def at(self, start: int, end: int) -> Place:
+        return Place("x.yaml", 1, start + 1, 1, end + 1)
+
+
+@dataclass
+class Totals:
+    so_vu: int = 3
+    so_to_roi: str = "hơn 1.026"
+
+
+NAMES = {"tong": Totals(), "ky": "6 tháng đầu năm 2019", "nam": "2019"}
+
+
+def passage(text: str) -> Passage:
+    return Passage(text, Here())
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("không có gì", "không có gì"),
+        ("{{ ky }}: {{tong.so_to_roi}} tờ", "6 tháng đầu năm 2019: hơn 1.026 tờ"),
+        ("{% if tong.so_vu == 0 %}không{% else %}{{ tong.so_vu }} vụ{% endif %}.", "3 vụ."),
+        ("{% if tong.so_vu > 5 %}a{% elif tong.so_vu >= 3 and not tong.so_vu == 4 %}b{% endif %}", "b"),
+        ("{# ghi chú của văn phòng #}x & <y> { z", "x & <y> { z"),
+        ("{{ tong.so_vu }} } {", "3 } {"),
+    ],
+)
+def test_printed(text: str, printed: str) -> None:
+    assert check_frame_text(passage(text)) == ()
+    assert render_frame_text(passage(text), NAMES) == (printed, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "message"),
+    [
+        ("a {{ 7*7 }}", 3, "“{{ 7*7 }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
+        ("{{ tong }}", 1, "“{{ tong }}”: thiếu mã chỉ tiêu sau “tong.”"),
+        ("{{ tong.a.b }}", 1, "“{{ tong.a.b }}” viết sai cú pháp"),
+        ("{{ tong.__class__ }}", 1, "“{{ tong.__class__ }}” viết sai cú pháp"),
+        ("{{ x }}", 1, "“{{ x }}”: không có tên “x”; dùng được: tong.<mã chỉ tiêu>, ky, ky_sau, nam, nam_truoc"),
+        ("{{ ky", 1, "dấu “{{” không có dấu đi cặp với nó"),
+        ("ky }}", 4, "dấu “}}” không có dấu đi cặp với nó"),
+        ("{% for i in ky %}", 1, "“{% for i in ky %}”: trong khung báo cáo chỉ dùng if, elif, else, endif"),
+        ("{% if tong.a == %}x{% endif %}", 1, "“{% if tong.a == %}” viết sai cú pháp"),
+        ("{% if tong.a %}x", 1, "“{% if tong.a %}” chưa có {% endif %} đóng lại"),
+        ("x{% endif %}", 2, "“{% endif %}” không có {% if … %} đứng trước"),
+        ("{% if tong.a %}{% endif x %}", 16, "“{% endif x %}” có chữ thừa sau endif"),
+        ("{{ ky|upper }}", 1, "“{{ ky|upper }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
+        ("{{ ky() }}", 1, "“{{ ky() }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
+    ],
+)
+def test_refused_at_its_place(text: str, column: int, message: str) -> None:
+    found = check_frame_text(passage(text))
+    assert [(d.code, d.message) for d in found] == [("B113", message)]
+    place = found[0].place
+    assert isinstance(place, Place) and place.column == column
+
+
+def test_else_after_else_is_refused() -> None:
+    found = check_frame_text(passage("{% if tong.a %}1{% else %}2{% else %}3{% endif %}"))
+    assert [d.message for d in found] == ["“{% else %}” đứng sau {% else %}; sau {% else %} chỉ còn {% endif %}"]
+
+
+def test_references_are_found_in_values_and_conditions() -> None:
+    text = "{% if tong.so_a == 0 %}x{% else %}{{ tong.so_b }}{% endif %} tong.so_c"
+    assert [(r.indicator, text[r.start : r.end]) for r in references(passage(text))] == [
+        ("so_a", "so_a"),
+        ("so_b", "so_b"),
+    ]
