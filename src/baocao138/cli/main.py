@@ -21,7 +21,7 @@ WRONG_USE = 2
 def main() -> None:
     """Run the command line and exit."""
     # A short run makes few cycles; looking for them while modules load is a tenth of its time.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(200_000, 50, 50)
     _speak_utf8()
     try:
         code = app(standalone_mode=False)
