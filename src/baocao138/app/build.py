@@ -21,6 +21,7 @@ from baocao138.model.period import Period
 
 # What is still owed: a warning while reports come in, an error when the report is built, unless a draft is wanted.
 OWED = frozenset({"B207", "B212"})
+FRAME = "bao-cao-tong-hop"
 # Sentences that cannot be said while something is owed: a draft prints a marked gap instead.
 GAPS = frozenset({"B304", "B306"})
 
@@ -53,6 +54,9 @@ def build(
     for file in loaded:
         sources.keep(file)
     folders, strays = group(loaded)
+    broken = _broken_frames(loaded, period)
+    if broken:
+        return Build(_verdict(list(broken), loaded, sources))
     folder = _the_one(folders, period, loaded)
     files = [file for file in loaded if _concerns(file, folder, period)]
     found = [problem for file in files for problem in file.problems]
@@ -129,18 +133,25 @@ def _with_catalogues_above(root: Path) -> list[Path]:
 def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) -> Folder:
     """The one province that has a frame for the period."""
     having = [
-        folder
-        for folder in folders
-        if any(f.parsed.kind == "bao-cao-tong-hop" and f.parsed.period == period for f in folder.files)
+        folder for folder in folders if any(f.parsed.kind == FRAME and f.parsed.period == period for f in folder.files)
     ]
     if len(having) == 1:
         return having[0]
     if having:
         listed = "\n".join(f"    --data {folder.path}" for folder in having)
         raise WrongUse(f"có {len(having)} tỉnh có khung báo cáo kỳ {period}", f"chọn một tỉnh bằng:\n{listed}")
-    periods = sorted({str(f.parsed.period) for f in loaded if f.parsed.kind == "bao-cao-tong-hop" and f.parsed.period})
+    periods = sorted({str(f.parsed.period) for f in loaded if f.parsed.kind == FRAME and f.parsed.period})
     known = f"các kỳ đã có khung: {', '.join(periods)}" if periods else "chưa có khung báo cáo nào"
     raise WrongUse(f"chưa có khung báo cáo (loai: bao-cao-tong-hop) cho kỳ {period}", known)
+
+
+def _broken_frames(loaded: list[Loaded], period: Period) -> list[Diagnostic]:
+    """Where no frame can be found: the errors of files that could be it, were they readable."""
+    kinds = [(file, file.parsed.kind, file.parsed.period) for file in loaded]
+    if any(kind == FRAME and found == period for _, kind, found in kinds):
+        return []
+    suspects = [file for file, kind, found in kinds if found is None and kind in ("", FRAME)]
+    return [problem for file in suspects for problem in file.problems if problem.is_error]
 
 
 def _concerns(file: Loaded, folder: Folder, period: Period) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -35,7 +35,7 @@ def program(
 @app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")
 def validate_command(
     paths: Annotated[
-        Optional[list[Path]],  # noqa: UP045 - typer reads this annotation at run time
+        list[Path] | None,
         typer.Argument(
             metavar="[ĐƯỜNG DẪN]...", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
         ),
@@ -61,11 +61,11 @@ def build_command(
     period: Annotated[str, typer.Option("--period", "-p", metavar="KỲ", help="Kỳ báo cáo, ví dụ 2019H1.")],
     output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp Word sẽ ghi, ví dụ report.docx.")],
     data: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
     ] = None,
     template: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Option("--template", metavar="THƯ MỤC", help="Thư mục mẫu Word của cơ quan.", show_default=False),
     ] = None,
     allow_missing: Annotated[
@@ -89,7 +89,8 @@ def build_command(
         return _wrong_use(wrong)
     show(result.verdict, err)
     if not result.written:
-        err.write(summary(result.verdict) + f"\nChưa dựng được báo cáo; “{output}” giữ nguyên như cũ.\n")
+        kept = f"; “{output}” vẫn như cũ" if output.exists() else ""
+        err.write(summary(result.verdict) + f"\nChưa dựng được báo cáo{kept}.\n")
         return 1
     if result.verdict.diagnostics:
         err.write(summary(result.verdict) + "\n")

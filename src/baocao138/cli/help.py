@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import typer
+from typing import Any
+
 from typer.core import TyperCommand, TyperGroup
 
 _WORDS = {
@@ -26,7 +27,7 @@ def _in_vietnamese(text: str) -> str:
 class Group(TyperGroup):
     """The program, its help in Vietnamese."""
 
-    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+    def get_help(self, ctx: Any) -> str:
         """The help text of this command."""
         return _in_vietnamese(super().get_help(ctx))
 
@@ -34,6 +35,6 @@ class Group(TyperGroup):
 class Command(TyperCommand):
     """A command, its help in Vietnamese."""
 
-    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+    def get_help(self, ctx: Any) -> str:
         """The help text of this command."""
         return _in_vietnamese(super().get_help(ctx))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -15,8 +15,7 @@ MIDDLES = {"elif": ("if",), "else": ("if", "for")}
 OPENS = frozenset(ENDS.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A tag in its place. ``plain``: its value stands where no line break can. ``container``: what it is a child of."""
 
     tag: Tag

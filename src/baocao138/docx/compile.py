@@ -6,7 +6,6 @@ The lines are the map of errors: Jinja knows only lines, so the number of a line
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -25,15 +24,15 @@ IN_ATTRIBUTES = strings("//@*[contains(., '{{') or contains(., '{%')]")
 BOUND = (W + "dataBinding", W + "showingPlcHdr")
 
 
-@dataclass(slots=True)
 class Compiled:
     """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``."""
 
-    part: str
-    source: str = ""
-    marks: list[Mark] = field(default_factory=list)
-    order: list[int] = field(default_factory=list)
-    problems: list[Diagnostic] = field(default_factory=list)
+    def __init__(self, part: str) -> None:
+        self.part = part
+        self.source = ""
+        self.marks: list[Mark] = []
+        self.order: list[int] = []
+        self.problems: list[Diagnostic] = []
 
     def at_line(self, line: int) -> Mark | None:
         """The tag on a line of the source."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What the file says of itself; ``created`` is also the time of the last change, so that no clock is asked.
 
     An empty ``title`` or ``creator`` leaves what the template says.
@@ -18,8 +17,7 @@ class Properties:
     created: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     r"""A paragraph as text: a tab is ``\t``, a line break ``\n``.
 
     ``style`` is the name shown in Word (a paragraph that names none has the default one); ``kind`` is body, header,

@@ -43,7 +43,7 @@ def trouble(owned: etree._Element | None, tag: Tag, stream: Stream) -> tuple[str
     ):
         message = f"thẻ “{tag.source}” phải đứng một mình trong {word}: phần khác trong đó sẽ bị mất"
         return message, f"chuyển phần chữ hoặc thẻ đứng cạnh sang {word} khác"
-    if any(owned.find(".//" + name) is not None for name in OBJECTS):
+    if next(owned.iter(*OBJECTS), None) is not None:
         return f"thẻ “{tag.source}” đứng chung {word} với hình hoặc trường", f"chuyển hình hoặc trường sang {word} khác"
     if owned.find(W + "pPr/" + W + "sectPr") is not None:
         return f"thẻ “{tag.source}” đứng ở đoạn mang dấu ngắt phần (Section Break)", "đưa thẻ sang một đoạn riêng"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError
@@ -12,8 +13,6 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
-SPECIAL = re.compile("[&<>\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 # Escaping is done once, for every value, so these have nothing left to do; the others are for web pages or by chance.
@@ -23,6 +22,16 @@ MOST_LETTERS = 1_000_000
 MOST_POWER = 64
 
 Report = Callable[[object, str], None]
+
+
+@cache
+def _illegal() -> re.Pattern[str]:
+    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def illegal(text: str) -> re.Match[str] | None:
+    """The first character that XML cannot hold. None of them is printable, so most texts need no closer look."""
+    return None if text.isprintable() else _illegal().search(text)
 
 
 class Ready(str):
@@ -91,7 +100,7 @@ def environment(report: Report) -> Environment:
 
     def text(value: object) -> str:
         if isinstance(value, str):
-            if ILLEGAL.search(value):
+            if illegal(value):
                 report(value, "character")
                 return ""
             return value
@@ -104,7 +113,7 @@ def environment(report: Report) -> Environment:
         return Ready(_escaped(" ".join(re.split("\r\n|[\r\n\t]", text(value)))))
 
     def finalize(value: object) -> str:
-        if type(value) is str and not SPECIAL.search(value):
+        if type(value) is str and value.isprintable() and not ("&" in value or "<" in value or ">" in value):
             return value
         if isinstance(value, Ready):
             return value

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
-from baocao138.docx.environment import ILLEGAL, Missing, MissingName
+from baocao138.docx.environment import Missing, MissingName, illegal
 
 MOST_NAMES = 12
 SEEN = 40
@@ -87,7 +87,7 @@ def unprintable(place: Somewhere, source: str, value: object, kind: str, view: M
 
 
 def _illegal(place: Somewhere, source: str, value: str) -> Diagnostic:
-    found = ILLEGAL.search(value)
+    found = illegal(value)
     assert found is not None
     point = f"U+{ord(found.group()):04X}"
     before = "".join(letter for letter in value[max(0, found.start() - SEEN) : found.start()] if _visible(letter))

@@ -12,7 +12,7 @@ from baocao138.docx.archive import pack
 from baocao138.docx.checks import check_output
 from baocao138.docx.compile import Compiled, compile_leaves, compile_part
 from baocao138.docx.contract import Properties
-from baocao138.docx.environment import ILLEGAL
+from baocao138.docx.environment import illegal
 from baocao138.docx.errors import unprintable
 from baocao138.docx.finish import Numbers, mend, strip
 from baocao138.docx.looks import Looks
@@ -51,7 +51,7 @@ def _unfit(wanted: Properties, name: str) -> tuple[Diagnostic, ...]:
     """Title and creator are values as well: what XML cannot hold is refused in the same words."""
     place = DocumentPlace(name, properties.CORE)
     both = (("tiêu đề", wanted.title), ("người lập", wanted.creator))
-    return tuple(unprintable(place, word, text, "character", {}) for word, text in both if ILLEGAL.search(text))
+    return tuple(unprintable(place, word, text, "character", {}) for word, text in both if illegal(text))
 
 
 def _compiled(document: Document) -> list[Compiled]:

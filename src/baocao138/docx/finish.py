@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from lxml import etree
 
 from baocao138.docx.names import MC, SPACE, W14, WP, V, W
@@ -18,15 +16,15 @@ RANGE_STARTS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
 
 
-@dataclass(slots=True)
 class Numbers:
     """The counters that run over the whole package: drawings, bookmarks, comments, old shapes."""
 
-    drawing: int = 0
-    bookmark: int = 0
-    names: dict[str, int] = field(default_factory=dict)
-    comments: set[tuple[str, str]] = field(default_factory=set)
-    shapes: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.drawing = 0
+        self.bookmark = 0
+        self.names: dict[str, int] = {}
+        self.comments: set[tuple[str, str]] = set()
+        self.shapes: set[str] = set()
 
 
 def strip(root: etree._Element, *, keep_ids: bool) -> None:

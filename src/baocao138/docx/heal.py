@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -25,8 +25,7 @@ CONTAINERS = HOLDS_TEXT | {W + "del", W + "moveFrom", M + "oMath", M + "oMathPar
 OBJECT = "\ufffc"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the paragraph's text and the element it comes from; ``kind`` text, soft or object."""
 
     start: int
@@ -35,8 +34,7 @@ class Span:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """The text of a paragraph at character level."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 from jinja2 import nodes
@@ -62,11 +62,24 @@ def each_alone(compiled: Compiled, env: Environment) -> list[Diagnostic]:
     return problems
 
 
-def names(compiled: Compiled, tree: nodes.Template, env: Environment, view: Mapping[str, object]) -> list[Diagnostic]:
-    """Unknown filters, tests and top-level names, also where the data at hand never lead."""
+def every_node(tree: nodes.Template) -> list[nodes.Node]:
+    """The nodes of a template in the order of its text, walked once for all that is asked of them."""
+    found: list[nodes.Node] = []
+    waiting: list[nodes.Node] = [tree]
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        waiting += reversed(list(node.iter_child_nodes()))
+    return found
+
+
+def names(
+    compiled: Compiled, tree: Sequence[nodes.Node], env: Environment, view: Mapping[str, object]
+) -> list[Diagnostic]:
+    """Unknown filters, tests and top-level names, also where the data at hand never lead. ``tree``: every node."""
     problems: list[Diagnostic] = []
-    for node in tree.find_all((nodes.Filter, nodes.Test)):
-        assert isinstance(node, (nodes.Filter, nodes.Test))
+    called = [node for node in tree if isinstance(node, (nodes.Filter, nodes.Test))]
+    for node in called:
         known = env.filters if isinstance(node, nodes.Filter) else env.tests
         if node.name not in known:
             what = "bộ lọc" if isinstance(node, nodes.Filter) else "phép thử"
@@ -74,9 +87,10 @@ def names(compiled: Compiled, tree: nodes.Template, env: Environment, view: Mapp
             place, source = where(compiled, node.lineno)
             hint = f"có phải “{near[0]}” không?" if near else f"bỏ {what} này"
             problems.append(finding("B413", place, f"thẻ “{source}”: không có {what} “{node.name}”", hint))
-    own = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
-    known_names = own | _asked_for(tree) | {"loop"} | set(env.globals) | set(view)
-    for name in tree.find_all(nodes.Name):
+    named = [node for node in tree if isinstance(node, nodes.Name)]
+    own = {node.name for node in named if node.ctx != "load"}
+    known_names = own | _asked_for(called) | {"loop"} | set(env.globals) | set(view)
+    for name in named:
         if name.ctx == "load" and name.name not in known_names:
             place, source = where(compiled, name.lineno)
             if name.name == "ke":
@@ -91,14 +105,13 @@ def _not_alone(place: DocumentPlace, source: str) -> Diagnostic:
     return finding("B419", place, f"thẻ “{source}”: ke() phải đứng một mình trong đoạn", hint)
 
 
-def _asked_for(tree: nodes.Template) -> set[str]:
+def _asked_for(called: Sequence[nodes.Filter | nodes.Test]) -> set[str]:
     """Names that the template itself allows to be absent: ``x is defined``, ``x|default("")``."""
-    found: set[str] = set()
-    for node in tree.find_all((nodes.Filter, nodes.Test)):
-        assert isinstance(node, (nodes.Filter, nodes.Test))
-        if node.name in ("defined", "undefined", "default", "d") and isinstance(node.node, nodes.Name):
-            found.add(node.node.name)
-    return found
+    return {
+        node.node.name
+        for node in called
+        if node.name in ("defined", "undefined", "default", "d") and isinstance(node.node, nodes.Name)
+    }
 
 
 def where(compiled: Compiled, line: int) -> tuple[DocumentPlace, str]:

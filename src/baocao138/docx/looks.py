@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -16,26 +16,25 @@ DEEPEST = 20
 WORD_DEFAULT = "20"  # half-points, where a document says nothing
 
 
-@dataclass(slots=True)
-class Looks:
+class Looks(NamedTuple):
     """The styles of a document, by id; ``default`` is the paragraph style of paragraphs that name none."""
 
-    styles: dict[str, etree._Element] = field(default_factory=dict)
+    styles: dict[str, etree._Element]
     default: str = ""
     defaults: etree._Element | None = None
 
     @classmethod
     def of(cls, root: etree._Element | None) -> Looks:
         """Read word/styles.xml."""
-        looks = cls()
         if root is None:
-            return looks
+            return cls({})
+        styles: dict[str, etree._Element] = {}
+        default = ""
         for style in root.iter(W + "style"):
-            looks.styles[style.get(W + "styleId", "")] = style
+            styles[style.get(W + "styleId", "")] = style
             if style.get(W + "type") == "paragraph" and style.get(W + "default") in ("1", "true", "on"):
-                looks.default = style.get(W + "styleId", "")
-        looks.defaults = root.find(W + "docDefaults/" + W + "rPrDefault/" + W + "rPr")
-        return looks
+                default = style.get(W + "styleId", "")
+        return cls(styles, default, root.find(W + "docDefaults/" + W + "rPrDefault/" + W + "rPr"))
 
     def style_of(self, paragraph: etree._Element) -> str:
         """The id of a paragraph's style."""

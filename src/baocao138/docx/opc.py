@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -24,8 +24,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ContentTypes:
+class ContentTypes(NamedTuple):
     """The content type of each part: its own, or that of its extension."""
 
     own: Mapping[str, str]
@@ -57,8 +56,7 @@ def relations_name(part: str) -> str:
     return posixpath.join(folder, "_rels", base + ".rels")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One relationship; ``target`` is a part's name, or as written where it points outside."""
 
     id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.model.place import DocumentPlace
@@ -20,12 +20,11 @@ MIB = 1 << 20
 SAVE_AGAIN = "mở tệp bằng Word rồi lưu lại dạng “Word Document (*.docx)”"
 
 
-@dataclass(slots=True)
-class Package:
+class Package(NamedTuple):
     """The parts of a Word file by name, in the order of the zip. ``name`` is the file as shown to people."""
 
     name: str
-    parts: dict[str, bytes] = field(default_factory=dict)
+    parts: dict[str, bytes]
 
 
 def unpack(data: bytes, name: str) -> Outcome[Package]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -32,8 +32,7 @@ HOLDS_TEXT = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a paragraph stands: numbers as in DocumentPlace; ``boxed`` in a text box, ``fallback`` in its old form."""
 
     paragraph: int
@@ -44,12 +43,11 @@ class Spot:
     fallback: bool = False
 
 
-@dataclass(slots=True)
 class _Counter:
     """Tables are counted through the part, paragraphs through the body or the cell."""
 
-    tables: int = 0
-    spot: Spot = field(default_factory=lambda: Spot(0))
+    def __init__(self) -> None:
+        self.tables = 0
 
 
 def located(root: etree._Element) -> Iterator[tuple[etree._Element, Spot]]:

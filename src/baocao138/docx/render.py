@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from types import FrameType
 
-from jinja2 import Template
+from jinja2 import Template, nodes
 from jinja2.exceptions import TemplateAssertionError, TemplateSyntaxError
 from lxml import etree
 
@@ -29,15 +28,15 @@ class NotYet(Exception):
     """A constant that cannot be printed while compiling; Jinja then leaves it for the run, where its place is known."""
 
 
-@dataclass(slots=True)
 class Run:
     """One part on its way through Jinja."""
 
-    file: str
-    compiled: Compiled
-    view: Mapping[str, object]
-    template: Template | None = None
-    problems: dict[tuple[str, str, DocumentPlace], Diagnostic] = field(default_factory=dict)
+    def __init__(self, file: str, compiled: Compiled, view: Mapping[str, object]) -> None:
+        self.file = file
+        self.compiled = compiled
+        self.view = view
+        self.template: Template | None = None
+        self.problems: dict[tuple[str, str, DocumentPlace], Diagnostic] = {}
 
     def add(self, problem: Diagnostic) -> None:
         """Keep a problem, but once: a loop meets it many times."""
@@ -74,8 +73,9 @@ def prepare(run: Run) -> None:
         if not run.problems:
             run.add(syntax(*run.at(error.lineno), error))
         return
-    static = [text for _, kind, text in env.lex(compiled.source) if kind == "data"]
-    for problem in [*lint.names(compiled, tree, env, run.view), *leftover.check(compiled, run.file, static)]:
+    found = lint.every_node(tree)
+    static = [node.data for node in found if isinstance(node, nodes.TemplateData)]
+    for problem in [*lint.names(compiled, found, env, run.view), *leftover.check(compiled, run.file, static)]:
         run.add(problem)
     if run.problems:
         return

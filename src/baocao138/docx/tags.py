@@ -6,11 +6,12 @@ Word's typographic quotes inside a tag count as straight ones. A closing ``}}`` 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MARKS = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
 CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 KINDS = {"{{": "print", "{%": "block", "{#": "comment"}
+WORD = re.compile(r"\w+")
 LEVEL = re.compile(r"(p|tr|tc|r)\s+(?=\S)")
 OPERATOR = re.compile(r"(if|is|in|and|or|not|else)\b|[-+*/%|.,(\[<>=!~]")
 
@@ -25,12 +26,13 @@ def _string(straight: str, curly: str) -> str:
     )
 
 
-QUOTED = {"double": _string('"', "“”„‟"), "single": _string("'", "‘’‚‛")}
+DOUBLE, SINGLE = "“”„‟", "‘’‚‛"
+QUOTES = "\"'" + DOUBLE + SINGLE
+QUOTED = {"double": _string('"', DOUBLE), "single": _string("'", SINGLE)}
 TOKEN = re.compile("|".join(f"(?P<{name}>{form})" for name, form in QUOTED.items()) + r"|(?P<space>\s+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag: ``kind`` print, block or comment; ``level`` "", p, tr, tc or r; ``body`` what Jinja gets to see.
 
     ``start`` and ``end`` are offsets in the paragraph's text; ``source`` is the tag as typed.
@@ -49,8 +51,7 @@ class Tag:
         return self.body.split(None, 1)[0] if self.kind == "block" and self.body else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What is wrong with the braces at ``source``, in words."""
 
     source: str
@@ -105,13 +106,19 @@ def _inside(text: str, position: int, opening: str) -> tuple[str, int]:
     pieces: list[str] = []
     depth = 0
     while position < len(text):
-        token = TOKEN.match(text, position)
+        word = WORD.match(text, position)
+        if word:
+            pieces.append(word.group())
+            position = word.end()
+            continue
+        letter = text[position]
+        token = TOKEN.match(text, position) if letter in QUOTES or letter.isspace() else None
         if token:
             quote = {"double": '"', "single": "'", "space": ""}[token.lastgroup or ""]
             pieces.append(quote + token.group()[1:-1] + quote if quote else " ")
             position = token.end()
             continue
-        pair, letter = text[position : position + 2], text[position]
+        pair = text[position : position + 2]
         if pair == closing and not depth:
             return "".join(pieces).strip(), position + 2
         if pair in CLOSING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -18,15 +18,14 @@ APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xm
 PAGE = (W + "document", W + "hdr", W + "ftr", W + "footnotes", W + "endnotes", W + "comments")
 
 
-@dataclass(slots=True)
-class Document:
+class Document(NamedTuple):
     """A Word file taken apart. ``roots`` are its XML parts, ``parts`` all its bytes, ``main`` the body's name."""
 
     name: str
     parts: dict[str, bytes]
     types: opc.ContentTypes
     main: str
-    roots: dict[str, etree._Element] = field(default_factory=dict)
+    roots: dict[str, etree._Element]
 
     def kind(self, part: str) -> str:
         """body, header, footer, footnote, endnote, comment; "" for other parts."""
@@ -67,7 +66,7 @@ def open_document(data: bytes, name: str) -> Outcome[Document]:
         if types.of(main) not in BODY_TYPES:
             words = "tệp này không phải tệp Word thường (.docx): có macro, hoặc là loại tệp khác"
             return _refused("B401", name, "", words)
-        document = Document(name, parts, types, main)
+        document = Document(name, parts, types, main, {})
         for current in sorted(parts):
             if opc.is_xml(current, types):
                 document.roots[current] = parse(parts[current])

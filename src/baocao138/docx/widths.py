@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from baocao138.docx.metrics import BOLD, BOLD_ITALIC, ITALIC, REGULAR, UNITS
 
@@ -17,8 +17,7 @@ WORD = re.compile(r"[^ \n]+|[ ]+|\n")
 BREAK_AFTER = "-–—"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """What decides the width of a run. ``size`` in points, ``spacing`` in twips, ``scale`` 1 = 100 %."""
 
     size: float = 10.0

@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from baocao138.model.malformed import Malformed
+from baocao138.model.no_count import grouped, why_no_count
 
 QUALIFIERS = ("hơn", "trên", "gần", "khoảng", "ước")
 
@@ -68,54 +69,7 @@ def read_count(text: str, decimals: int = 0) -> Count | Malformed:
     fraction = _DECIMAL.fullmatch(number)
     if fraction and 0 < len(fraction[2]) <= decimals:
         return Count(Decimal(f"{fraction[1].replace('.', '')}.{fraction[2]}"), qualifiers)
-    return _why_not(typed, number, decimals)
-
-
-def _why_not(typed: str, number: str, decimals: int) -> Malformed:
-    """Say why ``number`` (``typed`` without its qualifier) is no count, with the nearest right spelling."""
-    wide = number.translate(_WIDE_DIGITS)
-    digits = re.sub(r"[\s\u00a0_.,']", "", wide)
-    if not number:
-        return Malformed("chưa có số", "viết một số, ví dụ: 12 hoặc hơn 2.000")
-    if wide != number:
-        return Malformed(f"“{typed}” dùng chữ số toàn khổ", f"gõ lại bằng chữ số thường: {wide}")
-    if match := re.fullmatch(r"(\d+)[.,](\d+)", number):
-        if len(match[2]) == 3 and "," in number:
-            return Malformed(
-                f"“{typed}” không rõ là số thập phân hay số nghìn",
-                f"nếu là số nghìn thì dùng dấu chấm: {grouped(Decimal(digits))}",
-            )
-        if "," in number and decimals:
-            return Malformed(f"“{typed}” có quá nhiều chữ số sau dấu phẩy", f"viết nhiều nhất {decimals} chữ số lẻ")
-        if "," in number:
-            up = int(match[1]) + 1
-            return Malformed(f"“{typed}” có phần lẻ", f"số đếm không có phần lẻ; viết {match[1]} hoặc {up}")
-        return Malformed(
-            f"“{typed}” có dấu chấm đặt sai chỗ",
-            "số nghìn phải có đủ ba chữ số sau dấu chấm, ví dụ 12.500; số đếm không có phần lẻ",
-        )
-    if digits.isascii() and digits.isdigit():
-        return Malformed(f"“{typed}” viết sai cách ngăn hàng nghìn", f"viết {grouped(Decimal(digits))} hoặc {digits}")
-    if re.fullmatch(r"(từ\s+)?\d[\d.]*\s*(-|–|đến)\s*\d[\d.]*", number):
-        return Malformed(
-            f"“{typed}” là một khoảng, không phải một số",
-            "ghi con số chính xác, hoặc một số có từ “khoảng”, “hơn”, “gần” đứng trước, ví dụ: khoảng 12",
-        )
-    if re.fullmatch(r"[-−–+]\s*\d.*", number):
-        return Malformed(f"“{typed}” có dấu đứng trước", "số đếm không mang dấu; chỉ viết chữ số")
-    if match := re.fullmatch(r"(\d+(?:\.\d{3})*)\s*[^\W\d_].*", number):
-        return Malformed(
-            f"“{typed}” có chữ đi kèm con số", f"chỉ viết số: {match[1]} (đơn vị tính đã có trong danh mục)"
-        )
-    return Malformed(f"“{typed}” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000")
-
-
-_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
-
-
-def grouped(value: Decimal) -> str:
-    """The number with a dot between thousands and a comma before decimals: 12500 is "12.500"."""
-    return f"{value:,f}".translate(str.maketrans(",.", ".,"))
+    return why_no_count(typed, number, decimals, QUALIFIERS)
 
 
 def print_count(count: Count, pad: int = 0) -> str:

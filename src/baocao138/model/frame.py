@@ -10,13 +10,21 @@ from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Silence
 
 REST = "con_lai"
+# How sections may be numbered, from the outermost kind inwards (Decree 30/2020/NĐ-CP, Annex I).
+NUMBERINGS = ("Phần I", "A.", "I.", "1.", "1.1.", "a)")
 
 
 class EntryOf(NamedTuple):
-    """Here the entries of one agency are printed, or of all agencies not named elsewhere where it is ``REST``."""
+    """Here the entries of one agency are printed, or of all agencies not named elsewhere where it is ``REST``.
+
+    ``ordinal`` chooses the agency's first, second, … entry in the section; 0 takes them in order. ``dash`` tells
+    whether each begins with a dash.
+    """
 
     agency: str
     place: Place
+    ordinal: int = 0
+    dash: bool = True
 
 
 class Text(NamedTuple):
@@ -39,7 +47,7 @@ Item = EntryOf | Text | Points
 
 
 class Part(NamedTuple):
-    """A section of the report: title, paragraphs, items, sub-sections, in this order.
+    """A section of the report: title, paragraphs, items, sub-sections, closing paragraphs, in this order.
 
     ``title`` None takes the catalogue's, an empty one prints none; ``number`` None takes the computed one.
     """
@@ -51,6 +59,7 @@ class Part(NamedTuple):
     paragraphs: tuple[Passage, ...]
     items: tuple[Item, ...]
     parts: tuple[Part, ...]
+    closing: tuple[Passage, ...] = ()
 
 
 class Recipients(NamedTuple):
@@ -71,21 +80,27 @@ class Signature(NamedTuple):
 
 
 class Omission(NamedTuple):
-    """An entry that is not printed though its figures count, and why."""
+    """An entry that is not printed though its figures count, and why; ``ordinal`` as in ``EntryOf``."""
 
     agency: str
     section: str
     reason: str
     place: Place
+    ordinal: int = 0
 
 
 class Rewording(NamedTuple):
-    """The office's wording instead of an agency's entry; ``{{ ma }}`` in it stands for the entry's own figures."""
+    """The office's wording instead of an agency's entry; ``{{ ma }}`` in it stands for the entry's own figures.
+
+    ``ordinal`` as in ``EntryOf``; ``subject`` None keeps the words before the first paragraph.
+    """
 
     agency: str
     section: str
     paragraphs: tuple[Passage, ...]
     place: Place
+    ordinal: int = 0
+    subject: str | None = None
 
 
 class Frame(NamedTuple):
@@ -99,6 +114,7 @@ class Frame(NamedTuple):
     parts: tuple[Part, ...]
     superior: str = ""
     symbol: str = ""
+    symbol_place: Place | None = None
     locality: str = ""
     date: datetime.date | None = None
     addressees: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
     for tag in _TAG.finditer(text):
         problems += _stray(passage, end, tag.start())
         slot, problem = _read_tag(passage, tag)
+        problems += _qualified_outside(passage, slot)
         if slot:
             slots.append(slot)
         if problem:
@@ -72,6 +73,26 @@ def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagno
             f"ghi ở phần so_lieu:  {code}: {typed.strip()}",
         )
     return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), value, typed.strip(), typed_place)), None
+
+
+# "trên" is left out: before a number of places it means "in".
+_OUTSIDE = re.compile(r"(hơn|gần|khoảng|ước)\s+$", re.IGNORECASE)
+
+
+def _qualified_outside(passage: Passage, slot: Slot | None) -> list[Diagnostic]:
+    """A qualifier typed before the braces: printed all the same, but lost to the total."""
+    value = slot.figure.value if slot else None
+    word = _OUTSIDE.search(passage.text, 0, slot.start) if slot else None
+    if not slot or not word or not isinstance(value, Count) or value.qualifiers:
+        return []
+    return [
+        finding(
+            "B123",
+            passage.at(word.start(1), word.end(1)),
+            f"chữ “{word[1]}” đứng ngoài ngoặc nên con số tổng hợp sẽ mất chữ này",
+            f"đưa vào trong:  {{{{ {slot.figure.indicator} = {word[1].lower()} {slot.figure.typed} }}}}",
+        )
+    ]
 
 
 def _stray(passage: Passage, start: int, end: int) -> list[Diagnostic]:

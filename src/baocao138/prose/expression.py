@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from baocao138.prose.frame import STANDING, TOTALS
+from baocao138.prose.names import STANDING, TOTALS
 
 _ALLOWED = (
     nodes.Template,
@@ -27,12 +27,14 @@ def why_not(expression: str, tag: str) -> str | None:
     try:
         tree = _PARSER.parse("{{" + expression + "}}")
     except TemplateSyntaxError:
+        if "=" in expression and "==" not in expression:
+            return f"“{tag}”: khung không gắn số liệu được; con số do đơn vị ghi ở tệp của đơn vị, khung in tong.<mã>"
         return f"“{tag}” viết sai cú pháp"
     for node in _walk(tree):
         if isinstance(node, nodes.Name) and node.name not in (*STANDING, TOTALS):
             return f"“{tag}”: không có tên “{node.name}”; dùng được: tong.<mã chỉ tiêu>, {', '.join(STANDING)}"
         if isinstance(node, nodes.Getattr) and not (_is_totals(node.node) and not node.attr.startswith("_")):
-            return f"“{tag}” viết sai cú pháp"
+            return f"“{tag}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"
         if not isinstance(node, _ALLOWED):
             return f"“{tag}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"
     if isinstance(tree.body[0], nodes.Output) and any(_is_totals(node) for node in tree.body[0].nodes):

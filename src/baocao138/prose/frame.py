@@ -1,6 +1,6 @@
 """The frame's texts: sentences of the standing office with totals and conditions in Jinja, as little of it as serves.
 
-Allowed are ``{{ tong.so_vu }}``, ``{{ ky }}``, ``{{ ky_sau }}``, ``{{ nam }}``, ``{{ nam_truoc }}`` and
+Allowed are ``{{ tong.so_vu }}``, the standing names (``{{ ky }}``, ``{{ nam }}``, …) and
 ``{% if … %} … {% elif … %} … {% else %} … {% endif %}`` with comparisons joined by and, or, not. Every tag is read by
 itself, so that a mistake is shown at its own place.
 """
@@ -14,21 +14,19 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
-
-STANDING = ("ky", "ky_sau", "nam", "nam_truoc")
-TOTALS = "tong"
+from baocao138.prose.names import STANDING, TOTALS
 
 _TAG = re.compile(
     r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|\{#.*?#\}|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
 )
-_NAME = r"(?:tong\.[A-Za-z][A-Za-z0-9_]*|ky|ky_sau|nam|nam_truoc)"
+_NAME = rf"(?:{TOTALS}\.[A-Za-z][A-Za-z0-9_]*|{'|'.join(STANDING)})"
 # What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
 VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
 PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
 _TEST = rf"(?:not\s+)?{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?"
 _PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*")
-_TOTAL = re.compile(r"\btong\s*\.\s*([A-Za-z][A-Za-z0-9_]*)")
+_TOTAL = re.compile(rf"\b{TOTALS}\s*\.\s*([A-Za-z][A-Za-z0-9_]*)")
 _BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
 
 

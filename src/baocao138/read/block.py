@@ -7,8 +7,9 @@ against each other.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from baocao138.read.fold import BLANKS, BREAK, BREAKS, Piece
+from baocao138.read.fold import BLANKS, BREAK, Piece
 
 _HEADER = re.compile(r"[|>]([-+]?)([1-9]?)([-+]?)[^\r\n]*(?:\r\n|\r|\n|$)")
 _DEEPEST = 128
@@ -66,9 +67,7 @@ class _Block:
                 made.append((" ", leading[0][1], self.index))
             made += trailing
             was_blank = is_blank
-            while self.index < self.end and self.text[self.index] not in BREAKS:
-                made.append((self.text[self.index], self.index, self.index + 1))
-                self.index += 1
+            made += self._rest_of_line()
             leading = self._break()
             trailing, column = self._blank_lines(indent)
         if self.chomping != "-":
@@ -76,6 +75,12 @@ class _Block:
         if self.chomping == "+":
             made += trailing
         return made
+
+    def _rest_of_line(self) -> Iterable[Piece]:
+        begin = self.index
+        match = BREAK.search(self.text, begin, self.end)
+        self.index = end = match.start() if match else self.end
+        return zip(self.text[begin:end], range(begin, end), range(begin + 1, end + 1), strict=True)
 
     def _break(self) -> list[Piece]:
         match = BREAK.match(self.text, self.index, self.end)

@@ -1,4 +1,7 @@
-"""One file from bytes to tree: decode, look at the characters, parse, and collect every problem in one run."""
+"""One file from bytes to tree: decode, look at the characters, parse, and collect every problem in one run.
+
+What only a faulty file needs is imported where the fault is met, for a quick start.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import yaml
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.model.place import Place
-from baocao138.read import characters, explain, layout, repair, traps
+from baocao138.read import characters, traps
 from baocao138.read.build import Build
 from baocao138.read.encoding import decode
 from baocao138.read.flaw import Flaw
@@ -48,13 +51,15 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     is_composed = True
     found: list[Flaw] = []
     if characters.is_suspect(data, text, rest):
+        from baocao138.read import strange
+
         is_composed = unicodedata.is_normalized("NFC", text)
-        found = characters.scan(text)
+        found = strange.scan(text)
         flaws += found
         if not is_composed:
-            flaws += characters.decomposed(text)
+            flaws += strange.decomposed(text)
         if found:
-            parsed = characters.tamed(text)
+            parsed = strange.tamed(text)
     source = Source(file, text, is_composed=is_composed, signs=rest)
     if not parsed or parsed.isspace():
         flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
@@ -98,10 +103,14 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         try:
             stop = build.run(_CParser(text.encode("utf-8")))
         except yaml.YAMLError as error:
+            from baocao138.read import explain
+
             stop = explain.explained(error, source, build.last)
         if stop is None:
             build.is_whole = build.is_whole and floor == 0
             return build, stops
+        from baocao138.read import explain, repair
+
         build.is_whole = False
         line = source.position(stop.start)[0]
         # What breaks inside a block that has broken already, or on a line with a strange sign, comes of that.
@@ -118,6 +127,8 @@ def _root(root: Node | None) -> Flaw:
     start = root.start if root else 0
     end = root.end if root else 0
     if isinstance(root, Scalar):
+        from baocao138.read import layout
+
         glued = layout.glued_colon(root.value.split("\n")[0], start)
         if glued:
             return glued
@@ -136,12 +147,14 @@ def _closer_look(root: Node, source: Source) -> list[Flaw]:
         if isinstance(node, Scalar):
             flaws += traps.commented(node, source)
             if node.style == '"':
-                flaws += characters.escaped(node)
+                from baocao138.read import strange
+
+                flaws += strange.escaped(node)
         elif isinstance(node, Sequence):
             todo.extend(node.items)
         else:
-            for key, value in node.items():
-                todo += (node.key(key), value)
+            for entry in node.entries.values():
+                todo += entry
     return flaws
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from baocao138.read import legacy
 from baocao138.read.flaw import Flaw
 
 _SAVE = "mở bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại"
@@ -50,6 +49,8 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
     name = next(marked, "") or _wide_without_mark(data)
     if name:
         return _wide(name)
+    from baocao138.read import legacy  # its tables take time to make, and few files need them
+
     text = data.decode("latin-1")
     found = legacy.name_of(text)
     start = error.start

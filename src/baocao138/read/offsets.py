@@ -31,8 +31,8 @@ class OffsetMap(NamedTuple):
             pieces = block_pieces(text, start, end, value)
         else:
             pieces = plain_pieces(text, start, end)
-        last = max((piece[2] for piece in pieces), default=start + 1) if style in ("|", ">") else end
-        raw = "".join(piece[0] for piece in pieces)
+        last = max([piece[2] for piece in pieces], default=start + 1) if style in ("|", ">") else end
+        raw = "".join([piece[0] for piece in pieces])
         if raw != value and unicodedata.normalize("NFC", raw) == value:
             pieces = composed(pieces)
         elif raw != value:  # never seen (a law of the tests); rather the whole scalar than a wrong word

@@ -11,8 +11,9 @@ from baocao138.read.words import quoted, short
 
 NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
-_LOOKS_NEW = re.compile(r"(?:\r\n|\r|\n)[ \t]*(-(?=[ \t\r\n])|[a-z][a-z0-9_-]*:(?=[^/]|$))")
-_COUNT = re.compile(r"(?:(?:hơn|trên|gần|khoảng|ước)\s+)?[\d.,%]+(?:\s+[^\W\d_]+)?", re.IGNORECASE)
+# Needed in few files, so compiled where they are needed.
+_LOOKS_NEW = r"(?:\r\n|\r|\n)[ \t]*(-(?=[ \t\r\n])|[a-z][a-z0-9_-]*:(?=[^/]|$))"
+_COUNT = r"(?:(?:hơn|trên|gần|khoảng|ước)\s+)?[\d.,%]+(?:\s+[^\W\d_]+)?"
 
 
 def nothing(scalar: Scalar) -> Flaw:
@@ -26,7 +27,7 @@ def nothing(scalar: Scalar) -> Flaw:
 
 def continued(scalar: Scalar, source: Source) -> list[Flaw]:
     """A text without quotes over several lines, one of which looks like a new item or a new key."""
-    match = _LOOKS_NEW.search(source.text, scalar.start, scalar.end)
+    match = re.compile(_LOOKS_NEW).search(source.text, scalar.start, scalar.end)
     if not match:
         return []
     first, sign = source.position(scalar.start)[0], match[1]
@@ -49,7 +50,7 @@ def commented(scalar: Scalar, source: Source) -> list[Flaw]:
     is_glued = len(sign) > 1 and not sign[1].isspace() and sign[1] != "#"
     if not value:
         is_prose = is_glued
-    elif len(value.split()) == 1 or _COUNT.fullmatch(value):
+    elif len(value.split()) == 1 or re.fullmatch(_COUNT, value, re.IGNORECASE):
         is_prose = False
     else:
         is_prose = is_glued or len(match[1]) == 1

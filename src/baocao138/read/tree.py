@@ -183,8 +183,7 @@ class Mapping(_Collection):
 
     def get(self, key: str) -> Node | None:
         """The value under a key, if the key is there."""
-        entry = self.entries.get(key)
-        return entry[1] if entry else None
+        return self.entries[key][1] if key in self.raw else None
 
     def key(self, key: str) -> Scalar:
         """The key itself, as typed. KeyError where it is not there."""

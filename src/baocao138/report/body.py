@@ -12,8 +12,9 @@ from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.render import render_frame_text
+from baocao138.report.filed import Filed, meant
 from baocao138.report.numbering import letter, number
-from baocao138.report.placing import Filed, Placing
+from baocao138.report.placing import Placing
 
 
 class BodyParagraph(NamedTuple):
@@ -35,7 +36,6 @@ class Body:
 
     def __init__(self, frame: Frame, catalogue: Catalogue, placing: Placing, names: Mapping[str, object]) -> None:
         self._frame, self._catalogue, self._placing, self._names = frame, catalogue, placing, names
-        self._rewordings = {(r.agency, r.section): r for r in frame.rewordings}
         self.problems: list[Diagnostic] = []
 
     def paragraphs(self) -> tuple[BodyParagraph, ...]:
@@ -63,10 +63,12 @@ class Body:
                 yield BodyParagraph("tiep" if at and kind == "gach" else kind, line, sources=(passage.place,))
 
     def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...]) -> Iterator[BodyParagraph]:
-        ordinal = 0
+        ordinal = 1
         for part in parts:
-            ordinal += part.number is None
-            yield from self._part(part, (*above, ordinal))
+            found = list(self._part(part, (*above, ordinal)))
+            # A section that says nothing this time (a condition that does not hold) takes no number.
+            ordinal += part.number is None and bool(found)
+            yield from found
 
     def _part(self, part: Part, path: tuple[int, ...]) -> Iterator[BodyParagraph]:
         computed = number(self._frame.numbering, path)
@@ -80,6 +82,7 @@ class Body:
         for index, item in enumerate(part.items):
             yield from self._item(part, index, item)
         yield from self._parts(part.parts, path)
+        yield from self._texts("doan", part.closing)
 
     def _title(self, part: Part) -> str:
         if part.title is not None:
@@ -89,33 +92,39 @@ class Body:
     def _item(self, part: Part, index: int, item: Item) -> Iterator[BodyParagraph]:
         if isinstance(item, EntryOf):
             for filed in self._placing.at.get((part.id, index), ()):
-                yield from self._entry(filed)
+                yield from self._entry(filed, item.dash)
         elif isinstance(item, Points):
             yield from self._texts("gach" if item.dash else "doan", (item.lead,))
             for at, passage in enumerate(item.items, 1):
                 mark = f"{letter(at)})" if item.marks == "a)" else item.marks
-                for paragraph in self._texts("con", (passage,)):
-                    yield paragraph._replace(number=mark)
+                for line_at, paragraph in enumerate(self._texts("con", (passage,))):
+                    yield paragraph._replace(kind="tiep") if line_at else paragraph._replace(number=mark)
         else:
             first = "gach" if item.dash else "doan"
             yield from self._texts(first, item.paragraphs[:1])
             yield from self._texts("tiep" if item.dash else "doan", item.paragraphs[1:])
 
-    def _entry(self, filed: Filed) -> Iterator[BodyParagraph]:
+    def _entry(self, filed: Filed, dash: bool) -> Iterator[BodyParagraph]:
         entry = filed.entry
-        rewording = self._rewordings.get((filed.submission.agency, entry.section))
+        rewording = self._rewording(filed)
         figures = entry.all_figures
         paragraphs = self._reworded(rewording, figures) if rewording else entry.paragraphs
-        subject = self._subject(filed)
+        subject = self._subject(filed, rewording)
+        first, others = ("gach", "tiep") if dash else ("doan", "doan")
         for at, paragraph in enumerate(paragraphs):
             text = printed(paragraph, figures)
             if at == 0:
                 text = joined(subject, text)
             sources = (paragraph.place, *((entry.place,) if rewording else ()))
             for line_at, line in enumerate(lines_of(text)):
-                yield BodyParagraph("tiep" if at or line_at else "gach", line, sources=sources)
+                yield BodyParagraph(others if at or line_at else first, line, sources=sources)
 
-    def _subject(self, filed: Filed) -> str:
+    def _rewording(self, filed: Filed) -> Rewording | None:
+        return next((r for r in self._frame.rewordings if filed in meant(r, (filed,))), None)
+
+    def _subject(self, filed: Filed, rewording: Rewording | None) -> str:
+        if rewording and rewording.subject is not None:
+            return rewording.subject
         if filed.entry.subject is not None:
             return filed.entry.subject
         agency = self._catalogue.agencies[filed.submission.agency]
@@ -161,11 +170,13 @@ def joined(subject: str, text: str) -> str:
     """Subject and sentence with a blank between them, save before punctuation."""
     if not subject:
         return text
-    return subject + text if text[:1] in ",:;." else f"{subject} {text}"
+    return subject + text if text[:1] in ",:;.!?)%/" else f"{subject} {text}"
 
 
 def with_end_mark(text: str, mark: str) -> str:
     """The mark right after the last sentence: "./." swallows the full stop that stands there (Decree 30, Annex III)."""
+    if mark and text.endswith(mark):
+        return text
     if mark.startswith(".") and text.endswith("."):
         return text[:-1] + mark
     return text + mark

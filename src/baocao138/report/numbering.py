@@ -7,7 +7,6 @@ from typing import NamedTuple
 # Decree 30/2020, Annex I: points follow the Vietnamese alphabet, which has no f, j, w, z.
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _AFTER = {"Phần I": "I.", "A.": "I.", "I.": "1.", "1.": "1.1.", "1.1.": "1.1.", "a)": "a)"}
-STYLES = tuple(_AFTER)
 # Which kind of heading the template gives to which kind of number.
 HEADINGS = {"Phần I": "phan", "A.": "la_ma", "I.": "la_ma", "1.": "so", "1.1.": "so_con", "a)": "chu_cai"}
 # After "I." and "1." points follow, where the office numbers by Roman numerals.

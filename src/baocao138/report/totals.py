@@ -63,11 +63,23 @@ class TotalValue:
                 raise other._lacking()
         else:
             wanted = Decimal(str(other))
-        value = self._known()
+        value = self._placed(self._known(), wanted)
         # A flow can only grow when those who lack report; of a stock nothing is settled before all have spoken.
         if self._total.lacking and not (self._indicator.kind is Kind.FLOW and settled(value, wanted)):
             raise self._lacking()
         return holds(value, wanted)
+
+    def _placed(self, value: Decimal, wanted: Decimal) -> Decimal:
+        """Where the number stands beside ``wanted``: "hơn 3.200" is more than 3.200, "khoảng 3.200" cannot be told."""
+        qualifier = self._total.count.qualifier if self._total.count else ""
+        if not qualifier or value != wanted:
+            return value
+        if qualifier in ("hơn", "trên"):
+            return value + 1
+        if qualifier == "gần":
+            return value - 1
+        why = f"“{qualifier} {wanted}” là số ước lượng, không so sánh được với đúng {wanted}"
+        raise self._unsayable("B310", why, "so sánh với một số khác, hoặc viết câu không cần so sánh")
 
     def __eq__(self, other: object) -> bool:
         return self._compare(other, lambda a, b: a == b, lambda a, b: a > b)
@@ -90,7 +102,8 @@ class TotalValue:
     def __bool__(self) -> bool:
         return self != 0
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        raise TypeError("a total is compared, never looked up")
 
 
 CONFLICTS = {

@@ -50,6 +50,7 @@ def write_report(
         "ky_sau": next_label(frame.period),
         "nam": str(frame.period.year),
         "nam_truoc": str(frame.period.year - 1),
+        "nam_sau": str(frame.period.year + 1),
     }
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
@@ -65,7 +66,7 @@ def write_report(
         "trich_yeu": subject,
         "tieu_de_tai_lieu": title,
         "kinh_gui": list(frame.addressees),
-        "can_cu": [body.said(passage) for passage in frame.grounds],
+        "can_cu": [text for passage in frame.grounds if (text := body.said(passage))],
         "than_bai": [{"kieu": p.kind, "so": p.number, "chu": p.text, "cuoi": p.last} for p in paragraphs],
         "noi_nhan": [{"ten": list(group.names), "muc_dich": group.purpose} for group in frame.recipients],
         "luu": frame.filed,

@@ -35,6 +35,10 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
                 f"mục “{dashed(part.id)}” không có tiêu đề nên số mục không có chỗ đứng",
                 'thêm tieu_de, hoặc thêm doan để số mục đứng trước đoạn đó, hoặc ghi so_muc: ""',
             )
+        elif not (part.paragraphs or part.items or part.parts or part.closing):
+            yield finding(
+                "B125", part.place, f"mục “{dashed(part.id)}” chỉ có tiêu đề", "thêm nội dung, hoặc bỏ mục này"
+            )
         for passage in _passages(part):
             yield from _totals(passage, catalogue)
         for item in part.items:
@@ -47,6 +51,7 @@ def _passages(part: Part) -> Iterator[Passage]:
     if part.title:
         yield part.title
     yield from part.paragraphs
+    yield from part.closing
     for item in part.items:
         yield from _item_passages(item)
 

@@ -14,4 +14,6 @@ def check(province: Province) -> Iterator[Diagnostic]:
     for frame in province.frames:
         if match := re.fullmatch(r"([1-9])(/.*)", frame.symbol):
             hint = f"viết 0{match[1]}{match[2]} (số dưới 10 thêm số 0 ở trước)"
-            yield finding("B116", frame.place, f"số ký hiệu “{frame.symbol}” thiếu số 0 đứng trước", hint)
+            yield finding(
+                "B116", frame.symbol_place or frame.place, f"số ký hiệu “{frame.symbol}” thiếu số 0 đứng trước", hint
+            )

@@ -28,6 +28,10 @@ def explain(error: ValidationError, form: type[Form], tree: Mapping) -> Iterator
     """One finding for each error, a mistyped key and the missing one it stands for being told once."""
     details = error.errors(include_url=False)
     meant: set[Loc] = set()
+    sentences = {loc[:-1] for loc in map(_unknown_loc, details) if loc and _is_sentence(str(loc[-1]))}
+    for at in sorted(sentences, key=str):
+        yield _sentence(tree, at)
+    details = [detail for detail in details if without_tags(detail["loc"])[:-1] not in sentences]
     for detail in details:
         if detail["type"] == "extra_forbidden":
             loc = without_tags(detail["loc"])
@@ -38,6 +42,27 @@ def explain(error: ValidationError, form: type[Form], tree: Mapping) -> Iterator
         loc = without_tags(detail["loc"])
         if detail["type"] != "extra_forbidden" and not (detail["type"] == "missing" and loc in meant):
             yield _explain(detail, loc, tree)
+
+
+def _unknown_loc(detail: ErrorDetails) -> Loc:
+    return without_tags(detail["loc"]) if detail["type"] == "extra_forbidden" else ()
+
+
+def _is_sentence(key: str) -> bool:
+    """True for words that no key has: a sentence cut at its colon."""
+    return " " in key.strip() or key[:1].isupper()
+
+
+def _sentence(tree: Mapping, loc: Loc) -> Diagnostic:
+    node = node_at(tree, loc)
+    key = next((key for key in node if _is_sentence(key)), "") if isinstance(node, Mapping) else ""
+    place = node.key(key).place if isinstance(node, Mapping) and key else head(node)
+    return finding(
+        "B103",
+        place,
+        f"câu này có dấu hai chấm nên “{key}” bị hiểu là một khóa",
+        "viết câu ở dòng dưới dấu >- , thụt vào:   - >-   (xuống dòng)   " + f"{key}: …",
+    )
 
 
 def _explain(detail: ErrorDetails, loc: Loc, tree: Mapping) -> Diagnostic:
@@ -86,6 +111,9 @@ def _unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic,
     parent = node_at(tree, loc[:-1])
     present = set(parent) if isinstance(parent, Mapping) else set()
     guess = nearest(key, [name for name in known if name not in present]) or ""
+    if key in known:
+        others = ", ".join(f"“{name}”" for name in present if name != key)
+        return finding("B102", key_place(tree, loc), f"“{key}” không đi cùng {others}", "tách thành hai dòng riêng"), ""
     hint = f"có phải là “{guess}”?" if guess else f"ở đây dùng được các khóa: {', '.join(known)}"
     return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{_inside(loc)}", hint), guess
 

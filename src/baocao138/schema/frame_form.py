@@ -7,13 +7,38 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
 from baocao138.schema.common import SilenceForm
-from baocao138.schema.leaf import DateText, Form, Identifier, Line, OneOrMany, PeriodText, Plain, Prose, required
+from baocao138.schema.leaf import (
+    DateText,
+    Form,
+    Identifier,
+    Line,
+    OneOrMany,
+    Ordinal,
+    PeriodText,
+    Plain,
+    Prose,
+    Symbol,
+    Yes,
+    required,
+)
+from baocao138.schema.twice import (
+    first_not_dashed,
+    not_addressed,
+    not_bracketed,
+    not_dashed,
+    not_filed,
+    not_listed,
+    not_numbered,
+    not_pointed,
+)
 
 
 class EntryItem(Form):
     """``{don_vi}``: an agency's entries go here."""
 
     agency: Identifier = Field(alias="don_vi")
+    ordinal: Ordinal = Field("0", alias="thu")
+    dash: Yes = Field("co", alias="gach")
 
 
 class TextItem(Form):
@@ -22,11 +47,15 @@ class TextItem(Form):
     paragraphs: OneOrMany[Prose] = Field(alias="doan")
 
 
+Bullet = Annotated[Prose, AfterValidator(not_dashed)]
+Point = Annotated[Prose, AfterValidator(not_pointed)]
+
+
 class PointsItem(Form):
     """``{y, con}``: a bullet with sub-items."""
 
-    lead: Prose = Field(alias="y")
-    items: Annotated[list[Prose], AfterValidator(required)] = Field(alias="con")
+    lead: Bullet = Field(alias="y")
+    items: Annotated[list[Point], AfterValidator(required)] = Field(alias="con")
     marks: Literal["+", "a)"] = Field("+", alias="dau")
 
 
@@ -43,8 +72,8 @@ def _shape(value: object) -> str:
 
 
 Item = Annotated[
-    Annotated[Prose, Tag("<câu>")]
-    | Annotated[list[Prose], Tag("<các đoạn>")]
+    Annotated[Bullet, Tag("<câu>")]
+    | Annotated[list[Prose], AfterValidator(first_not_dashed), Tag("<các đoạn>")]
     | Annotated[PointsItem, Tag("<ý>")]
     | Annotated[TextItem, Tag("<đoạn>")]
     | Annotated[EntryItem, Tag("<đơn vị>")],
@@ -56,19 +85,24 @@ class PartForm(Form):
     """An item of ``muc``."""
 
     id: Identifier = Field(alias="ma")
-    title: str | None = Field(None, alias="tieu_de")
+    title: Annotated[str, AfterValidator(not_numbered)] | None = Field(None, alias="tieu_de")
     number: Plain | None = Field(None, alias="so_muc")
     paragraphs: OneOrMany[Prose] = Field([], alias="doan")
     agencies: OneOrMany[Identifier] = Field([], alias="don_vi")
     items: list[Item] = Field([], alias="gach_dau_dong")
     parts: list[PartForm] = Field([], alias="muc")
+    closing: OneOrMany[Prose] = Field([], alias="doan_cuoi")
+
+
+Recipient = Annotated[Line, AfterValidator(not_listed)]
+Addressee = Annotated[Line, AfterValidator(not_addressed)]
 
 
 class RecipientsForm(Form):
     """A group under ``noi_nhan``."""
 
-    names: Annotated[OneOrMany[Line], AfterValidator(required)] = Field(alias="ten")
-    purpose: Plain = Field("", alias="muc_dich")
+    names: Annotated[OneOrMany[Recipient], AfterValidator(required)] = Field(alias="ten")
+    purpose: Annotated[Plain, AfterValidator(not_bracketed)] = Field("", alias="muc_dich")
 
 
 class SignatureForm(Form):
@@ -86,6 +120,7 @@ class OmissionForm(Form):
 
     agency: Identifier = Field(alias="don_vi")
     section: Identifier = Field(alias="muc")
+    ordinal: Ordinal = Field("0", alias="thu")
     reason: Line = Field(alias="ly_do")
 
 
@@ -94,6 +129,8 @@ class RewordingForm(Form):
 
     agency: Identifier = Field(alias="don_vi")
     section: Identifier = Field(alias="muc")
+    ordinal: Ordinal = Field("0", alias="thu")
+    subject: Plain | None = Field(None, alias="chu_the")
     paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="doan")
     reason: Plain = Field("", alias="ly_do")
 
@@ -106,22 +143,22 @@ class FrameFile(Form):
     template: Identifier = Field("bao-cao", alias="mau")
     superior: Plain = Field("", alias="co_quan_cap_tren")
     issuer: Line = Field(alias="co_quan_ban_hanh")
-    symbol: Plain = Field("", alias="so_ky_hieu")
+    symbol: Symbol = Field("", alias="so_ky_hieu")
     locality: Plain = Field("", alias="dia_danh")
     date: DateText | None = Field(None, alias="ngay")
     subject: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="trich_yeu")
-    addressees: OneOrMany[Line] = Field([], alias="kinh_gui")
+    addressees: OneOrMany[Addressee] = Field([], alias="kinh_gui")
     grounds: OneOrMany[Prose] = Field([], alias="can_cu")
     opening: OneOrMany[Prose] = Field([], alias="mo_dau")
     parts: Annotated[list[PartForm], AfterValidator(required)] = Field(alias="muc")
     closing: OneOrMany[Prose] = Field([], alias="ket_bai")
     end_mark: Plain = Field("", alias="dau_ket")
     recipients: list[RecipientsForm] = Field([], alias="noi_nhan")
-    filed: Plain = Field("", alias="luu")
+    filed: Annotated[Plain, AfterValidator(not_filed)] = Field("", alias="luu")
     drafter: Plain = Field("", alias="nguoi_soan")
     signature: SignatureForm = Field(alias="ky_ten")
     padding: Literal["02", "2"] = Field("02", alias="kieu_so")
-    numbering: OneOrMany[Line] = Field(["1."], alias="danh_so")
+    numbering: OneOrMany[Literal["Phần I", "A.", "I.", "1.", "1.1.", "a)"]] = Field(["1."], alias="danh_so")
     omissions: list[OmissionForm] = Field([], alias="khong_in")
     rewordings: list[RewordingForm] = Field([], alias="sua_loi_van")
     silences: list[SilenceForm] = Field([], alias="bo_qua")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
@@ -14,6 +15,8 @@ from baocao138.model.identifier import IDENTIFIER, unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import read_period
 from baocao138.prose.agency import DECIMALS, MARKS
+
+_SYMBOL = re.compile(r"\d*[/-][^\s:/]\S*")
 
 
 class Form(BaseModel):
@@ -67,6 +70,19 @@ def _date(text: str) -> str:
     return text
 
 
+def _ordinal(text: str) -> str:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 1000):
+        raise refuse("B106", Malformed(f"“{text}” không phải là số thứ tự", "viết 1, 2, 3, …"))
+    return text
+
+
+def _symbol(text: str) -> str:
+    if text.strip() and not _SYMBOL.fullmatch(text.strip()):
+        remedy = "chỉ viết số và ký hiệu, ví dụ: 1070/BC-BCĐ-CQTT; chưa có số thì viết /BC-BCĐ-CQTT"
+        raise refuse("B121", Malformed(f"“{text}” không phải là số, ký hiệu văn bản", remedy))
+    return _plain(text)
+
+
 def _count(text: str) -> str:
     if isinstance(count := read_reported(text, DECIMALS), Malformed):
         raise refuse("B110", count)
@@ -83,6 +99,8 @@ Prose = Annotated[str, AfterValidator(_prose)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 PeriodText = Annotated[str, AfterValidator(_period)]
 DateText = Annotated[str, AfterValidator(_date)]
+Ordinal = Annotated[str, AfterValidator(_ordinal)]
+Symbol = Annotated[str, AfterValidator(_symbol)]
 CountText = Annotated[str, AfterValidator(_count)]
 Yes = Literal["co", "khong"]
 

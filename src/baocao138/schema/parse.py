@@ -133,7 +133,11 @@ def _submission(
     entries: list[Entry] = []
     problems: list[Diagnostic] = []
     for at, node in enumerate(take.items(tree, "noi_dung")):
-        if at not in wrong and isinstance(node, Mapping) and not paragraphs.problems_under(node):
+        if (
+            at not in wrong
+            and isinstance(node, Mapping)
+            and not any(d.is_error for d in paragraphs.problems_under(node))
+        ):
             entry = entry_of(node, paragraphs)
             entries.append(entry)
             problems += check_entry(entry, node)

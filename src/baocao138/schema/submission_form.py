@@ -19,6 +19,7 @@ from baocao138.schema.leaf import (
     Prose,
     required,
 )
+from baocao138.schema.twice import first_not_dashed
 
 
 def _shape(value: object) -> str:
@@ -46,7 +47,7 @@ class EntryForm(Form):
     subject: Plain | None = Field(None, alias="chu_the")
     joint: OneOrMany[Identifier] = Field([], alias="cung_thuc_hien")
     partners: OneOrMany[Identifier] = Field([], alias="phoi_hop")
-    paragraphs: OneOrMany[Prose] = Field([], alias="doan")
+    paragraphs: Annotated[OneOrMany[Prose], AfterValidator(first_not_dashed)] = Field([], alias="doan")
     figures: dict[Identifier, FigureValue] = Field({}, alias="so_lieu")
 
 

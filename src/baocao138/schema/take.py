@@ -103,6 +103,11 @@ def start(node: Mapping) -> Place:
     return next((node.key(key).place for key in node), node.place)
 
 
+def ordinal(node: Mapping) -> int:
+    """``thu``: which of an agency's entries is meant, 0 where it is not said."""
+    return int(text(node, "thu") or 0)
+
+
 def silences(node: Mapping) -> tuple[Silence, ...]:
     """``bo_qua``."""
     return tuple(

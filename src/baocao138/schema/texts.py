@@ -9,9 +9,12 @@ from baocao138.model.place import Passage
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.frame import check_frame_text
+from baocao138.prose.glued import check_glued
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
-FRAME_TEXTS = frozenset({"doan", "gach_dau_dong", "y", "con", "tieu_de", "mo_dau", "ket_bai", "can_cu", "trich_yeu"})
+FRAME_TEXTS = frozenset(
+    {"doan", "doan_cuoi", "gach_dau_dong", "y", "con", "tieu_de", "mo_dau", "ket_bai", "can_cu", "trich_yeu"}
+)
 # What the office rewrites for an agency keeps the agency's figures, so it is written like an agency's text.
 REWORDED = "sua_loi_van"
 
@@ -26,7 +29,9 @@ class Paragraphs:
         """The paragraph and its problems."""
         known = self._read.get(id(node))
         if known is None:
-            known = self._read[id(node)] = (node, *read_paragraph(Passage(node.value, node)))
+            passage = Passage(node.value, node)
+            paragraph, problems = read_paragraph(passage)
+            known = self._read[id(node)] = (node, paragraph, (*problems, *check_glued(passage)))
         return known[1:]
 
     def problems_under(self, node: Node) -> list[Diagnostic]:
@@ -40,9 +45,9 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         return paragraphs.problems_under(tree)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
-        return [
-            problem for scalar in _frame_texts(tree) for problem in check_frame_text(Passage(scalar.value, scalar))
-        ] + (paragraphs.problems_under(reworded) if reworded else [])
+        own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
+        found = [problem for passage in own for problem in (*check_frame_text(passage), *check_glued(passage))]
+        return found + (paragraphs.problems_under(reworded) if reworded else [])
     return []
 
 

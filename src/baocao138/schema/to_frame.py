@@ -25,6 +25,7 @@ from baocao138.schema.take import (
     mapping,
     mappings,
     maybe,
+    ordinal,
     passage,
     passages,
     scalar,
@@ -46,6 +47,7 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         parts=_parts(tree),
         superior=text(tree, "co_quan_cap_tren"),
         symbol=text(tree, "so_ky_hieu"),
+        symbol_place=key_place(tree, "so_ky_hieu"),
         locality=text(tree, "dia_danh"),
         date=day(tree, "ngay"),
         addressees=texts(tree, "kinh_gui"),
@@ -61,11 +63,18 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         padding=0 if text(tree, "kieu_so") == "2" else 2,
         numbering=texts(tree, "danh_so"),
         omissions=tuple(
-            Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node))
+            Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node), ordinal(node))
             for node in mappings(tree, "khong_in")
         ),
         rewordings=tuple(
-            Rewording(code(node, "don_vi"), code(node, "muc"), passages(node, "doan"), start(node))
+            Rewording(
+                code(node, "don_vi"),
+                code(node, "muc"),
+                passages(node, "doan"),
+                start(node),
+                ordinal(node),
+                maybe(node, "chu_the"),
+            )
             for node in mappings(tree, "sua_loi_van")
         ),
         silences=silences(tree),
@@ -96,6 +105,7 @@ def _part(node: Mapping) -> Part:
         paragraphs=passages(node, "doan"),
         items=placed + tuple(_item(item) for item in items(node, "gach_dau_dong")),
         parts=_parts(node),
+        closing=passages(node, "doan_cuoi"),
     )
 
 
@@ -105,7 +115,8 @@ def _item(node: Node) -> Item:
     if isinstance(node, Sequence):
         return Text(tuple(passage(item) for item in node.items))
     if node.get("don_vi") is not None:
-        return EntryOf(code(node, "don_vi"), key_place(node, "don_vi"))
+        dash = text(node, "gach") != "khong"
+        return EntryOf(code(node, "don_vi"), key_place(node, "don_vi"), ordinal(node), dash)
     if node.get("doan") is not None:
         return Text(passages(node, "doan"), dash=False)
     return Points(passage(node.get("y")), passages(node, "con"), text(node, "dau") or "+")

@@ -214,3 +214,72 @@ def test_a_blank_line_inside_a_text_separates_paragraphs(here: Path) -> None:
     text = text_of(here)
     at = text.index("- Sở Tư pháp đã in 12.500 tờ rơi.")
     assert text[at + 1] == "Ngoài ra, Sở mở 02 hội nghị."
+
+
+def test_each_of_an_agencys_entries_can_be_called_by_its_ordinal(here: Path) -> None:
+    more = "noi_dung:\n  - muc: truyen-thong\n    doan: mở hội nghị.\n  - muc: truyen-thong\n    doan: lập tổ.\n"
+    edit(here, JUSTICE, "noi_dung:\n", more)
+    items = """gach_dau_dong:
+      - don_vi: so-tu-phap
+        thu: 3
+      - Ý của văn phòng.
+      - don_vi: so-tu-phap
+        thu: 1
+        gach: khong
+      - don_vi: con_lai"""
+    edit(here, FRAME, "don_vi: [so-tu-phap, con_lai]", items)
+    result = made(here)
+    assert codes(result) == ["B213 error"]
+    edit(
+        here, FRAME, "luu: VT", "khong_in:\n  - {don_vi: so-tu-phap, muc: truyen-thong, thu: 2, ly_do: trùng}\nluu: VT"
+    )
+    edit(
+        here,
+        FRAME,
+        "luu: VT",
+        "sua_loi_van:\n  - {don_vi: so-tu-phap, muc: truyen-thong, thu: 1, chu_the: Sở, doan: họp}\nluu: VT",
+    )
+    assert made(here).written
+    text = text_of(here)
+    start = text.index("2. Công tác truyền thông") + 2
+    assert text[start : start + 3] == ["- Sở Tư pháp đã in 12.500 tờ rơi.", "- Ý của văn phòng.", "Sở họp"]
+
+
+def test_a_qualified_number_is_compared_for_what_it_is(here: Path) -> None:
+    edit(here, JUSTICE, "12.500", "hơn 12.500")
+    edit(
+        here,
+        FRAME,
+        "Tổng số {{ tong.so_to_roi }} tờ rơi:",
+        "{% if tong.so_to_roi > 13502 %}hơn{% else %}không{% endif %}",
+    )
+    assert made(here).written
+    assert "hơn" in text_of(here)
+    edit(here, JUSTICE, "hơn 12.500", "khoảng 12.500")
+    assert codes(made(here)) == ["B310 error"]
+
+
+def test_as_above_stands_once_under_the_recipients(here: Path) -> None:
+    edit(here, FRAME, "luu: VT", "kinh_gui: Ban Chỉ đạo 138/CP\ncan_cu:\n  - Căn cứ một\n  - Căn cứ hai\nluu: VT")
+    assert made(here).written
+    text = text_of(here)
+    assert text.count("- Như trên;") == 1
+    assert [line for line in text if line.startswith("Căn cứ")] == ["Căn cứ một;", "Căn cứ hai."]
+    edit(here, FRAME, "      - Bộ Công an", "      - Như trên")
+    edit(here, FRAME, "    muc_dich: để báo cáo\n", "")
+    assert made(here).written
+    assert text_of(here).count("- Như trên;") == 1
+
+
+def test_a_broken_frame_is_shown_not_called_missing(here: Path) -> None:
+    edit(here, FRAME, "luu: VT", 'luu: "VT')
+    result = made(here)
+    assert not result.written
+    assert [d.place.file for d in result.verdict.diagnostics] == ["data/minh-hoa/2019H1/bao-cao.yaml"]
+
+
+def test_a_section_that_says_nothing_takes_no_number(here: Path) -> None:
+    edit(here, FRAME, "    doan:\n      - Chỉ đạo các ngành.\n      - Chỉ đạo tiếp.\n", "")
+    edit(here, FRAME, "  - ma: chi-dao\n", '  - ma: chi-dao\n    tieu_de: "{% if tong.so_to_roi == 0 %}x{% endif %}"\n')
+    assert made(here).written
+    assert "1. Công tác truyền thông" in text_of(here)

@@ -69,4 +69,12 @@ TABLE: tuple[Code, ...] = (
         "tu_ngay: 01/01/2019",
         "(bỏ tu_ngay, chốt số liệu từ 15/12/2018)",
     ),
+    Code(
+        "B310",
+        "error",
+        "so sánh một số ước lượng với đúng số đó",
+        "“khoảng 3.700” có thể lớn hơn, bằng hoặc nhỏ hơn 3.700 nên điều kiện không có câu trả lời.",
+        "{% if tong.so_luot > 3700 %}   (tổng là khoảng 3.700)",
+        "{% if tong.so_luot > 0 %}",
+    ),
 )

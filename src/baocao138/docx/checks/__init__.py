@@ -47,5 +47,5 @@ def check_output(document: bytes, name: str) -> tuple[Diagnostic, ...]:
         types = opc.content_types(parse(parts.get(TYPES, b"")))
     except Unreadable as error:
         return (finding("B441", DocumentPlace(name, TYPES), str(error)),)
-    output = Output(name, document, parts, types)
+    output = Output(name, document, parts, types, {})
     return tuple(problem for check in CHECKS for problem in check(output))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -17,15 +17,14 @@ from baocao138.model.place import DocumentPlace
 ENOUGH = 5  # findings of one check in one part
 
 
-@dataclass(slots=True)
-class Output:
+class Output(NamedTuple):
     """A finished file taken apart again. ``roots`` are the parts that could be parsed."""
 
     name: str
     archive: bytes
     parts: dict[str, bytes]
     types: ContentTypes
-    roots: dict[str, etree._Element] = field(default_factory=dict)
+    roots: dict[str, etree._Element]
 
     def pages(self) -> Iterator[tuple[str, etree._Element]]:
         """The parts with text in them."""

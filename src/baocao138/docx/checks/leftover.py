@@ -17,7 +17,7 @@ NEAR = 40
 
 
 def check(compiled: Compiled, file: str, data: list[str]) -> Iterator[Diagnostic]:
-    """``data`` are Jinja's data tokens: all of the template's source that is not inside a tag."""
+    """``data`` is all of the template's source that is not inside a tag, as Jinja cut it up."""
     for paragraph in END.split(GAP.join(data)):
         text = ELEMENT.sub("", paragraph)
         for found in OPENING.finditer(text):

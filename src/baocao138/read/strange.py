@@ -1,0 +1,106 @@
+"""Strange characters one by one: where they stand, what they are called, what to do. Loaded for suspect files only."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import islice
+
+from baocao138.read import legacy
+from baocao138.read.flaw import Flaw
+from baocao138.read.tree import Scalar
+
+_ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+_INVISIBLE = (
+    "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000110bd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e007f"
+)
+_LINE_ENDS = "\x85\u2028\u2029"
+_WIDE = "\uff1a\uff10-\uff19"
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+
+_STRANGE = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}{_WIDE}]")
+_SPACE = re.compile(rf"(?m)^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]*)?([{_SPACES}][{_SPACES} \t]*)")
+_TAB = re.compile(r"(?m)^ *(\t[ \t]*)(?=[^\s#])")
+_TAME = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}]")
+_IS_ILLEGAL = re.compile(f"[{_ILLEGAL}]")
+_MARK = re.compile(r"[\u0300-\u036f]")
+_MOST = 200
+"""Strange characters reported in one file."""
+
+_NAMES = {
+    0x00AD: "dấu nối mềm", 0x200B: "dấu cách rộng bằng không", 0x200C: "dấu không nối", 0x200D: "dấu nối",
+    0xFEFF: "dấu BOM", 0x2028: "dấu xuống dòng", 0x2029: "dấu xuống đoạn", 0x0085: "dấu xuống dòng",
+    0x00A0: "dấu cách không ngắt", 0x3000: "dấu cách toàn chiều rộng",
+}  # fmt: skip
+
+
+def scan(text: str) -> list[Flaw]:
+    """All strange characters of a text, in no order."""
+    old = legacy.flaws(text)
+    flaws = list(old)
+    lines = {text.rfind("\n", 0, flaw.start) for flaw in old}
+    for match in islice(_STRANGE.finditer(text), _MOST):
+        if not lines or text.rfind("\n", 0, match.start()) not in lines:
+            flaws.append(_strange(match[0], match.start(), match.start() + 1))
+    for match in islice(_SPACE.finditer(text), _MOST):
+        name = _named(match[1][0])
+        message = f"ở đây là {name}, không phải dấu cách thường: YAML không hiểu là thụt dòng hay ngăn cách"
+        flaws.append(Flaw("B006", match.start(1), match.end(1), message, "xóa dấu này và gõ lại bằng phím cách"))
+    if "\t" in text:
+        for match in islice(_TAB.finditer(text), _MOST):
+            message = "dòng này thụt vào bằng phím Tab"
+            hint = "xóa Tab và thụt vào bằng dấu cách, mỗi cấp 2 dấu"
+            flaws.append(Flaw("B009", match.start(1), match.end(1), message, hint))
+    return flaws
+
+
+def tamed(text: str) -> str:
+    """The same text for the parser, with each strange character replaced by one that breaks nothing."""
+    return _SPACE.sub(lambda match: match[0].removesuffix(match[1]) + " " * len(match[1]), _TAME.sub(" ", text))
+
+
+def escaped(scalar: Scalar) -> list[Flaw]:
+    """Strange characters that stand in a quoted text as escapes: a backslash and ``0`` or ``u200B``."""
+    return [
+        _strange(match[0], *scalar.offsets.span(match.start(), match.end()))
+        for match in _STRANGE.finditer(scalar.value)
+    ]
+
+
+def decomposed(text: str) -> list[Flaw]:
+    """One warning for a file whose accents are typed apart from their letters (NFD)."""
+    for start in range(len(text)):
+        if unicodedata.is_normalized("NFC", text[max(0, start - 1) : start + 1]):
+            continue
+        begin = max(0, start - 1)
+        count = len(_MARK.findall(text)) or 1
+        shown = unicodedata.normalize("NFC", text[begin : start + 1])
+        message = f"chữ có dấu gõ rời (Unicode tổ hợp, NFD) ở {count} chỗ, đầu tiên là “{shown}”; đã tự ghép lại"
+        hint = "trong Unikey chọn bảng mã Unicode (dựng sẵn), không chọn Unicode tổ hợp"
+        return [Flaw("B011", begin, start + 1, message, hint)]
+    return []
+
+
+def _strange(character: str, start: int, end: int) -> Flaw:
+    name = _named(character)
+    if _IS_ILLEGAL.match(character):
+        kind = "điều khiển" if character < "\ud800" else "không hợp lệ"
+        message = f"có ký tự {kind} {name}, tệp Word không chứa được"
+        return Flaw("B004", start, end, message, "xóa ký tự này (thường do chép từ phần mềm khác) và gõ lại chỗ này")
+    if character in _LINE_ENDS:
+        message = f"có {name}, không phải dấu xuống dòng thường"
+        return Flaw("B008", start, end, message, "xóa ký tự này và gõ lại bằng phím Enter hoặc phím cách")
+    if "\uff10" <= character <= "\uff1a":
+        plain = unicodedata.normalize("NFKC", character)
+        what = "dấu hai chấm" if plain == ":" else "chữ số"
+        message = f"{what} {character} (U+{ord(character):04X}) là loại toàn chiều rộng của bàn phím Trung, Nhật"
+        return Flaw("B007", start, end, message, f"gõ lại bằng bàn phím thường: {plain}")
+    message = f"có ký tự vô hình {name}"
+    return Flaw("B005", start, end, message, "xóa ký tự này: đặt con trỏ ngay sau nó, bấm Backspace một lần")
+
+
+def _named(character: str) -> str:
+    code = ord(character)
+    name = _NAMES.get(code)
+    return f"{name} (U+{code:04X})" if name else f"U+{code:04X}"

@@ -1,0 +1,68 @@
+"""The entries of a period that have text to print, in the registry's order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.frame import Frame, Omission, Rewording
+from baocao138.model.identifier import dashed
+from baocao138.model.submission import Entry, Submission
+
+
+class Filed(NamedTuple):
+    """An entry and who filed it; ``ordinal`` counts the agency's entries with text in that section, from 1."""
+
+    submission: Submission
+    entry: Entry
+    ordinal: int
+
+    @property
+    def agency(self) -> str:
+        """The code of the agency that filed it."""
+        return self.submission.agency
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The agency that filed it, then its co-authors."""
+        return (self.submission.agency, *self.entry.joint)
+
+
+def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> list[Filed]:
+    """All entries with text: agencies as the registry has them, an agency's entries as its file has them."""
+    registry = {code: at for at, code in enumerate(catalogue.agencies)}
+    found: list[Filed] = []
+    for submission in sorted(submissions, key=lambda s: (registry.get(s.agency, len(registry)), s.agency, s.file)):
+        seen: Counter[str] = Counter()
+        for entry in submission.entries:
+            if entry.paragraphs:
+                seen[entry.section] += 1
+                found.append(Filed(submission, entry, seen[entry.section]))
+    return found
+
+
+def meant(item: Omission | Rewording, filed: Iterable[Filed]) -> list[Filed]:
+    """The entries that ``khong_in`` or ``sua_loi_van`` speaks of; exactly one where it is well written."""
+    return [
+        f
+        for f in filed
+        if (f.agency, f.entry.section) == (item.agency, item.section) and item.ordinal in (0, f.ordinal)
+    ]
+
+
+def check_meant(frame: Frame, filed: list[Filed]) -> Iterator[Diagnostic]:
+    """``khong_in`` and ``sua_loi_van`` that speak of no entry, or of several at once."""
+    for what, items in (("khong_in", frame.omissions), ("sua_loi_van", frame.rewordings)):
+        for item in items:
+            found = len(meant(item, filed))
+            where = f"{what}: {dashed(item.agency)}, mục “{dashed(item.section)}”"
+            if found > 1:
+                hint = f"ghi thêm thu: 1 đến thu: {found} để chỉ rõ nội dung thứ mấy của đơn vị"
+                yield finding("B218", item.place, f"{where} có {found} nội dung, không rõ là nội dung nào", hint)
+            elif not found:
+                number = f" thứ {item.ordinal}" if item.ordinal else ""
+                hint = "xem lại mã đơn vị, mã mục và số thứ tự, hoặc bỏ dòng này"
+                yield finding("B218", item.place, f"{where}: đơn vị không có lời văn{number} ở mục này", hint)
