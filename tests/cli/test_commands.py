@@ -77,7 +77,10 @@ def test_build_stops_and_says_so(here: Path) -> None:
     done = run("build", "--period", "2019H1", "-o", "report.docx", cwd=here)
     assert done.returncode == 1
     assert "lỗi B207: Sở Tư pháp chưa gửi báo cáo kỳ 2019H1" in done.stderr
-    assert done.stderr.endswith("Chưa dựng được báo cáo; “report.docx” giữ nguyên như cũ.\n")
+    assert done.stderr.endswith("Chưa dựng được báo cáo.\n")
+    (here / "report.docx").write_bytes(b"old")
+    again = run("build", "--period", "2019H1", "-o", "report.docx", cwd=here)
+    assert again.stderr.endswith("Chưa dựng được báo cáo; “report.docx” vẫn như cũ.\n")
     draft = run("build", "--period", "2019H1", "-o", "report.docx", "--allow-missing", cwd=here)
     assert draft.returncode == 0
     assert draft.stdout.endswith("Đây là bản DỰ THẢO vì còn thiếu báo cáo hoặc số liệu của đơn vị.\n")
