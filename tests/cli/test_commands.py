@@ -136,3 +136,13 @@ def test_a_damaged_template_is_one_finding(here: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("templates/bao-cao/tt01_2011.docx: lỗi B4")
     assert not (here / "report.docx").exists()
+
+
+def test_what_is_no_file_is_a_finding(here: Path) -> None:
+    (here / "data/minh-hoa/2019H1/x.yaml").symlink_to("khong-co")
+    done = run("validate", cwd=here)
+    assert done.returncode == 1
+    assert done.stdout.startswith(
+        "data/minh-hoa/2019H1/x.yaml: lỗi B901: đây không phải là một tệp dữ liệu thường\n"
+        "  = cách sửa: xóa hoặc thay bằng tệp thật\n"
+    )

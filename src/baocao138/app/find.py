@@ -50,7 +50,7 @@ def context_of(path: Path) -> Path:
 
     The ``data`` folder it lies in, else the highest folder above it that holds a catalogue, else the folder itself.
     """
-    here = path.resolve()
+    here = whole(path)
     if not here.is_dir():
         here = here.parent
     highest = here
@@ -84,6 +84,11 @@ def _beginning(path: Path) -> bytes:
 def shown(path: Path, base: Path) -> str:
     """The path as people are shown it: relative where it lies below ``base``, always with ``/``."""
     try:
-        return path.resolve().relative_to(base.resolve()).as_posix()
+        return whole(path).relative_to(whole(base)).as_posix()
     except ValueError:
-        return path.resolve().as_posix()
+        return whole(path).as_posix()
+
+
+def whole(path: Path) -> Path:
+    """The path from the root on, without ``..``; links keep the names under which people know them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps "..", Path.resolve follows links

@@ -58,6 +58,11 @@ def load(files: Mapping[str, Path]) -> list[Loaded]:
 
 def _load(path: Path, name: str) -> Loaded:
     nothing = Parsed("", None)
+    if not path.is_file():
+        problem = finding(
+            "B901", Place(name), "đây không phải là một tệp dữ liệu thường", "xóa hoặc thay bằng tệp thật"
+        )
+        return Loaded(path, name, b"", nothing, (problem,))
     try:
         with path.open("rb") as file:
             data = file.read(READ_LIMIT)

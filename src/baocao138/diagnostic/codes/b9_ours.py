@@ -14,14 +14,6 @@ TABLE: tuple[Code, ...] = (
         "cấp quyền đọc cho tệp rồi chạy lại",
     ),
     Code(
-        "B902",
-        "error",
-        "không tìm thấy mẫu Word",
-        "Báo cáo được điền vào một tệp Word mẫu; mẫu phải có trong thư mục templates.",
-        "mau: bao-cao-nhanh   (không có thư mục templates/bao-cao-nhanh)",
-        "mau: bao-cao",
-    ),
-    Code(
         "B903",
         "error",
         "ghi chú bỏ qua (bo_qua) không có tác dụng",

@@ -1,0 +1,31 @@
+"""The one table of codes: whole, in order, in Vietnamese, and with no code that nothing gives."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from baocao138.diagnostic.codes import CODES, FAMILIES
+
+
+def test_each_code_stands_once_and_in_order() -> None:
+    ids = [code.id for family in FAMILIES for code in family.TABLE]
+    assert len(ids) > 90
+    assert ids == sorted(set(ids))
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES)
+def test_each_code_is_explained(code: object) -> None:
+    assert isinstance(code, tuple)
+    assert re.fullmatch(r"B\d{3}", code[0])
+    assert code[1] in ("error", "warning")
+    assert all(text.strip() for text in code)
+
+
+def test_no_code_is_dead(root: Path) -> None:
+    sources = [path for path in (root / "src").rglob("*.py") if "codes" not in path.parts]
+    assert len(sources) > 100
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    assert [code for code in CODES if f'"{code}"' not in text] == []
