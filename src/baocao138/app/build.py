@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
-from baocao138.app.find import DATA, context_of, data_files, shown
+from baocao138.app.find import DATA, context_of, data_files, shown, whole
 from baocao138.app.load import Loaded, Sources, load
-from baocao138.app.provinces import Folder, group, rules
+from baocao138.app.provinces import CATALOGUES, REGISTRY, Folder, group, rules
 from baocao138.app.silence import silence
 from baocao138.app.template import find_template
 from baocao138.app.validate import Verdict, check_folder, placed
@@ -43,13 +44,13 @@ def build(
     WrongUse where there is no data, no frame or more than one province with that period, no template, or no place to
     write to.
     """
-    check_output(output)
+    output = check_output(output)
     root = data if data is not None else base / DATA
     if not root.is_dir():
         raise WrongUse(
             f"không có thư mục dữ liệu “{root}”", "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu --data THƯ-MỤC"
         )
-    loaded = load({shown(file, base): file for file in _with_catalogues_above(root)})
+    loaded = _below(root, load({shown(file, base): file for file in data_files(context_of(root))}))
     sources = Sources()
     for file in loaded:
         sources.keep(file)
@@ -89,6 +90,8 @@ def _write(
     placing = placed(province, frame)
     signed = frame.date or frame.period.end
     name, word_file = find_template(frame.template, signed, template, base)
+    if whole(base / name) == whole(output):
+        raise WrongUse(f"“{output}” chính là mẫu Word đang dùng", "chọn tên khác cho -o")
     lacks = unfinished(frame)
     owed = any(problem.code in OWED for problem in found)
     report, problems = write_report(frame, submissions, province.catalogue, placing, draft=bool(lacks) or owed)
@@ -109,25 +112,24 @@ def _write(
     return Build(verdict, name, reasons, written=True)
 
 
-def check_output(output: Path) -> None:
-    """Refuse an output that cannot be a Word file, before any work is done."""
+def check_output(output: Path) -> Path:
+    """Where to write: behind a link, the file that it points to. Refuses what cannot be a Word file, at once."""
     if output.suffix.lower() != ".docx":
         raise WrongUse(f"tệp kết quả “{output}” phải có đuôi .docx", "ví dụ: -o report.docx")
     if output.is_dir():
         raise WrongUse(f"“{output}” là một thư mục", f"ví dụ: -o {output}/report.docx")
     if not output.absolute().parent.is_dir():
         raise WrongUse(f"không có thư mục “{output.parent}”", "tạo thư mục trước, hoặc chọn chỗ khác")
+    return Path(os.path.realpath(output)) if output.is_symlink() else output
 
 
-def _with_catalogues_above(root: Path) -> list[Path]:
-    """The files below ``root``; where it lies inside a province, the province's other files too."""
-    context = context_of(root)
-    files = list(data_files(context))
-    inside = [file for file in files if file.resolve().is_relative_to(root.resolve())]
-    if not any(b"danh-muc-don-vi" in file.read_bytes()[:4000] for file in inside):
-        return files
-    above = [f for f in files if f not in inside and root.resolve().is_relative_to(f.resolve().parent)]
-    return above + inside
+def _below(root: Path, loaded: list[Loaded]) -> list[Loaded]:
+    """The files below ``root`` with the catalogues above; all of them where ``root`` lies inside a province."""
+    top = whole(root).as_posix()
+    inside = [file for file in loaded if rules(top, file.folder)]
+    if not any(file.parsed.kind == REGISTRY for file in inside):
+        return loaded
+    return [file for file in loaded if file in inside or (file.parsed.kind in CATALOGUES and rules(file.folder, top))]
 
 
 def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) -> Folder:

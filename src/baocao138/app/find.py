@@ -25,9 +25,14 @@ def lookalikes(folder: Path) -> Iterator[Path]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for here, folders, names in os.walk(folder):
+    for here, folders, names in os.walk(folder, onerror=_closed):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(here) / name for name in sorted(names) if not name.startswith("."))
+
+
+def _closed(error: OSError) -> None:
+    """A folder that cannot be looked into must not pass for an empty one."""
+    raise WrongUse(f"không mở được thư mục “{error.filename}” ({error.strerror})", "kiểm tra quyền đọc của thư mục")
 
 
 def chosen_files(paths: Iterable[Path]) -> list[Path]:
@@ -74,6 +79,8 @@ def _has_catalogue(folder: Path) -> bool:
 
 
 def _beginning(path: Path) -> bytes:
+    if not path.is_file():
+        return b""
     try:
         with path.open("rb") as file:
             return file.read(2000)

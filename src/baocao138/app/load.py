@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from baocao138.app.find import whole
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Place
 from baocao138.read import read_document
+from baocao138.schema.glimpse import glimpse
 from baocao138.schema.parse import Parsed, parse
 
 # More than this is refused by the reader anyway; no need to bring a film into memory to say so.
@@ -28,7 +30,7 @@ class Loaded(NamedTuple):
     @property
     def folder(self) -> str:
         """The folder it lies in, in full, so that folders can be compared however the files were named."""
-        return self.path.resolve().parent.as_posix()
+        return whole(self.path).parent.as_posix()
 
 
 @dataclass(slots=True)
@@ -58,6 +60,7 @@ def load(files: Mapping[str, Path]) -> list[Loaded]:
 
 def _load(path: Path, name: str) -> Loaded:
     nothing = Parsed("", None)
+    # A pipe or a device would be read for ever.
     if not path.is_file():
         problem = finding(
             "B901", Place(name), "đây không phải là một tệp dữ liệu thường", "xóa hoặc thay bằng tệp thật"
@@ -73,6 +76,6 @@ def _load(path: Path, name: str) -> Loaded:
         return Loaded(path, name, b"", nothing, (problem,))
     outcome = read_document(data, name)
     if outcome.value is None:
-        return Loaded(path, name, data, nothing, outcome.diagnostics)
+        return Loaded(path, name, data, glimpse(data), outcome.diagnostics)
     parsed, problems = parse(outcome.value, name)
     return Loaded(path, name, data, parsed, outcome.diagnostics + problems)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 
@@ -22,21 +23,22 @@ def main() -> None:
     """Run the command line and exit."""
     # A short run makes few cycles; looking for them while modules load is a tenth of its time.
     gc.set_threshold(200_000, 50, 50)
-    _speak_utf8()
+    _open_streams()
     try:
         code = app(standalone_mode=False)
     except UsageError as error:
         typer.echo(usage_message(error), err=True)
         code = WRONG_USE
-    except typer.Abort:
-        code = WRONG_USE
-    except KeyboardInterrupt:
+    except (typer.Abort, KeyboardInterrupt):
         typer.echo("\nĐã dừng theo yêu cầu; không tệp nào bị ghi dở.", err=True)
         code = 130
     except BrokenPipeError:
         # The reader of our output (head, a pager) has gone: nothing is wrong, and nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except OSError as error:
+        typer.echo(f"baocao138: máy không cho thực hiện ({error.strerror or error}).", err=True)
+        code = WRONG_USE
     except Exception as error:
         _tell_bug(error)
         code = BUG
@@ -45,8 +47,11 @@ def main() -> None:
     sys.exit(code)
 
 
-def _speak_utf8() -> None:
-    """Vietnamese needs UTF-8 whatever the terminal's old code page says."""
+def _open_streams() -> None:
+    """Somewhere to write even where the caller closed the streams, and UTF-8 whatever an old code page says."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.StringIO())
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

@@ -78,7 +78,7 @@ def print_count(count: Count, pad: int = 0) -> str:
     Padding small numbers ("02 lớp") is a custom of offices; zero and decimals are never padded.
     """
     whole = count.value == count.value.to_integral_value()
-    number = grouped(count.value)
+    number = grouped(count.value.quantize(Decimal(1)) if whole else count.value.normalize())
     if pad and whole and count.value:
         number = number.rjust(pad, "0")
     return f"{count.qualifier} {number}".lstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-IDENTIFIER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", re.ASCII)
+IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*", re.ASCII)
 
 
 def normal(identifier: str) -> str:

@@ -27,10 +27,10 @@ EXAMPLE = "{{ so_to_roi = 12.500 }}"
 def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
     """Find the figures bound in a paragraph, and everything in it that only looks like one."""
     text = passage.text
+    problems = _wrong_brackets(passage)
     if "{" not in text and "}" not in text:
-        return Paragraph(passage), ()
+        return Paragraph(passage), tuple(problems)
     slots: list[Slot] = []
-    problems: list[Diagnostic] = []
     end = 0
     for tag in _TAG.finditer(text):
         problems += _stray(passage, end, tag.start())
@@ -45,11 +45,37 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
     return Paragraph(passage, tuple(slots)), tuple(problems)
 
 
+# A code with "=" behind it is a figure, whatever brackets stand around it; only double braces make it one.
+_FIGURE = re.compile(r"(?<![\w=])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s*=\s*([^=\s{}()\[\]｛｝][^{}()\[\]｛｝]*)")
+
+
+def _wrong_brackets(passage: Passage) -> list[Diagnostic]:
+    """Figures typed with one brace, with other brackets, or with none: they would print raw and count nowhere."""
+    text = passage.text
+    if "=" not in text:
+        return []
+    inside = [tag.span() for tag in _TAG.finditer(text)]
+    return [
+        finding(
+            "B111",
+            passage.at(figure.start(), figure.end()),
+            f"“{_short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
+            f"viết:  {{{{ {figure[1]} = {figure[2].split()[0]} }}}}",
+        )
+        for figure in _FIGURE.finditer(text)
+        if not any(start <= figure.start() < end for start, end in inside)
+        and not text[: figure.start()].rstrip().endswith("{{")
+    ]
+
+
 def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagnostic | None]:
     inner = tag[1]
     name, equals, typed = inner.partition("=")
     code = name.strip()
     place = passage.at(tag.start(), tag.end())
+    if "{" in inner or "}" in inner:
+        message = f"“{_short(tag[0])}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
+        return None, finding("B111", passage.at(tag.start(), tag.start() + 2), message, f"viết đủ:  {EXAMPLE}")
     if not IDENTIFIER.fullmatch(code.lower()):
         return None, finding(
             "B111",

@@ -19,11 +19,14 @@ _ALLOWED = (
     nodes.Not,
     nodes.TemplateData,
 )
+LONGEST = 300
 _PARSER = Environment(autoescape=False)
 
 
 def why_not(expression: str, tag: str) -> str | None:
     """What is wrong with the expression, in words for the standing office; None where it may stand."""
+    if len(expression) > LONGEST:
+        return f"“{tag[:40]}…” quá dài; mỗi câu chỉ nên có một, hai điều kiện"
     try:
         tree = _PARSER.parse("{{" + expression + "}}")
     except TemplateSyntaxError:
@@ -35,6 +38,8 @@ def why_not(expression: str, tag: str) -> str | None:
             return f"“{tag}”: không có tên “{node.name}”; dùng được: tong.<mã chỉ tiêu>, {', '.join(STANDING)}"
         if isinstance(node, nodes.Getattr) and not (_is_totals(node.node) and not node.attr.startswith("_")):
             return f"“{tag}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"
+        if isinstance(node, nodes.Const) and (isinstance(node.value, bool) or not isinstance(node.value, int)):
+            return f"“{tag}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200"
         if not isinstance(node, _ALLOWED):
             return f"“{tag}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"
     if isinstance(tree.body[0], nodes.Output) and any(_is_totals(node) for node in tree.body[0].nodes):

@@ -17,7 +17,7 @@ from baocao138.model.place import Passage
 from baocao138.prose.names import STANDING, TOTALS
 
 _TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|\{#.*?#\}|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
+    r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
 )
 _NAME = rf"(?:{TOTALS}\.[A-Za-z][A-Za-z0-9_]*|{'|'.join(STANDING)})"
 # What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
@@ -51,8 +51,20 @@ def references(passage: Passage) -> Iterator[Reference]:
             yield Reference(normal(name[1]), tag.start() + name.start(1), tag.start() + name.end(1))
 
 
+_ONE_BRACE = re.compile(rf"(?<!\{{)[{{｛]\s*({_NAME})\s*[}}｝](?!\}})")
+
+
 def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
     """Everything in the text that Jinja, or the house, does not take."""
+    text = passage.text
+    single = tuple(
+        finding("B113", passage.at(*tag.span()), f"“{tag[0]}” phải có hai dấu ngoặc nhọn", f"viết:  {{{{ {tag[1]} }}}}")
+        for tag in _ONE_BRACE.finditer(text)
+    )
+    return single + _check_tags(passage)
+
+
+def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
     text = passage.text
     if not any(mark in text for mark in ("{{", "}}", "{%", "%}", "{#", "#}")):
         return ()
@@ -62,6 +74,8 @@ def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
         why = None
         if tag["stray"]:
             why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"
+        elif tag["note"]:
+            why = f"“{_short(tag[0])}”: chữ trong {{# #}} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"
         elif tag["value"] is not None:
             why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_not_expression(tag["value"], tag[0])
         elif tag["block"] is not None:
@@ -75,7 +89,12 @@ def check_frame_text(passage: Passage) -> tuple[Diagnostic, ...]:
     return tuple(problems)
 
 
+DEEPEST = 5
 HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"
 
 
 def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
@@ -85,6 +104,8 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
         return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif"
     word, test = block[1], block[2]
     if word == "if":
+        if len(open_ifs) >= DEEPEST:
+            return f"“{_short(tag[0])}” lồng quá sâu; mỗi câu chỉ nên có một, hai điều kiện"
         open_ifs.append((tag, False))
     elif not open_ifs:
         return f"“{tag[0]}” không có {{% if … %}} đứng trước"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count
 from baocao138.model.identifier import dashed
+from baocao138.model.no_count import grouped
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.province import Province
@@ -57,11 +59,14 @@ def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
         if digits > indicator.decimals:
             whole = int(value.value)
             allowed = f"nhiều nhất {indicator.decimals} chữ số lẻ" if indicator.decimals else "số đếm không có phần lẻ"
+            either = grouped(Decimal(whole))
+            if value.value != whole:
+                either += f" hoặc {grouped(Decimal(whole + 1))}"
             yield finding(
                 "B301",
                 figure.place,
                 f"{figure.indicator}: “{figure.typed}” có phần lẻ",
-                f"{allowed}; viết {whole} hoặc {whole + 1}" if not indicator.decimals else allowed,
+                f"{allowed}; viết {either}" if not indicator.decimals else allowed,
             )
     if figure.axis:
         groups = indicator.axis(figure.axis)

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.read.tree import Mapping, Sequence
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.examples import EXAMPLES
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, head, key_place, node_at, parent_place, without_tags
@@ -31,7 +31,12 @@ def explain(error: ValidationError, form: type[Form], tree: Mapping) -> Iterator
     sentences = {loc[:-1] for loc in map(_unknown_loc, details) if loc and _is_sentence(str(loc[-1]))}
     for at in sorted(sentences, key=str):
         yield _sentence(tree, at)
-    details = [detail for detail in details if without_tags(detail["loc"])[:-1] not in sentences]
+    details = [
+        detail
+        for detail in details
+        if without_tags(detail["loc"])[:-1] not in sentences
+        and (detail["input"] is not None or detail["type"] == "missing")
+    ]
     for detail in details:
         if detail["type"] == "extra_forbidden":
             loc = without_tags(detail["loc"])
@@ -42,6 +47,21 @@ def explain(error: ValidationError, form: type[Form], tree: Mapping) -> Iterator
         loc = without_tags(detail["loc"])
         if detail["type"] != "extra_forbidden" and not (detail["type"] == "missing" and loc in meant):
             yield _explain(detail, loc, tree)
+
+
+def empty_values(node: Node) -> Iterator[Diagnostic]:
+    """Keys and dashes with nothing behind them, wherever they stand."""
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            if isinstance(value, Scalar) and value.is_empty:
+                hint = f"điền giá trị:  {EXAMPLES.get(key, key + ': …')}   hoặc bỏ hẳn dòng này nếu không bắt buộc"
+                yield finding("B104", node.key(key).place, f"“{key}” chưa có giá trị", hint)
+            yield from empty_values(value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            if isinstance(item, Scalar) and item.is_empty:
+                yield finding("B104", item.place, "dấu gạch này chưa có gì ở sau", "viết nội dung, hoặc bỏ dòng này")
+            yield from empty_values(item)
 
 
 def _unknown_loc(detail: ErrorDetails) -> Loc:
@@ -75,9 +95,6 @@ def _explain(detail: ErrorDetails, loc: Loc, tree: Mapping) -> Diagnostic:
         why = detail["ctx"]
         return finding(str(why["code"]), key_place(tree, loc[:-1]), str(why["reason"]), str(why["remedy"]))
     name = next((step for step in reversed(loc) if isinstance(step, str)), "")
-    if typed is None:
-        hint = f"điền giá trị:  {EXAMPLES.get(name, name + ': …')}   hoặc bỏ hẳn dòng này nếu không bắt buộc"
-        return finding("B104", key_place(tree, loc), f"“{name}” chưa có giá trị", hint)
     node = node_at(tree, loc)
     if kind == "ours":
         why = detail["ctx"]
@@ -88,6 +105,8 @@ def _explain(detail: ErrorDetails, loc: Loc, tree: Mapping) -> Diagnostic:
         guess = nearest(str(typed), allowed)
         hint = f"có phải là: {guess}?" if guess else f"viết một trong các giá trị: {', '.join(allowed)}"
         return finding("B106", head(node), f"{name}: không có giá trị “{typed}”", hint)
+    if isinstance(node, Mapping) and kind == "string_type" and any(_is_sentence(key) for key in node):
+        return _sentence(tree, loc)
     shown = f"một dòng chữ “{typed}”" if isinstance(typed, str) else _shape(node)
     wanted = _WANTED.get(kind, "một cách viết khác")
     hint = f"ví dụ:  {EXAMPLES[name]}" if name in EXAMPLES else "xem lại cách thụt dòng và dấu gạch đầu dòng"

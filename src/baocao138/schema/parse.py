@@ -13,7 +13,7 @@ from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
 from baocao138.model.submission import Entry, Submission
-from baocao138.read.tree import Mapping, Scalar
+from baocao138.read.tree import Mapping, Plain, Scalar
 from baocao138.schema import take
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, parent_place, without_tags
@@ -72,13 +72,19 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     form = _form(kind)
     problems: list[Diagnostic] = []
     bad: set[Loc] = set()
+    plain = tree.plain() | {"loai": kind}
+    if has_empty(plain):
+        from baocao138.schema.errors import empty_values
+
+        problems += empty_values(tree)
+        bad.add(())
     try:
-        form.model_validate(tree.plain() | {"loai": kind})
+        form.model_validate(plain)
     except ValidationError as error:
         from baocao138.schema.errors import explain
 
         problems += explain(error, form, tree)
-        bad = {without_tags(detail["loc"]) for detail in error.errors(include_url=False)}
+        bad |= {without_tags(detail["loc"]) for detail in error.errors(include_url=False)}
     paragraphs = Paragraphs()
     problems += text_problems(tree, kind, paragraphs)
     content: Content | None = None
@@ -88,6 +94,13 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     elif not bad:
         content = _content(tree, kind, file)
     return Parsed(kind, content, _authors(tree), take.period(tree)), tuple(problems)
+
+
+def has_empty(value: Plain) -> bool:
+    """True where anything in a plain tree is None: a key or a dash with nothing behind it."""
+    if isinstance(value, dict):
+        return any(has_empty(item) for item in value.values())
+    return value is None or (isinstance(value, list) and any(has_empty(item) for item in value))
 
 
 def _form(kind: str) -> type[Form]:

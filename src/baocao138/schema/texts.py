@@ -46,7 +46,10 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
-        found = [problem for passage in own for problem in (*check_frame_text(passage), *check_glued(passage))]
+        found = [problem for passage in own for problem in check_frame_text(passage)]
+        # Lines of a subject are broken on purpose.
+        titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
+        found += [p for passage in own if id(passage.origin) not in titled for p in check_glued(passage)]
         return found + (paragraphs.problems_under(reworded) if reworded else [])
     return []
 

@@ -42,10 +42,16 @@ REFUSED = {
         "ghi con số chính xác, hoặc một số có từ “khoảng”, “hơn”, “gần” đứng trước, ví dụ: khoảng 12",
     ),
     "12 tờ": ("“12 tờ” có chữ đi kèm con số", "chỉ viết số: 12 (đơn vị tính đã có trong danh mục)"),
-    "1e3": ("“1e3” có chữ đi kèm con số", "chỉ viết số: 1 (đơn vị tính đã có trong danh mục)"),
-    "0x1F": ("“0x1F” có chữ đi kèm con số", "chỉ viết số: 0 (đơn vị tính đã có trong danh mục)"),
+    "1e3": ("“1e3” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
+    "12O": ("“12O” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
+    "12.500.0": ("“12.500.0” viết sai cách ngăn hàng nghìn", "viết liền hoặc ngăn bằng dấu chấm, ví dụ: 12.500"),
+    "0x1F": ("“0x1F” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
     "１２": ("“１２” dùng chữ số toàn khổ", "gõ lại bằng chữ số thường: 12"),
-    "không có": ("“không có” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
+    "không có": (
+        "“không có” không phải là một số",
+        "không phát sinh thì ghi 0; chưa có số liệu thì ghi chua-co-so-lieu; "
+        "không phải việc của đơn vị thì ghi khong-thuoc-nhiem-vu",
+    ),
     "1:30": ("“1:30” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
     "٣": ("“٣” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
 }

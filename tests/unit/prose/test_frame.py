@@ -38,7 +38,7 @@ def passage(text: str) -> Passage:
         ("{{ ky }}: {{tong.so_to_roi}} tờ", "6 tháng đầu năm 2019: hơn 1.026 tờ"),
         ("{% if tong.so_vu == 0 %}không{% else %}{{ tong.so_vu }} vụ{% endif %}.", "3 vụ."),
         ("{% if tong.so_vu > 5 %}a{% elif tong.so_vu >= 3 and not tong.so_vu == 4 %}b{% endif %}", "b"),
-        ("{# ghi chú của văn phòng #}x & <y> { z", "x & <y> { z"),
+        ("x & <y> { z", "x & <y> { z"),
         ("{{ tong.so_vu }} } {", "3 } {"),
     ],
 )
@@ -58,6 +58,18 @@ def test_printed(text: str, printed: str) -> None:
             "{{ x }}",
             1,
             "“{{ x }}”: không có tên “x”; dùng được: tong.<mã chỉ tiêu>, ky, ky_sau, nam, nam_truoc, nam_sau",
+        ),
+        ("a {# b #}", 3, "“{# b #}”: chữ trong {# #} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"),
+        ("{ ky_sau }", 1, "“{ ky_sau }” phải có hai dấu ngoặc nhọn"),
+        (
+            "{% if tong.a == 'x' %}{% endif %}",
+            1,
+            "“{% if tong.a == 'x' %}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200",
+        ),
+        (
+            "{% if tong.a > 1e400 %}{% endif %}",
+            1,
+            "“{% if tong.a > 1e400 %}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200",
         ),
         ("{{ ky", 1, "dấu “{{” không có dấu đi cặp với nó"),
         ("ky }}", 4, "dấu “}}” không có dấu đi cặp với nó"),

@@ -205,4 +205,12 @@ TABLE: tuple[Code, ...] = (
         "- ma: chi-dao",
         "- ma: chi-dao\n  doan: Ban Chỉ đạo đã …",
     ),
+    Code(
+        "B126",
+        "error",
+        "câu bị ngắt giữa chừng",
+        "Dấu | giữ nguyên chỗ xuống dòng, và dòng thụt sâu hơn cũng vậy; câu sẽ bị tách thành hai đoạn.",
+        "doan: |\n  chọn thời điểm\n  phù hợp để tuyên truyền.",
+        "doan: >-\n  chọn thời điểm\n  phù hợp để tuyên truyền.",
+    ),
 )
