@@ -38,8 +38,8 @@ class Total:
 def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
     """The figure for one indicator and period."""
     wholes = [c for c in ledger if c.indicator == indicator.id and c.period == period and not c.axis]
-    if not wholes and indicator.sum_of:
-        return _sum_of_parts(ledger, indicator, period, catalogue)
+    if indicator.sum_of:
+        return _sum_of_parts(ledger, indicator, period, catalogue, wholes)
     lacking = _lacking(wholes, indicator, period, catalogue)
     numbers = in_order(c for c in wholes if isinstance(c.value, Count))
     if indicator.kind is Kind.FLOW:
@@ -71,19 +71,26 @@ def _latest(numbers: Iterable[Contribution]) -> tuple[tuple[Contribution, ...], 
     return latest, latest if len({c.value for c in latest}) > 1 else ()
 
 
-def _sum_of_parts(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
+def _sum_of_parts(
+    ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue, wholes: list[Contribution]
+) -> Total:
+    """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts."""
+    summed = {author for c in wholes for author in c.authors}
+    rest = frozenset(c for c in ledger if not any(author in summed for author in c.authors))
     parts = [
-        total(ledger, part, period, catalogue)
+        total(rest, part, period, catalogue)
         for code in indicator.sum_of
         if code != indicator.id and (part := catalogue.indicator(code))
     ]
-    counts = [part.count for part in parts]
-    known = [count for count in counts if count is not None]
-    lacking = {agency.id: agency for part in parts for agency in part.lacking}
+    counts = [c.value for c in wholes if isinstance(c.value, Count)]
+    counts += [part.count for part in parts if part.count is not None]
+    lacking = {a.id: a for part in parts for a in part.lacking if not spoken_for(a, summed, catalogue)}
+    speakers = summed | {author for part in parts for source in part.sources for author in source.authors}
+    lacking |= {a.id: a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
     return Total(
         indicator.id,
-        reduce(add, known) if known and len(known) == len(indicator.sum_of) else None,
-        in_order(source for part in parts for source in part.sources),
+        reduce(add, counts) if counts else None,
+        in_order([*wholes, *(source for part in parts for source in part.sources)]),
         tuple(lacking.values()),
         in_order(source for part in parts for source in part.conflict),
     )

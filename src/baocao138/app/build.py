@@ -82,6 +82,7 @@ def _write(
     template: Path | None,
     allow_missing: bool,
 ) -> Build:
+    from baocao138.app.printed import missing_text
     from baocao138.docx import Properties, fill
     from baocao138.report.view import unfinished, write_report
 
@@ -104,6 +105,8 @@ def _write(
     created = datetime.datetime.combine(signed, datetime.time(8), datetime.UTC)
     filled = fill(word_file, name, report.view, Properties(report.title, frame.issuer, created))
     found += filled.diagnostics
+    if filled.value is not None:
+        found += missing_text(filled.value, report, name)
     verdict = _verdict(found, files, sources)
     if filled.value is None or verdict.failed:
         return Build(verdict, name)

@@ -18,7 +18,7 @@ from baocao138.model.frame import Frame
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.report.placing import Placing, place_entries
-from baocao138.rules import check_filed, check_owed
+from baocao138.rules import check_filed, check_owed, check_sayable
 from baocao138.rules.province import Province
 
 
@@ -71,6 +71,8 @@ def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:
     found = [problem for file in files for problem in file.problems] + problems
     for folder in folders:
         found += check_folder(folder, found)
+        if folder.whole:
+            found += check_sayable(folder.province)
     return silence(found, files, sources.line)
 
 

@@ -50,7 +50,7 @@ class Entry(NamedTuple):
     """What an agency says under one section.
 
     ``subject`` replaces the agency's name before the first paragraph ("" prints none, None means the name).
-    ``joint`` are co-authors, for whom this entry counts too; ``partners`` only helped.
+    ``joint`` are co-authors, for whom this entry counts too; ``partners`` only helped; ``named`` has both with places.
     """
 
     section: str
@@ -60,6 +60,7 @@ class Entry(NamedTuple):
     partners: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]
     figures: tuple[Figure, ...]
+    named: tuple[tuple[str, Place], ...] = ()
 
     @property
     def all_figures(self) -> tuple[Figure, ...]:

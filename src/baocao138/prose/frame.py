@@ -93,6 +93,22 @@ DEEPEST = 5
 HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
 
 
+def pieces(text: str) -> Iterator[str]:
+    """The text cut into words, single values, and whole conditions from their if to their endif."""
+    depth = start = 0
+    for tag in _TAG.finditer(text):
+        block = _BLOCK.fullmatch(tag["block"].strip()) if tag["block"] is not None else None
+        word = block[1] if block else ""
+        if not depth:
+            yield text[start : tag.start()]
+            start = tag.start()
+        depth += (word == "if") - (word == "endif")
+        if not depth:
+            yield text[start : tag.end()]
+            start = tag.end()
+    yield text[start:]
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 

@@ -9,7 +9,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
-from baocao138.prose.frame import HINT, PLAIN_TEXT, VALUE, references
+from baocao138.prose.frame import HINT, PLAIN_TEXT, VALUE, pieces, references
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, newline_sequence="\n"
@@ -34,6 +34,14 @@ def _value(expression: str, names: Mapping[str, object]) -> object:
     return getattr(names[name], attribute) if attribute else names[name]
 
 
+def _piece(text: str, names: Mapping[str, object]) -> str:
+    """One piece of a text for a draft: what can be said is said, what cannot leaves its gap."""
+    try:
+        return _ENVIRONMENT.from_string(text).render(names)
+    except Unsayable as unsayable:
+        return unsayable.gap
+
+
 def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[str, tuple[Diagnostic, ...]]:
     """The text with its tags filled; where that cannot be, the gap that a draft shows, and why."""
     text = passage.text
@@ -44,8 +52,9 @@ def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[st
             return VALUE.sub(lambda tag: str(_value(tag[1], names)), text), ()
         return _ENVIRONMENT.from_string(text).render(names), ()
     except Unsayable as unsayable:
+        gapped = "".join(_piece(piece, names) for piece in pieces(text))
         named = next((r for r in references(passage) if r.indicator == unsayable.indicator), None)
         place = passage.at(named.start, named.end) if named else passage.place
-        return unsayable.gap, (finding(unsayable.code, place, unsayable.message, unsayable.hint),)
+        return gapped, (finding(unsayable.code, place, unsayable.message, unsayable.hint),)
     except TemplateError:
         return text, (finding("B113", passage.place, "không điền được câu này", HINT),)

@@ -53,7 +53,8 @@ def place_entries(
         here = [f for f in filed if f.entry.section == part.id and f not in left_out]
         placed, left = _place_in(part, here)
         at |= {(part.id, index): entries for index, entries in placed.items()}
-        problems += _empty_places(part, placed, here, left_out, catalogue, excused)
+        if part.id in catalogue.sections:
+            problems += _empty_places(part, placed, here, left_out, catalogue, excused)
         problems += [_unplaced(f, catalogue, "khung báo cáo không nêu đơn vị này") for f in left]
     problems += [
         _unplaced(f, catalogue, "khung báo cáo không có mục này")

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.rules import (
+    breakdowns,
     catalogue_references,
+    dates,
+    double_counting,
     doubled_files,
     frame_references,
     joint_entries,
@@ -16,6 +19,7 @@ from baocao138.rules import (
     silent_indicators,
     stock_conflicts,
     symbols,
+    unsayable_totals,
     windows,
 )
 from baocao138.rules.province import Province
@@ -29,6 +33,9 @@ FILED: tuple[Rule, ...] = (
     known_codes.check,
     frame_references.check,
     joint_entries.check,
+    breakdowns.check,
+    dates.check,
+    double_counting.check,
     own_name.check,
     stock_conflicts.check,
     symbols.check,
@@ -46,3 +53,8 @@ def check_filed(province: Province) -> list[Diagnostic]:
 def check_owed(province: Province) -> list[Diagnostic]:
     """What is owed and was not filed; ``province.excused`` must be known by now."""
     return [problem for rule in OWED for problem in rule(province)]
+
+
+def check_sayable(province: Province) -> list[Diagnostic]:
+    """What the frames could not say today; ``build`` finds the same by writing the sentences."""
+    return list(unsayable_totals.check(province))

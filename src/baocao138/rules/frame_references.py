@@ -17,9 +17,21 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every name in every frame."""
     for frame in province.frames:
-        for passage in (*frame.subject, *frame.grounds, *frame.opening, *frame.closing):
+        for passage in passages_of(frame):
             yield from _totals(passage, province.catalogue)
         yield from _parts(frame.parts, frame, province.catalogue)
+
+
+def passages_of(frame: Frame) -> Iterator[Passage]:
+    """All texts of a frame that may name a total."""
+    yield from (*frame.subject, *frame.grounds, *frame.opening, *frame.closing)
+    yield from _passages_in(frame.parts)
+
+
+def _passages_in(parts: Iterable[Part]) -> Iterator[Passage]:
+    for part in parts:
+        yield from _passages(part)
+        yield from _passages_in(part.parts)
 
 
 def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -28,19 +40,17 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
         if section is None:
             yield unknown("B211", part.place, "mục", part.id, catalogue.sections)
         titled = part.title.text.strip() if part.title else (section.title if section else "")
-        if not titled and not part.paragraphs and part.number != "":
+        if section and not titled and not part.paragraphs and part.number != "":
             yield finding(
                 "B118",
                 part.place,
                 f"mục “{dashed(part.id)}” không có tiêu đề nên số mục không có chỗ đứng",
                 'thêm tieu_de, hoặc thêm doan để số mục đứng trước đoạn đó, hoặc ghi so_muc: ""',
             )
-        elif not (part.paragraphs or part.items or part.parts or part.closing):
+        elif section and not (part.paragraphs or part.items or part.parts or part.closing):
             yield finding(
                 "B125", part.place, f"mục “{dashed(part.id)}” chỉ có tiêu đề", "thêm nội dung, hoặc bỏ mục này"
             )
-        for passage in _passages(part):
-            yield from _totals(passage, catalogue)
         for item in part.items:
             if isinstance(item, EntryOf) and item.agency != REST and item.agency not in catalogue.agencies:
                 yield unknown("B202", item.place, "đơn vị", item.agency, (*catalogue.agencies, REST))

@@ -15,6 +15,8 @@ from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.province import Province
 
+Names = dict[str, str]
+
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every code of every submission against the catalogue."""
@@ -26,11 +28,11 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     named = [(submission.agency, submission.agency_place)]
-    named += [(code, entry.place) for entry in submission.entries for code in entry.joint + entry.partners]
+    named += [named for entry in submission.entries for named in entry.named]
     for code, place in named:
         agency = catalogue.agencies.get(code)
         if agency is None:
-            yield unknown("B202", place, "đơn vị", code, catalogue.agencies)
+            yield unknown("B202", place, "đơn vị", code, catalogue.agencies, _agency_names(catalogue))
         elif not agency.exists_on(submission.period.end):
             until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
             since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
@@ -42,7 +44,8 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
 
 def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
     if entry.section not in catalogue.sections:
-        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections)
+        titles = {section.title: section.id for section in catalogue.sections.values() if section.title}
+        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, titles)
     bound = tuple(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots)
     for figure in bound + entry.figures:
         yield from _figure(figure, catalogue)
@@ -51,7 +54,8 @@ def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
     indicator = catalogue.indicator(figure.indicator)
     if indicator is None:
-        yield unknown("B205", figure.place, "chỉ tiêu", figure.indicator, catalogue.indicators)
+        names = {each.name: each.id for each in catalogue.indicators.values()}
+        yield unknown("B205", figure.place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
         return
     value = figure.value
     if isinstance(value, Count):
@@ -81,15 +85,29 @@ def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield finding("B302", figure.place, f"{indicator.id}, {figure.axis}: không có nhóm “{figure.group}”", hint)
 
 
-def unknown(code: str, place: Place, what: str, typed: str, known: Iterable[str]) -> Diagnostic:
-    """The finding for a code that the catalogue does not have, with the nearest one that it has."""
+def unknown(
+    code: str, place: Place, what: str, typed: str, known: Iterable[str], names: Names | None = None
+) -> Diagnostic:
+    """The finding for a code that the catalogue does not have, with the nearest one that it has, by code or by name."""
     choices = list(known)
     if what != "chỉ tiêu":
         typed, choices = dashed(typed), [dashed(choice) for choice in choices]
     guess = nearest(typed, choices)
+    if names and not guess and (name := nearest(typed, names)):
+        guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
     if guess:
         hint = f"có phải là: {guess}?"
     else:
         some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
         hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
     return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
+
+
+def _agency_names(catalogue: Catalogue) -> Names:
+    """What people call an agency, to its code."""
+    return {
+        name: agency.id
+        for agency in catalogue.agencies.values()
+        for name in (agency.name, agency.short_name, agency.subject)
+        if name
+    }

@@ -97,6 +97,8 @@ Plain = Annotated[str, AfterValidator(_plain)]
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_prose)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
+# A code typed by somebody who may have typed the name instead: the rules, which know the catalogue, say what is meant.
+Reference = Line
 PeriodText = Annotated[str, AfterValidator(_period)]
 DateText = Annotated[str, AfterValidator(_date)]
 Ordinal = Annotated[str, AfterValidator(_ordinal)]

@@ -17,6 +17,7 @@ from baocao138.schema.leaf import (
     PeriodText,
     Plain,
     Prose,
+    Reference,
     required,
 )
 from baocao138.schema.twice import first_not_dashed
@@ -43,19 +44,19 @@ FigureValue = Annotated[
 class EntryForm(Form):
     """An item of ``noi_dung``."""
 
-    section: Identifier = Field(alias="muc")
+    section: Reference = Field(alias="muc")
     subject: Plain | None = Field(None, alias="chu_the")
-    joint: OneOrMany[Identifier] = Field([], alias="cung_thuc_hien")
-    partners: OneOrMany[Identifier] = Field([], alias="phoi_hop")
+    joint: OneOrMany[Reference] = Field([], alias="cung_thuc_hien")
+    partners: OneOrMany[Reference] = Field([], alias="phoi_hop")
     paragraphs: Annotated[OneOrMany[Prose], AfterValidator(first_not_dashed)] = Field([], alias="doan")
-    figures: dict[Identifier, FigureValue] = Field({}, alias="so_lieu")
+    figures: dict[Reference, FigureValue] = Field({}, alias="so_lieu")
 
 
 class SubmissionFile(Form):
     """The whole file."""
 
     kind: Literal["bao-cao-don-vi"] = Field(alias="loai")
-    agency: Identifier = Field(alias="don_vi")
+    agency: Reference = Field(alias="don_vi")
     period: PeriodText = Field(alias="ky")
     replaces: Line | None = Field(None, alias="thay_the")
     since: DateText | None = Field(None, alias="tu_ngay")

@@ -49,6 +49,11 @@ def entry_of(node: Mapping, paragraphs: Paragraphs) -> Entry:
             for indicator, value in (mapping(figures).items() if figures else ())
             for figure in _figures(normal(indicator), value)
         ),
+        named=tuple(
+            (normal(scalar(item).value), scalar(item).place)
+            for key in ("cung_thuc_hien", "phoi_hop")
+            for item in items(node, key)
+        ),
     )
 
 

@@ -95,7 +95,7 @@ def test_a_draft_prints_a_marked_gap_instead(here: Path) -> None:
     result = made(here, allow_missing=True)
     assert result.written and result.draft_because == ("thieu_bao_cao",)
     text = text_of(here)
-    assert "- [Vụ phát hiện: chưa có số liệu của: Bộ Chỉ huy Bộ đội Biên phòng tỉnh]" in text
+    assert "- Kết quả [Vụ phát hiện: chưa có số liệu của: Bộ Chỉ huy Bộ đội Biên phòng tỉnh]." in text
     assert "DỰ THẢO" in text
 
 

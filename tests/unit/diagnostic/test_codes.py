@@ -28,4 +28,6 @@ def test_no_code_is_dead(root: Path) -> None:
     sources = [path for path in (root / "src").rglob("*.py") if "codes" not in path.parts]
     assert len(sources) > 100
     text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
-    assert [code for code in CODES if f'"{code}"' not in text] == []
+    # The eleven checks of a finished file number their codes B441 to B451 (docx/checks/base.py).
+    checks = {f"B4{40 + number}" for number in range(1, 12)}
+    assert [code for code in CODES if f'"{code}"' not in text and code not in checks] == []

@@ -78,6 +78,14 @@ TABLE: tuple[Code, ...] = (
         "bao-cao.yaml",
     ),
     Code(
+        "B210",
+        "warning",
+        "kỳ báo cáo khác với thư mục",
+        "Tệp sao chép từ kỳ trước thường quên sửa ky; số liệu sẽ vào nhầm kỳ.",
+        "2019H2/so-tu-phap.yaml ghi ky: 2019H1",
+        "2019H2/so-tu-phap.yaml ghi ky: 2019H2",
+    ),
+    Code(
         "B211",
         "error",
         "khung nêu mục không có trong danh mục",

@@ -22,6 +22,14 @@ TABLE: tuple[Code, ...] = (
         "so_nan_nhan: {tong: 4, gioi_tinh: {nu: 4}}",
     ),
     Code(
+        "B303",
+        "error",
+        "phân tổ không khớp tổng số",
+        "Các nhóm của một phân tổ cộng lại phải bằng tổng số, và phải có tổng số để đối chiếu.",
+        "so_nan_nhan: {tong: 4, gioi_tinh: {nu: 3, nam: 2}}",
+        "so_nan_nhan: {tong: 5, gioi_tinh: {nu: 3, nam: 2}}",
+    ),
+    Code(
         "B304",
         "error",
         "nói về tổng số khi còn đơn vị chưa báo cáo",
@@ -76,5 +84,21 @@ TABLE: tuple[Code, ...] = (
         "“khoảng 3.700” có thể lớn hơn, bằng hoặc nhỏ hơn 3.700 nên điều kiện không có câu trả lời.",
         "{% if tong.so_luot > 3700 %}   (tổng là khoảng 3.700)",
         "{% if tong.so_luot > 0 %}",
+    ),
+    Code(
+        "B311",
+        "warning",
+        "hai đơn vị làm cùng nhau cùng báo cáo một số",
+        "Việc phối hợp, hoặc việc của nhóm và của thành viên, dễ bị đếm hai lần.",
+        "Sở Tư pháp (phoi_hop: [so-van-hoa]) và Sở Văn hóa cùng ghi so_to_roi",
+        "chỉ Sở Tư pháp ghi so_to_roi",
+    ),
+    Code(
+        "B312",
+        "error",
+        "ngày ký không khớp kỳ báo cáo",
+        "Ngày ký quyết định văn bản theo thể thức nào; gõ nhầm năm thì cả văn bản sai.",
+        "ky: 2019H1\nngay: 17/6/2109",
+        "ky: 2019H1\nngay: 17/6/2019",
     ),
 )

@@ -115,6 +115,14 @@ TABLE: tuple[Code, ...] = (
         "Độc lập - Tự do - Hạnh phúc {{ ke() }}",
         "hai đoạn: “Độc lập - Tự do - Hạnh phúc”, rồi “{{ ke() }}”",
     ),
+    Code(
+        "B420",
+        "error",
+        "mẫu không in hết lời văn",
+        "Mẫu đã bị xóa mất chỗ in thân báo cáo; báo cáo làm ra sẽ thiếu câu.",
+        "(mẫu không có vòng lặp than_bai)",
+        "{%p for d in than_bai %} … {{ d.chu }} … {%p endfor %}",
+    ),
     *(
         Code(
             f"B4{40 + number}",

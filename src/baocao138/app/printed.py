@@ -1,0 +1,23 @@
+"""The last look at a finished report: is every sentence in it?"""
+
+from __future__ import annotations
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx import read_text
+from baocao138.model.place import DocumentPlace
+from baocao138.report.view import Report
+
+
+def missing_text(document: bytes, report: Report, template: str) -> list[Diagnostic]:
+    """A finding for each paragraph of the report that the template did not print."""
+    text = "\n".join(" ".join(line.text.split()) for line in read_text(document))
+    return [
+        finding(
+            "B420",
+            DocumentPlace(template, text=paragraph.text[:120]),
+            "mẫu Word không in một đoạn của báo cáo",
+            "lấy lại mẫu gốc, hoặc thêm vào mẫu vòng lặp {%p for d in than_bai %} có in {{ d.chu }}",
+        )
+        for paragraph in report.paragraphs
+        if " ".join(paragraph.text.split()) not in text
+    ]

@@ -1,0 +1,48 @@
+"""The same thing reported by two who worked together: it may have been counted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.catalogue import Kind
+from baocao138.model.count import Count
+from baocao138.model.submission import Entry, Figure
+from baocao138.rules.province import Province
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """An indicator from an agency and its partner in the same section, or from a group and its member."""
+    for period in province.periods():
+        entries = [(s.agency, entry) for s in province.valid(period) for entry in s.entries]
+        entries.sort(key=lambda pair: pair[1].place)
+        for agency, entry in entries:
+            known = province.catalogue.agencies.get(agency)
+            members = known.members if known else ()
+            for other, theirs in entries:
+                partner = other in entry.partners and theirs.section == entry.section
+                if other != agency and (partner or other in members):
+                    yield from _both(province, agency, entry, other, theirs)
+
+
+def _both(province: Province, agency: str, entry: Entry, other: str, theirs: Entry) -> Iterator[Diagnostic]:
+    ours = _flows(province, entry)
+    for code, figure in _flows(province, theirs).items():
+        if code in ours:
+            yield finding(
+                "B311",
+                ours[code].place,
+                f"{province.name(agency)} và {province.name(other)} cùng báo cáo {code}, có thể đang tính hai lần",
+                "cùng một việc thì chỉ một đơn vị ghi số; hai việc khác nhau thì ghi vào bo_qua kèm lý do",
+                Related(figure.place, f"{province.name(other)} ghi ở đây"),
+            )
+
+
+def _flows(province: Province, entry: Entry) -> dict[str, Figure]:
+    found: dict[str, Figure] = {}
+    for figure in entry.all_figures:
+        indicator = province.catalogue.indicator(figure.indicator)
+        counted = isinstance(figure.value, Count) and figure.value.value and not figure.axis
+        if counted and indicator and indicator.kind is Kind.FLOW:
+            found.setdefault(indicator.id, figure)
+    return found
