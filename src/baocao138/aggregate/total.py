@@ -35,11 +35,13 @@ class Total:
     conflict: tuple[Contribution, ...] = ()
 
 
-def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
-    """The figure for one indicator and period."""
+def total(
+    ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue, above: tuple[str, ...] = ()
+) -> Total:
+    """The figure for one indicator and period; ``above`` are the sums that it is a part of."""
     wholes = [c for c in ledger if c.indicator == indicator.id and c.period == period and not c.axis]
     if indicator.sum_of:
-        return _sum_of_parts(ledger, indicator, period, catalogue, wholes)
+        return _sum_of_parts(ledger, indicator, period, catalogue, wholes, (*above, indicator.id))
     lacking = _lacking(wholes, indicator, period, catalogue)
     numbers = in_order(c for c in wholes if isinstance(c.value, Count))
     if indicator.kind is Kind.FLOW:
@@ -72,15 +74,20 @@ def _latest(numbers: Iterable[Contribution]) -> tuple[tuple[Contribution, ...], 
 
 
 def _sum_of_parts(
-    ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue, wholes: list[Contribution]
+    ledger: Ledger,
+    indicator: Indicator,
+    period: Period,
+    catalogue: Catalogue,
+    wholes: list[Contribution],
+    above: tuple[str, ...],
 ) -> Total:
     """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts."""
     summed = {author for c in wholes for author in c.authors}
     rest = frozenset(c for c in ledger if not any(author in summed for author in c.authors))
     parts = [
-        total(rest, part, period, catalogue)
+        total(rest, part, period, catalogue, above)
         for code in indicator.sum_of
-        if code != indicator.id and (part := catalogue.indicator(code))
+        if (part := catalogue.indicator(code)) and part.id not in above
     ]
     counts = [c.value for c in wholes if isinstance(c.value, Count)]
     counts += [part.count for part in parts if part.count is not None]

@@ -68,6 +68,7 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
     catalogues = above + [f for f in files if f.parsed.kind in CATALOGUES]
     catalogue, problems = _merge(home, catalogues)
     submissions = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Submission))
+    unsound = tuple(f.parsed.sound for f in files if f.parsed.content is None and f.parsed.sound)
     frames = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Frame))
     filed = frozenset(
         (f.parsed.agency, f.parsed.period)
@@ -81,7 +82,8 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
         problems.append(finding("B208", place, "tỉnh này chưa có tệp danh-muc-chi-tieu", hint))
     registry = next(f for f in files if f.parsed.kind == REGISTRY and f.folder == home)
     path = registry.shown.rpartition("/")[0] or "."
-    return Folder(path, tuple(files), Province(catalogue, submissions, frames, filed), tuple(problems), whole)
+    province = Province(catalogue, submissions, frames, filed, unsound=unsound)
+    return Folder(path, tuple(files), province, tuple(problems), whole)
 
 
 def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.catalogue import Agency, Indicator
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.identifier import dashed
 from baocao138.rules.province import Province
 
@@ -23,8 +23,17 @@ def check(province: Province) -> Iterator[Diagnostic]:
         yield from _unknown(agency, "chỉ tiêu", owed, indicators)
         yield from _unknown(agency, "đơn vị", agency.members + tuple(h.agency for h in heirs), agencies)
     for indicator in catalogue.indicators.values():
+        if _contains(catalogue, indicator, indicator.id, ()):
+            message = f"“{indicator.name}” là tổng của chính nó (tong_cua)"
+            yield finding("B216", indicator.place, message, "bỏ mã này, hoặc mã chứa nó, khỏi tong_cua")
         yield from _unknown(indicator, "mục", (indicator.section,), sections)
         yield from _unknown(indicator, "chỉ tiêu", indicator.subset_of + indicator.sum_of, indicators)
+
+
+def _contains(catalogue: Catalogue, indicator: Indicator, wanted: str, above: tuple[str, ...]) -> bool:
+    """True where the sum ``indicator`` is made of has ``wanted`` in it, at any depth."""
+    parts = [part for code in indicator.sum_of if (part := catalogue.indicator(code)) and part.id not in above]
+    return any(part.id == wanted or _contains(catalogue, part, wanted, (*above, part.id)) for part in parts)
 
 
 def _unknown(owner: Agency | Indicator, what: str, codes: tuple[str, ...], known: list[str]) -> Iterator[Diagnostic]:

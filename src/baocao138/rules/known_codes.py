@@ -20,7 +20,7 @@ Names = dict[str, str]
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every code of every submission against the catalogue."""
-    for submission in province:
+    for submission in (*province, *province.unsound):
         yield from _agencies(submission, province.catalogue)
         for entry in submission.entries:
             yield from _entry(entry, province.catalogue)
@@ -33,7 +33,7 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
         agency = catalogue.agencies.get(code)
         if agency is None:
             yield unknown("B202", place, "đơn vị", code, catalogue.agencies, _agency_names(catalogue))
-        elif not agency.exists_on(submission.period.end):
+        elif submission.period.year and not agency.exists_on(submission.period.end):
             until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
             since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
             heirs = ", ".join(dashed(heir.agency) for heir in agency.successors)

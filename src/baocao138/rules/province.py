@@ -18,6 +18,7 @@ class Province:
     ``submissions`` are all that could be read, corrections and what they correct alike. ``filed`` names agency and
     period of every submission, also of those whose form is wrong. ``excused`` are agencies whose file has errors (for
     one period, or for all where the file's period is unknown): what they have not said is not held against them too.
+    ``unsound`` are the parts that are right in form of files that are not: only their codes are checked.
     """
 
     catalogue: Catalogue
@@ -25,6 +26,7 @@ class Province:
     frames: tuple[Frame, ...] = ()
     filed: frozenset[tuple[str, Period]] = frozenset()
     excused: frozenset[tuple[str, Period | None]] = frozenset()
+    unsound: tuple[Submission, ...] = ()
 
     def periods(self) -> list[Period]:
         """All periods that anything was filed for, in order."""

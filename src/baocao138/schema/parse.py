@@ -28,6 +28,10 @@ KINDS = {
 }
 
 
+# Stands in a submission whose period cannot be read.
+NO_PERIOD = Period(0, "", 0)
+
+
 class AgencyList(NamedTuple):
     """What a ``danh-muc-don-vi`` says."""
 
@@ -49,13 +53,15 @@ class Parsed(NamedTuple):
     """A file as far as it could be understood.
 
     ``content`` is None where the form has errors; ``authors`` (who filed it, then co-authors) and ``period`` are kept
-    all the same, so that a file with a mistake in it is not also called missing.
+    all the same, so that a file with a mistake in it is not also called missing. ``sound`` are the parts of such a
+    submission that are right in form, for the checks of its codes: all errors of a file come in one run.
     """
 
     kind: str
     content: Content | None
     authors: tuple[str, ...] = ()
     period: Period | None = None
+    sound: Submission | None = None
 
     @property
     def agency(self) -> str:
@@ -88,12 +94,14 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     paragraphs = Paragraphs()
     problems += text_problems(tree, kind, paragraphs)
     content: Content | None = None
+    sound: Submission | None = None
     if kind == "bao-cao-don-vi":
-        content, more = _submission(tree, file, bad, paragraphs)
+        sound, more = _submission(tree, file, bad, paragraphs)
         problems += more
+        content = sound if not bad and take.period(tree) else None
     elif not bad:
         content = _content(tree, kind, file)
-    return Parsed(kind, content, _authors(tree), take.period(tree)), tuple(problems)
+    return Parsed(kind, content, _authors(tree), take.period(tree), sound), tuple(problems)
 
 
 def has_empty(value: Plain) -> bool:
@@ -140,7 +148,7 @@ def _submission(
     tree: Mapping, file: str, bad: set[Loc], paragraphs: Paragraphs
 ) -> tuple[Submission | None, list[Diagnostic]]:
     """Entries whose own form is right are checked even where others are not; the whole is made only if all are."""
-    if any(loc == ("noi_dung",) for loc in bad):
+    if any(loc in (("noi_dung",), ("don_vi",)) for loc in bad):
         return None, []
     wrong = {loc[1] for loc in bad if len(loc) > 1 and loc[0] == "noi_dung"}
     entries: list[Entry] = []
@@ -155,9 +163,12 @@ def _submission(
             entries.append(entry)
             problems += check_entry(entry, node)
     period = take.period(tree)
-    if bad or period is None:
+    if period and not bad:
+        return submission_of(tree, file, period, tuple(entries)), problems
+    agency, here = tree.get("don_vi"), take.key_place(tree, "don_vi")
+    if not isinstance(agency, Scalar):
         return None, problems
-    return submission_of(tree, file, period, tuple(entries)), problems
+    return Submission(file, normal(agency.value), here, period or NO_PERIOD, here, tuple(entries)), problems
 
 
 def _authors(tree: Mapping) -> tuple[str, ...]:

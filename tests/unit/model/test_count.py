@@ -49,8 +49,10 @@ REFUSED = {
     "１２": ("“１２” dùng chữ số toàn khổ", "gõ lại bằng chữ số thường: 12"),
     "không có": (
         "“không có” không phải là một số",
-        "không phát sinh thì ghi 0; chưa có số liệu thì ghi chua-co-so-lieu; "
-        "không phải việc của đơn vị thì ghi khong-thuoc-nhiem-vu",
+        (
+            "không phát sinh thì ghi 0; chưa có số liệu thì ghi chua-co-so-lieu; "
+            "không phải việc của đơn vị thì ghi khong-thuoc-nhiem-vu"
+        ),
     ),
     "1:30": ("“1:30” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
     "٣": ("“٣” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),

@@ -1,0 +1,52 @@
+"""Indicators that are the sum of others."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from baocao138.aggregate.total import total
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count
+from baocao138.model.period import Period
+from baocao138.model.place import Place
+
+H1 = Period(2019, "H", 1)
+HERE = Place("x.yaml", 1, 1)
+
+
+def indicator(code: str, *parts: str) -> Indicator:
+    return Indicator(code, code, "vụ", Kind.FLOW, "muc", HERE, sum_of=parts)
+
+
+def said(agency: str, code: str, number: int) -> Contribution:
+    return Contribution(code, agency, H1, Count(Decimal(number)), Place(f"{agency}.yaml", number, 1), H1.end)
+
+
+CATALOGUE = Catalogue(
+    agencies={code: Agency(code, code, HERE, owes_indicators=("a",)) for code in ("x", "y")},
+    indicators={i.id: i for i in (indicator("tong", "a", "b"), indicator("a"), indicator("b"))},
+)
+
+
+def summed(*contributions: Contribution) -> tuple[Decimal | None, list[str]]:
+    found = total(frozenset(contributions), CATALOGUE.indicators["tong"], H1, CATALOGUE)
+    return found.count.value if found.count else None, [agency.id for agency in found.lacking]
+
+
+def test_parts_are_added() -> None:
+    assert summed(said("x", "a", 1), said("x", "b", 2), said("y", "a", 4)) == (7, [])
+
+
+def test_who_gave_the_sum_itself_is_not_added_by_parts_too() -> None:
+    assert summed(said("x", "tong", 10), said("x", "a", 1), said("y", "a", 4)) == (14, [])
+
+
+def test_a_part_that_somebody_owes_is_lacking() -> None:
+    assert summed(said("x", "a", 1)) == (1, ["y"])
+
+
+def test_a_sum_that_contains_itself_ends() -> None:
+    catalogue = Catalogue(indicators={i.id: i for i in (indicator("p", "q"), indicator("q", "p"))})
+    found = total(frozenset({said("x", "q", 3)}), catalogue.indicators["p"], H1, catalogue)
+    assert found.count == Count(Decimal(3))
