@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from baocao138.diagnostic.finding import Outcome
+from baocao138.diagnostic.finding import Outcome, finding
 from baocao138.docx.contract import Line, Properties
+from baocao138.model.place import DocumentPlace
 
 __all__ = ["Line", "Properties", "fill", "read_text"]
 
@@ -21,7 +22,12 @@ def fill(template: bytes, name: str, view: Mapping[str, object], properties: Pro
     """
     from baocao138.docx.filler import fill_template
 
-    return fill_template(template, name, view, properties)
+    try:
+        return fill_template(template, name, view, properties)
+    except RecursionError:
+        # Jinja's parser and compiler go down with every bracket; no real template comes near.
+        message = "mẫu có thẻ lồng vào nhau quá sâu nên không đọc được"
+        return Outcome(None, (finding("B410", DocumentPlace(name), message, "lấy lại mẫu gốc"),))
 
 
 def read_text(document: bytes) -> list[Line]:

@@ -35,15 +35,15 @@ def summed(*contributions: Contribution) -> tuple[Decimal | None, list[str]]:
 
 
 def test_parts_are_added() -> None:
-    assert summed(said("x", "a", 1), said("x", "b", 2), said("y", "a", 4)) == (7, [])
+    assert summed(said("x", "a", 1), said("x", "b", 2), said("y", "a", 4)) == (Decimal(7), [])
 
 
 def test_who_gave_the_sum_itself_is_not_added_by_parts_too() -> None:
-    assert summed(said("x", "tong", 10), said("x", "a", 1), said("y", "a", 4)) == (14, [])
+    assert summed(said("x", "tong", 10), said("x", "a", 1), said("y", "a", 4)) == (Decimal(14), [])
 
 
 def test_a_part_that_somebody_owes_is_lacking() -> None:
-    assert summed(said("x", "a", 1)) == (1, ["y"])
+    assert summed(said("x", "a", 1)) == (Decimal(1), ["y"])
 
 
 def test_a_sum_that_contains_itself_ends() -> None:

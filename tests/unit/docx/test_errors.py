@@ -137,3 +137,7 @@ def test_a_view_that_breaks_is_a_finding_not_a_traceback() -> None:
             raise ValueError("nothing")
 
     assert problems(word("{{ a.x }}"), a=Broken()) == [HERE.join(("B412 ", "thẻ “{{ a.x }}”: không tính được"))]
+
+
+def test_brackets_without_end_are_one_finding() -> None:
+    assert [said[:4] for said in problems(raw(p("{{ " + "(" * 5000 + " }}")))] == ["B410"]
