@@ -81,34 +81,57 @@ def _sum_of_parts(
     wholes: list[Contribution],
     above: tuple[str, ...],
 ) -> Total:
-    """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts."""
-    summed = {author for c in wholes for author in c.authors}
-    rest = frozenset(c for c in ledger if not any(author in summed for author in c.authors))
+    """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts.
+
+    A stock given as a sum is a statement about the whole, so that the parts are not added to it (0007).
+    """
+    given = in_order(c for c in wholes if isinstance(c.value, Count))
+    summed = {c.agency for c in given}
+    if given and indicator.kind is not Kind.FLOW:
+        rest: Ledger = frozenset()
+    else:
+        rest = frozenset(c for c in ledger if c.agency not in summed)
     parts = [
         total(rest, part, period, catalogue, above)
         for code in indicator.sum_of
         if (part := catalogue.indicator(code)) and part.id not in above
     ]
-    counts = [c.value for c in wholes if isinstance(c.value, Count)]
-    counts += [part.count for part in parts if part.count is not None]
-    lacking = {a.id: a for part in parts for a in part.lacking if not spoken_for(a, summed, catalogue)}
-    speakers = summed | {author for part in parts for source in part.sources for author in source.authors}
+    own = _stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, _sum(given), given)
+    counts = [each.count for each in (own, *parts) if each.count is not None]
+    # Whoever owes the sum has spoken with the sum, or with every part of it.
+    speakers = _speakers(wholes)
+    every = [_speakers([c for c in ledger if c.indicator == part.indicator and c.period == period]) for part in parts]
+    speakers |= set.intersection(*every) if every else set()
+    lacking = {a.id: a for part in parts for a in part.lacking if not spoken_for(a, speakers, catalogue)}
     lacking |= {a.id: a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
+    lacking |= {a.id: a for a in _without_data(wholes, catalogue)}
     return Total(
         indicator.id,
         reduce(add, counts) if counts else None,
-        in_order([*wholes, *(source for part in parts for source in part.sources)]),
+        in_order(source for each in (own, *parts) for source in each.sources),
         tuple(lacking.values()),
-        in_order(source for part in parts for source in part.conflict),
+        in_order(source for each in (own, *parts) for source in each.conflict),
     )
+
+
+def _speakers(contributions: Iterable[Contribution]) -> set[str]:
+    """Who gave a number, or the word that it is not their duty."""
+    return {author for c in contributions if c.value is not State.NOT_AVAILABLE for author in c.authors}
+
+
+def _without_data(wholes: Iterable[Contribution], catalogue: Catalogue) -> list[Agency]:
+    """Who said that they have no data yet: the figure is not whole, whether they owe it or not."""
+    agencies = (catalogue.agencies.get(c.agency) for c in wholes if c.value is State.NOT_AVAILABLE)
+    return [agency for agency in agencies if agency]
 
 
 def _lacking(
     wholes: list[Contribution], indicator: Indicator, period: Period, catalogue: Catalogue
 ) -> tuple[Agency, ...]:
-    """Obliged bodies without a number and without the word that it is not their duty."""
-    speakers = {author for c in wholes if c.value is not State.NOT_AVAILABLE for author in c.authors}
-    return tuple(a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue))
+    """Obliged bodies without a number and without the word that it is not their duty, and all without data."""
+    speakers = _speakers(wholes)
+    silent = {a.id: a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
+    return tuple((silent | {a.id: a for a in _without_data(wholes, catalogue)}).values())
 
 
 def _sum(numbers: tuple[Contribution, ...]) -> Count | None:

@@ -13,6 +13,7 @@ from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
 from baocao138.rules.province import Province
+from baocao138.rules.resolved import resolved
 from baocao138.schema.parse import AgencyList, IndicatorList
 
 Item = TypeVar("Item", Agency, Indicator, Section)
@@ -67,8 +68,10 @@ def rules(folder: str, other: str) -> bool:
 def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
     catalogues = above + [f for f in files if f.parsed.kind in CATALOGUES]
     catalogue, problems = _merge(home, catalogues)
-    submissions = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Submission))
-    unsound = tuple(f.parsed.sound for f in files if f.parsed.content is None and f.parsed.sound)
+    submissions = tuple(
+        resolved(f.parsed.content, catalogue) for f in files if isinstance(f.parsed.content, Submission)
+    )
+    unsound = tuple(resolved(f.parsed.sound, catalogue) for f in files if f.parsed.content is None and f.parsed.sound)
     frames = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Frame))
     filed = frozenset(
         (f.parsed.agency, f.parsed.period)
@@ -101,7 +104,15 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
             problems += _enter(merged.indicators, content.indicators)
     for indicator in merged.indicators.values():
         if indicator.short_id:
-            merged.short_ids.setdefault(indicator.short_id, indicator.id)
+            other = merged.indicators.get(merged.short_ids.setdefault(indicator.short_id, indicator.id))
+            first = merged.indicators.get(indicator.short_id, other or indicator)
+            if first is not indicator:
+                message = f"mã ngắn “{indicator.short_id}” đã là mã của một chỉ tiêu khác"
+                related = Related(first.place, "chỉ tiêu kia")
+                problems.append(finding("B206", indicator.place, message, "chọn mã ngắn khác", related))
+    for code, agency in merged.agencies.items():
+        owed = tuple(merged.short_ids.get(each, each) for each in agency.owes_indicators)
+        merged.agencies[code] = agency._replace(owes_indicators=owed)
     return Catalogue(home, province, merged.agencies, merged.indicators, merged.sections, merged.short_ids), problems
 
 

@@ -1,4 +1,4 @@
-"""The same thing reported by two who worked together: it may have been counted twice."""
+"""The same thing reported by two who worked together, or by a group and its member: it may be counted twice."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """An indicator from an agency and its partner in the same section, or from a group and its member."""
     for period in province.periods():
-        entries = [(s.agency, entry) for s in province.valid(period) for entry in s.entries]
-        entries.sort(key=lambda pair: pair[1].place)
-        for agency, entry in entries:
+        entries: dict[str, list[Entry]] = {}
+        for submission in sorted(province.valid(period), key=lambda s: s.file):
+            entries.setdefault(submission.agency, []).extend(submission.entries)
+        for agency, ours in entries.items():
             known = province.catalogue.agencies.get(agency)
-            members = known.members if known else ()
-            for other, theirs in entries:
-                partner = other in entry.partners and theirs.section == entry.section
-                if other != agency and (partner or other in members):
-                    yield from _both(province, agency, entry, other, theirs)
+            for entry in ours:
+                for other in dict.fromkeys((*entry.partners, *entry.joint, *(known.members if known else ()))):
+                    for theirs in entries.get(other, ()) if other != agency else ():
+                        # A joint entry filed by both is an error of its own (B215).
+                        twice = agency in theirs.joint and other in entry.joint
+                        if theirs.section == entry.section and not twice:
+                            yield from _both(province, agency, entry, other, theirs)
 
 
 def _both(province: Province, agency: str, entry: Entry, other: str, theirs: Entry) -> Iterator[Diagnostic]:
@@ -43,6 +46,6 @@ def _flows(province: Province, entry: Entry) -> dict[str, Figure]:
     for figure in entry.all_figures:
         indicator = province.catalogue.indicator(figure.indicator)
         counted = isinstance(figure.value, Count) and figure.value.value and not figure.axis
-        if counted and indicator and indicator.kind is Kind.FLOW:
+        if counted and indicator and (indicator.kind is Kind.FLOW or indicator.adds_over_agencies):
             found.setdefault(indicator.id, figure)
     return found

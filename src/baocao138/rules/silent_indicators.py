@@ -4,33 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baocao138.aggregate.duty import spoken_for
+from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Agency
+from baocao138.model.period import Period
+from baocao138.model.place import Place
 from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """One finding for each submission and owed indicator that it, and all who speak for it, leave out."""
+    """One finding for each obliged body and owed indicator that it, and all who speak for it, leave out.
+
+    A body that has sent nothing at all, and for whom nobody spoke, is told once (B207).
+    """
     catalogue = province.catalogue
     for period in province.periods():
-        said: dict[str, set[str]] = {}
-        for submission in province.valid(period):
-            for entry in submission.entries:
-                for figure in entry.all_figures:
-                    known = catalogue.indicator(figure.indicator)
-                    if known:
-                        said.setdefault(known.id, set()).update((submission.agency, *entry.joint))
-        for submission in province.valid(period):
-            agency = catalogue.agencies.get(submission.agency)
-            if province.is_excused(submission.agency, period):
+        said = _said(province, period)
+        speakers = province.speakers(period)
+        for agency in obliged(catalogue, period):
+            if province.is_excused(agency.id, period) or not spoken_for(agency, speakers, catalogue):
                 continue
-            for code in agency.owes_indicators if agency else ():
+            for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
-                if agency and indicator and not spoken_for(agency, said.get(indicator.id, set()), catalogue):
+                place = _place(province, period, agency)
+                if indicator and place and not spoken_for(agency, said.get(indicator.id, set()), catalogue):
                     yield finding(
                         "B307",
-                        submission.agency_place,
+                        place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
                         f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
                         "hoặc chua-co-so-lieu, khong-thuoc-nhiem-vu",
                     )
+
+
+def _said(province: Province, period: Period) -> dict[str, set[str]]:
+    """Who said something of each indicator; of a sum, who said something of every part."""
+    said: dict[str, set[str]] = {}
+    for submission in province.valid(period):
+        for entry in submission.entries:
+            for figure in entry.all_figures:
+                said.setdefault(figure.indicator, set()).update((submission.agency, *entry.joint))
+    for indicator in province.catalogue.indicators.values():
+        if indicator.sum_of:
+            parts = [said.get(part, set()) for part in indicator.sum_of]
+            said.setdefault(indicator.id, set()).update(set.intersection(*parts))
+    return said
+
+
+def _place(province: Province, period: Period, agency: Agency) -> Place | None:
+    """The body's own file, else the joint entry, else the file of its group."""
+    valid = province.valid(period)
+    own = [s.agency_place for s in valid if s.agency == agency.id]
+    joint = [entry.place for s in valid for entry in s.entries if agency.id in entry.joint]
+    group = [
+        s.agency_place
+        for s in valid
+        if s.agency in province.catalogue.agencies and agency.id in province.catalogue.agencies[s.agency].members
+    ]
+    return next(iter((*own, *joint, *group)), None)

@@ -18,7 +18,7 @@ from baocao138.schema import take
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, parent_place, without_tags
 from baocao138.schema.texts import Paragraphs, text_problems
-from baocao138.schema.to_submission import check_entry, entry_of, submission_of
+from baocao138.schema.to_submission import entry_of, submission_of
 
 KINDS = {
     "bao-cao-don-vi": "báo cáo của một đơn vị",
@@ -159,9 +159,7 @@ def _submission(
             and isinstance(node, Mapping)
             and not any(d.is_error for d in paragraphs.problems_under(node))
         ):
-            entry = entry_of(node, paragraphs)
-            entries.append(entry)
-            problems += check_entry(entry, node)
+            entries.append(entry_of(node, paragraphs))
     period = take.period(tree)
     if period and not bad:
         return submission_of(tree, file, period, tuple(entries)), problems

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
+from baocao138.model.malformed import Malformed
 from baocao138.schema.common import SilenceForm
 from baocao138.schema.leaf import (
     CountText,
@@ -18,6 +19,7 @@ from baocao138.schema.leaf import (
     Plain,
     Prose,
     Reference,
+    refuse,
     required,
 )
 from baocao138.schema.twice import first_not_dashed
@@ -34,9 +36,16 @@ def _part(value: object) -> str:
     return "<trục>" if isinstance(value, dict) else "<số>"
 
 
+def _total_is_one_number(parts: dict[str, object]) -> dict[str, object]:
+    if isinstance(parts.get("tong"), dict):
+        raise refuse("B103", Malformed("tong phải là một con số", "viết:  tong: 4, rồi đến các phân tổ"))
+    return parts
+
+
 AxisOrTotal = Annotated[Annotated[CountText, Tag("<số>")] | Annotated[Axis, Tag("<trục>")], Discriminator(_part)]
 FigureValue = Annotated[
-    Annotated[CountText, Tag("<số>")] | Annotated[dict[Identifier, AxisOrTotal], Tag("<phân tổ>")],
+    Annotated[CountText, Tag("<số>")]
+    | Annotated[dict[Identifier, AxisOrTotal], AfterValidator(_total_is_one_number), Tag("<phân tổ>")],
     Discriminator(_shape),
 ]
 

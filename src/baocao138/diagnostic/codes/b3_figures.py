@@ -101,4 +101,12 @@ TABLE: tuple[Code, ...] = (
         "ky: 2019H1\nngay: 17/6/2109",
         "ky: 2019H1\nngay: 17/6/2019",
     ),
+    Code(
+        "B313",
+        "error",
+        "một chỉ tiêu vừa có số vừa không có số",
+        "Con số, “chưa có số liệu” và “không thuộc nhiệm vụ” là ba điều khác nhau, chỉ một điều đúng.",
+        "so_vu_phat_hien: 0 … so_vu_phat_hien: chua-co-so-lieu",
+        "so_vu_phat_hien: 0",
+    ),
 )
