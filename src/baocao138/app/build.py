@@ -59,7 +59,9 @@ def build(
     if broken:
         return Build(_verdict(list(broken), loaded, sources))
     folder = _the_one(folders, period, loaded)
-    files = [file for file in loaded if _concerns(file, folder, period)]
+    own = {file.shown for file in folder.files}
+    homes = {file.folder for file in folder.files}
+    files = [file for file in loaded if _concerns(file, own, homes, period)]
     found = [problem for file in files for problem in file.problems]
     concerned = {file.shown for file in files}
     found += [problem for problem in check_folder(folder, found) + strays if problem.place.file in concerned]
@@ -127,12 +129,17 @@ def check_output(output: Path) -> Path:
 
 
 def _below(root: Path, loaded: list[Loaded]) -> list[Loaded]:
-    """The files below ``root`` with the catalogues above; all of them where ``root`` lies inside a province."""
+    """The files below ``root`` with the catalogues above; where ``root`` lies inside a province, that province's."""
     top = whole(root).as_posix()
     inside = [file for file in loaded if rules(top, file.folder)]
     if not any(file.parsed.kind == REGISTRY for file in inside):
-        return loaded
-    return [file for file in loaded if file in inside or (file.parsed.kind in CATALOGUES and rules(file.folder, top))]
+        homes = [file.folder for file in loaded if file.parsed.kind == REGISTRY and rules(file.folder, top)]
+        return _below(Path(max(homes, key=len)), loaded) if homes else loaded
+    return [
+        file
+        for file in loaded
+        if rules(top, file.folder) or (file.parsed.kind in CATALOGUES and rules(file.folder, top))
+    ]
 
 
 def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) -> Folder:
@@ -159,13 +166,12 @@ def _broken_frames(loaded: list[Loaded], period: Period) -> list[Diagnostic]:
     return [problem for file in suspects for problem in file.problems if problem.is_error]
 
 
-def _concerns(file: Loaded, folder: Folder, period: Period) -> bool:
+def _concerns(file: Loaded, own: set[str], homes: set[str], period: Period) -> bool:
     """A build looks at its province's catalogues, at the files of its period, and at those whose period is unknown."""
-    in_folder = file in folder.files
     catalogue = file.parsed.kind.startswith("danh-muc")
-    return (in_folder and (catalogue or file.parsed.period in (period, None))) or (
-        catalogue and any(rules(file.folder, other.folder) for other in folder.files)
-    )
+    if file.shown in own:
+        return catalogue or file.parsed.period in (period, None)
+    return catalogue and any(rules(file.folder, home) for home in homes)
 
 
 def _weighed(problem: Diagnostic, codes: frozenset[str], allow_missing: bool) -> Diagnostic:

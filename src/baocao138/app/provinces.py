@@ -103,13 +103,15 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
             problems += _enter(merged.sections, _flat(content.sections))
             problems += _enter(merged.indicators, content.indicators)
     for indicator in merged.indicators.values():
-        if indicator.short_id:
-            other = merged.indicators.get(merged.short_ids.setdefault(indicator.short_id, indicator.id))
-            first = merged.indicators.get(indicator.short_id, other or indicator)
-            if first is not indicator:
-                message = f"mã ngắn “{indicator.short_id}” đã là mã của một chỉ tiêu khác"
-                related = Related(first.place, "chỉ tiêu kia")
+        short = indicator.short_id
+        if short:
+            other = merged.indicators.get(short) or merged.indicators.get(merged.short_ids.get(short, ""))
+            if other and other is not indicator:
+                related = Related(other.place, "chỉ tiêu kia")
+                message = f"mã ngắn “{short}” đã là mã của một chỉ tiêu khác"
                 problems.append(finding("B206", indicator.place, message, "chọn mã ngắn khác", related))
+            else:
+                merged.short_ids[short] = indicator.id
     for code, agency in merged.agencies.items():
         owed = tuple(merged.short_ids.get(each, each) for each in agency.owes_indicators)
         merged.agencies[code] = agency._replace(owes_indicators=owed)

@@ -10,6 +10,8 @@ from baocao138.model.frame import Frame
 from baocao138.model.place import Place
 from baocao138.model.submission import Silence, Submission
 
+# What is owed, or cannot be said, is not a matter of taste: it is mended, or the report is a draft.
+NEVER = frozenset({"B207", "B212", "B304", "B306"})
 LineOf = Callable[[str, int], str | None]
 
 
@@ -20,14 +22,14 @@ def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineO
         for file in files
         if isinstance(file.parsed.content, Submission | Frame) and file.parsed.content.silences
     }
-    used: set[tuple[str, int]] = set()
+    used: set[Silence] = set()
     kept = []
     for problem in problems:
         wish = _wish(problem, wishes.get(problem.place.file, []), line)
-        if wish is None or problem.is_error:
+        if wish is None or problem.is_error or problem.code in NEVER:
             kept.append(problem)
         else:
-            used.add((problem.place.file, wish.place.line))
+            used.add(wish)
     vain = [
         finding(
             "B903",
@@ -35,9 +37,9 @@ def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineO
             f"bo_qua {wish.code} “{wish.words}” không che cảnh báo nào",
             "bỏ mục này khỏi bo_qua; lỗi thì phải sửa, không bỏ qua được",
         )
-        for file, listed in wishes.items()
+        for listed in wishes.values()
         for wish in listed
-        if (file, wish.place.line) not in used
+        if wish not in used
     ]
     return kept + vain
 

@@ -60,7 +60,7 @@ def validate(paths: Sequence[Path], base: Path) -> Verdict:
         sources.keep(file)
     found = check_files(loaded, sources)
     found += [_misnamed(path, base) for path in misnamed]
-    kept = [d for d in found if d.place.file in chosen or d.code == "B220"]
+    kept = [d for d in found if d.code == "B220" or chosen & {d.place.file, *(r.place.file for r in d.related)}]
     return Verdict(tuple(sorted(kept, key=lambda d: d.sort_key)), len(chosen), sources)
 
 
@@ -71,7 +71,7 @@ def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:
     found = [problem for file in files for problem in file.problems] + problems
     for folder in folders:
         found += check_folder(folder, found)
-        if folder.whole:
+        if folder.whole and not any(problem.is_error for problem in found):
             found += check_sayable(folder.province)
     return silence(found, files, sources.line)
 

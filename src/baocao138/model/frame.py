@@ -117,6 +117,7 @@ class Frame(NamedTuple):
     symbol_place: Place | None = None
     locality: str = ""
     date: datetime.date | None = None
+    date_place: Place | None = None
     addressees: tuple[str, ...] = ()
     grounds: tuple[Passage, ...] = ()
     opening: tuple[Passage, ...] = ()

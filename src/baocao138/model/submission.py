@@ -95,4 +95,6 @@ class Submission(NamedTuple):
     until: datetime.date | None = None
     symbol: str = ""
     date: datetime.date | None = None
+    date_place: Place | None = None
+    window_place: Place | None = None
     silences: tuple[Silence, ...] = ()

@@ -20,14 +20,14 @@ _TAG = re.compile(
     r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
 )
 _NAME = rf"(?:{TOTALS}\.[A-Za-z][A-Za-z0-9_]*|{'|'.join(STANDING)})"
-# What nearly every tag looks like; anything else is asked of Jinja's own parser, whose import takes time.
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
 VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
 PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
-_TEST = rf"(?:not\s+)?{_NAME}\s*(?:(?:==|!=|>=|<=|>|<)\s*\d+\s*)?"
-_PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*")
+_OPERAND = rf"{TOTALS}\.[A-Za-z][A-Za-z0-9_]*"
+_TEST = rf"(?:not\s+)?{_OPERAND}\s*(?:(?:==|!=|>=|<=|>|<)\s*(?:0|[1-9]\d{{0,14}}|{_OPERAND})\s*)?"
+_PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*", re.ASCII)
 _TOTAL = re.compile(rf"\b{TOTALS}\s*\.\s*([A-Za-z][A-Za-z0-9_]*)")
-_BLOCK = re.compile(r"[-+]?\s*(if|elif|else|endif)\b(.*?)[-+]?", re.DOTALL)
+_BLOCK = re.compile(r"(if|elif|else|endif)\b(.*)", re.DOTALL)
 
 
 # A condition that is still open, and whether its {% else %} has come.
@@ -77,7 +77,7 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
         elif tag["note"]:
             why = f"“{_short(tag[0])}”: chữ trong {{# #}} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"
         elif tag["value"] is not None:
-            why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_not_expression(tag["value"], tag[0])
+            why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_no_value(tag["value"].strip(), tag[0])
         elif tag["block"] is not None:
             why = _read_block(tag, open_ifs)
         if why:
@@ -132,11 +132,30 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
             if has_else:
                 return f"“{tag[0]}” đứng sau {{% else %}}; sau {{% else %}} chỉ còn {{% endif %}}"
     if word in ("if", "elif"):
-        return None if _PLAIN_TEST.fullmatch(test) else _why_not_expression(test, tag[0])
+        return None if _PLAIN_TEST.fullmatch(test) else _why_no_test(test, tag[0])
     return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None
 
 
-def _why_not_expression(expression: str, tag: str) -> str | None:
-    from baocao138.prose.expression import why_not
+def _why_no_value(expression: str, tag: str) -> str:
+    """What is wrong with what stands in ``{{ … }}``, in words for the standing office."""
+    shown = _short(tag)
+    if "=" in expression and "==" not in expression:
+        return f"“{shown}”: khung không gắn số liệu được; con số do đơn vị ghi ở tệp của đơn vị, khung in tong.<mã>"
+    if expression == TOTALS:
+        return f"“{shown}”: thiếu mã chỉ tiêu sau “tong.”"
+    if re.fullmatch(rf"{TOTALS}\.[\w.]+", expression):
+        return f"“{shown}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"
+    if re.fullmatch(r"\w+", expression):
+        names = ", ".join(STANDING)
+        return f"“{shown}”: không có tên “{expression}”; dùng được: tong.<mã chỉ tiêu>, {names}"
+    return f"“{shown}”: chỉ in được một con số, không tính toán trong câu"
 
-    return why_not(expression, tag)
+
+def _why_no_test(test: str, tag: str) -> str:
+    """What is wrong with a condition."""
+    shown = _short(tag)
+    if re.search(r"(?<![=!<>])=(?!=)", test):
+        return f"“{shown}”: so sánh bằng viết hai dấu bằng: =="
+    if re.search(r"[=<>]\s*(?:0\d|\d+[.,]\d|['\"])", test):
+        return f"“{shown}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200"
+    return f"“{shown}”: điều kiện viết dạng tong.<mã> == 0, nối bằng and, or; không tính toán"

@@ -43,7 +43,7 @@ class Body:
         frame = self._frame
         found = [
             *self._texts("mo_dau", frame.opening),
-            *self._parts(frame.parts, ()),
+            *self._parts(frame.parts, (), ""),
             *self._texts("ket_bai", frame.closing),
         ]
         if found:
@@ -62,16 +62,16 @@ class Body:
             for at, line in enumerate(lines_of(self.said(passage))):
                 yield BodyParagraph("tiep" if at and kind == "gach" else kind, line, sources=(passage.place,))
 
-    def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...]) -> Iterator[BodyParagraph]:
+    def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
         ordinal = 1
         for part in parts:
-            found = list(self._part(part, (*above, ordinal)))
+            found = list(self._part(part, (*above, ordinal), typed))
             # A section that says nothing this time (a condition that does not hold) takes no number.
             ordinal += part.number is None and bool(found)
             yield from found
 
-    def _part(self, part: Part, path: tuple[int, ...]) -> Iterator[BodyParagraph]:
-        computed = number(self._frame.numbering, path)
+    def _part(self, part: Part, path: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
+        computed = number(self._frame.numbering, path, typed)
         label = computed.text if part.number is None else part.number
         if title := self._title(part):
             yield BodyParagraph(computed.heading, title, label, (part.place,))
@@ -81,12 +81,12 @@ class Body:
             label = ""
         for index, item in enumerate(part.items):
             yield from self._item(part, index, item)
-        yield from self._parts(part.parts, path)
+        yield from self._parts(part.parts, path, part.number or "")
         yield from self._texts("doan", part.closing)
 
     def _title(self, part: Part) -> str:
         if part.title is not None:
-            return self.said(part.title)
+            return " ".join(lines_of(self.said(part.title)))
         return self._catalogue.sections[part.id].title if part.id in self._catalogue.sections else ""
 
     def _item(self, part: Part, index: int, item: Item) -> Iterator[BodyParagraph]:
@@ -95,14 +95,17 @@ class Body:
                 yield from self._entry(filed, item.dash)
         elif isinstance(item, Points):
             yield from self._texts("gach" if item.dash else "doan", (item.lead,))
-            for at, passage in enumerate(item.items, 1):
-                mark = f"{letter(at)})" if item.marks == "a)" else item.marks
+            at = 0
+            for passage in item.items:
                 for line_at, paragraph in enumerate(self._texts("con", (passage,))):
+                    at += not line_at
+                    mark = f"{letter(at)})" if item.marks == "a)" else item.marks
                     yield paragraph._replace(kind="tiep") if line_at else paragraph._replace(number=mark)
         else:
             first = "gach" if item.dash else "doan"
-            yield from self._texts(first, item.paragraphs[:1])
-            yield from self._texts("tiep" if item.dash else "doan", item.paragraphs[1:])
+            others = "tiep" if item.dash else "doan"
+            for at, paragraph in enumerate(self._texts(first, item.paragraphs)):
+                yield paragraph._replace(kind=others if at else first)
 
     def _entry(self, filed: Filed, dash: bool) -> Iterator[BodyParagraph]:
         entry = filed.entry
@@ -177,6 +180,6 @@ def with_end_mark(text: str, mark: str) -> str:
     """The mark right after the last sentence: "./." swallows the full stop that stands there (Decree 30, Annex III)."""
     if mark and text.endswith(mark):
         return text
-    if mark.startswith(".") and text.endswith("."):
+    if mark.startswith(".") and text[-1:] in (".", ";", ",", ":"):
         return text[:-1] + mark
     return text + mark

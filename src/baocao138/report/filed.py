@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, finding
@@ -53,8 +53,9 @@ def meant(item: Omission | Rewording, filed: Iterable[Filed]) -> list[Filed]:
     ]
 
 
-def check_meant(frame: Frame, filed: list[Filed]) -> Iterator[Diagnostic]:
-    """``khong_in`` and ``sua_loi_van`` that speak of no entry, or of several at once."""
+def check_meant(frame: Frame, filed: list[Filed], excused: Container[str]) -> Iterator[Diagnostic]:
+    """``khong_in`` and ``sua_loi_van`` that speak of no entry, of several at once, or of one entry twice."""
+    spoken_of: list[Filed] = []
     for what, items in (("khong_in", frame.omissions), ("sua_loi_van", frame.rewordings)):
         for item in items:
             found = len(meant(item, filed))
@@ -62,7 +63,15 @@ def check_meant(frame: Frame, filed: list[Filed]) -> Iterator[Diagnostic]:
             if found > 1:
                 hint = f"ghi thêm thu: 1 đến thu: {found} để chỉ rõ nội dung thứ mấy của đơn vị"
                 yield finding("B218", item.place, f"{where} có {found} nội dung, không rõ là nội dung nào", hint)
-            elif not found:
+            elif found == 1:
+                (one,) = meant(item, filed)
+                if one in spoken_of:
+                    message = f"{where}: nội dung này đã được nêu ở một dòng khong_in hoặc sua_loi_van khác"
+                    yield finding("B218", item.place, message, "chỉ giữ lại một dòng cho mỗi nội dung")
+                spoken_of.append(one)
+            elif item.agency not in excused and not any(f.agency == item.agency for f in filed):
+                yield finding("B212", item.place, f"{where}: đơn vị chưa gửi gì", "nhắc đơn vị gửi, hoặc bỏ dòng này")
+            elif item.agency not in excused:
                 number = f" thứ {item.ordinal}" if item.ordinal else ""
                 hint = "xem lại mã đơn vị, mã mục và số thứ tự, hoặc bỏ dòng này"
                 yield finding("B218", item.place, f"{where}: đơn vị không có lời văn{number} ở mục này", hint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 # Decree 30/2020, Annex I: points follow the Vietnamese alphabet, which has no f, j, w, z.
@@ -29,8 +30,11 @@ def style_of(levels: tuple[str, ...], depth: int) -> str:
     return styles[depth]
 
 
-def number(levels: tuple[str, ...], path: tuple[int, ...]) -> Number:
-    """The number of the section at ``path``, its ordinals (from 1) at each depth."""
+def number(levels: tuple[str, ...], path: tuple[int, ...], typed: str = "") -> Number:
+    """The number of the section at ``path``, its ordinals (from 1) at each depth.
+
+    ``typed`` is the number that the office typed for the section above, if it did: "5." makes "5.1.".
+    """
     depth = len(path) - 1
     style = style_of(levels, depth)
     if style == "1.1.":
@@ -38,6 +42,8 @@ def number(levels: tuple[str, ...], path: tuple[int, ...]) -> Number:
         while first and style_of(levels, first) == "1.1.":
             first -= 1
         text = ".".join(str(ordinal) for ordinal in path[first:]) + "."
+        if re.fullmatch(r"\d+(\.\d+)*\.?", typed):
+            text = f"{typed.rstrip('.')}.{path[-1]}."
     else:
         text = _plain(style, path[-1])
     return Number(text, HEADINGS[style])

@@ -41,7 +41,7 @@ def place_entries(
     filed = filed_entries(submissions, catalogue)
     left_out = [f for omission in frame.omissions for f in meant(omission, filed)]
     at: dict[Spot, tuple[Filed, ...]] = {}
-    problems = list(check_meant(frame, filed))
+    problems = list(check_meant(frame, filed, excused))
     seen: dict[str, Part] = {}
     for part in parts_of(frame.parts):
         first = seen.setdefault(part.id, part)

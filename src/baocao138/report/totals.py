@@ -10,6 +10,7 @@ from baocao138.aggregate.total import Total, total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import print_count
 from baocao138.model.identifier import normal
+from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.prose.render import Unsayable
 
@@ -61,6 +62,8 @@ class TotalValue:
             wanted = other._known()
             if other._total.lacking:
                 raise other._lacking()
+            if other._total.count and other._total.count.qualifiers:
+                raise other._unsayable("B310", "số này không chính xác nên không so sánh được", "bỏ điều kiện này")
         else:
             wanted = Decimal(str(other))
         value = self._placed(self._known(), wanted)
@@ -70,15 +73,18 @@ class TotalValue:
         return holds(value, wanted)
 
     def _placed(self, value: Decimal, wanted: Decimal) -> Decimal:
-        """Where the number stands beside ``wanted``: "hơn 3.200" is more than 3.200, "khoảng 3.200" cannot be told."""
+        """Where the number stands beside ``wanted``; raises where its qualifier leaves that open.
+
+        "hơn 3.200" is above 3.200 and no more is known; "gần" below; of "khoảng" only that it is something.
+        """
         qualifier = self._total.count.qualifier if self._total.count else ""
-        if not qualifier or value != wanted:
+        if not qualifier or (not wanted and value):
             return value
-        if qualifier in ("hơn", "trên"):
+        if qualifier in ("hơn", "trên") and wanted <= value:
             return value + 1
-        if qualifier == "gần":
+        if qualifier == "gần" and wanted >= value:
             return value - 1
-        why = f"“{qualifier} {wanted}” là số ước lượng, không so sánh được với đúng {wanted}"
+        why = f"“{qualifier} {grouped(value)}” không phải số chính xác, không so sánh được với {grouped(wanted)}"
         raise self._unsayable("B310", why, "so sánh với một số khác, hoặc viết câu không cần so sánh")
 
     def __eq__(self, other: object) -> bool:

@@ -11,7 +11,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Signature
 from baocao138.model.submission import Submission
-from baocao138.report.body import Body, BodyParagraph
+from baocao138.report.body import Body, BodyParagraph, lines_of
 from baocao138.report.placing import Placing
 from baocao138.report.totals import Totals
 from baocao138.report.wording import blank_date, long_date, next_label, period_label
@@ -54,7 +54,7 @@ def write_report(
     }
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
-    subject = [line for passage in frame.subject for line in body.said(passage).splitlines()]
+    subject = [line for passage in frame.subject for line in lines_of(body.said(passage))]
     title = " ".join(["Báo cáo", *subject])
     view: dict[str, object] = {
         "co_quan_cap_tren": frame.superior,
@@ -66,7 +66,7 @@ def write_report(
         "trich_yeu": subject,
         "tieu_de_tai_lieu": title,
         "kinh_gui": list(frame.addressees),
-        "can_cu": [text for passage in frame.grounds if (text := body.said(passage))],
+        "can_cu": [line for passage in frame.grounds for line in lines_of(body.said(passage))],
         "than_bai": [{"kieu": p.kind, "so": p.number, "chu": p.text, "cuoi": p.last} for p in paragraphs],
         "noi_nhan": [{"ten": list(group.names), "muc_dich": group.purpose} for group in frame.recipients],
         "luu": frame.filed,

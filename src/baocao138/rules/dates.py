@@ -24,7 +24,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
         if paper.date and not paper.period.start <= paper.date <= paper.period.end + LATEST:
             yield finding(
                 "B312",
-                place,
+                paper.date_place or place,
                 f"ngày {paper.date:%d/%m/%Y} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
                 "kiểm tra lại năm của ngày ký, hoặc kỳ báo cáo",
             )
@@ -33,12 +33,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 def _folder(paper: Frame | Submission) -> Iterator[Diagnostic]:
     place = paper.place if isinstance(paper, Frame) else paper.period_place
-    for name in PurePosixPath(paper.file).parent.parts:
-        period = read_period(name)
-        if isinstance(period, Period) and period != paper.period:
-            yield finding(
-                "B210",
-                place,
-                f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}",
-                "sửa lại ky, hoặc chuyển tệp sang đúng thư mục",
-            )
+    name = PurePosixPath(paper.file).parent.name
+    period = read_period(name)
+    if isinstance(period, Period) and period != paper.period:
+        message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
+        yield finding("B210", place, message, "sửa lại ky, hoặc chuyển tệp sang đúng thư mục")

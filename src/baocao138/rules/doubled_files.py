@@ -29,7 +29,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     "giữ lại một tệp; nếu tệp này sửa tệp kia thì thêm dòng:  thay_the: (lý do)",
                     Related(kind[0].agency_place, "tệp thứ nhất"),
                 )
-        if corrections and not firsts:
+        broken = any((s.agency, str(s.period)) == (agency, period) and not s.replaces for s in province.unsound)
+        if corrections and not firsts and not broken:
             yield finding(
                 "B219",
                 corrections[0].agency_place,

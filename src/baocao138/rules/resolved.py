@@ -1,4 +1,4 @@
-"""Short codes of indicators replaced by the codes that the catalogue keeps, so that everything else knows only these."""
+"""Short codes of indicators replaced by those that the catalogue keeps, so that all else knows only these."""
 
 from __future__ import annotations
 

@@ -15,14 +15,14 @@ def check(province: Province) -> Iterator[Diagnostic]:
         if since > until:
             yield finding(
                 "B117",
-                s.period_place,
+                s.window_place or s.period_place,
                 f"tu_ngay ({since:%d/%m/%Y}) đứng sau den_ngay ({until:%d/%m/%Y})",
                 "kiểm tra lại hai ngày này",
             )
         elif (since, until) != (s.period.start, s.period.end):
             yield finding(
                 "B309",
-                s.period_place,
+                s.window_place or s.period_place,
                 f"số liệu tính từ {since:%d/%m/%Y} đến {until:%d/%m/%Y}, khác thời hạn chốt số liệu của kỳ {s.period} "
                 f"({s.period.start:%d/%m/%Y} đến {s.period.end:%d/%m/%Y})",
                 "nếu được thì chốt lại đúng thời hạn (Điều 12 Nghị định 09/2019/NĐ-CP) và bỏ tu_ngay, den_ngay",

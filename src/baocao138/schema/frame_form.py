@@ -131,7 +131,9 @@ class RewordingForm(Form):
     section: Identifier = Field(alias="muc")
     ordinal: Ordinal = Field("0", alias="thu")
     subject: Plain | None = Field(None, alias="chu_the")
-    paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="doan")
+    paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required), AfterValidator(first_not_dashed)] = Field(
+        alias="doan"
+    )
     reason: Plain = Field("", alias="ly_do")
 
 

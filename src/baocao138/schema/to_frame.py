@@ -50,6 +50,7 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         symbol_place=key_place(tree, "so_ky_hieu"),
         locality=text(tree, "dia_danh"),
         date=day(tree, "ngay"),
+        date_place=key_place(tree, "ngay"),
         addressees=texts(tree, "kinh_gui"),
         grounds=passages(tree, "can_cu"),
         opening=passages(tree, "mo_dau"),

@@ -29,6 +29,8 @@ def submission_of(tree: Mapping, file: str, period: Period, entries: tuple[Entry
         until=day(tree, "den_ngay"),
         symbol=text(tree, "so_ky_hieu"),
         date=day(tree, "ngay"),
+        date_place=key_place(tree, "ngay"),
+        window_place=key_place(tree, "tu_ngay" if tree.get("tu_ngay") else "den_ngay"),
         silences=silences(tree),
     )
 

@@ -24,6 +24,7 @@ class Totals:
     so_to_roi: str = "hơn 1.026"
 
 
+TEST = "điều kiện viết dạng tong.<mã> == 0, nối bằng and, or; không tính toán"
 NAMES = {"tong": Totals(), "ky": "6 tháng đầu năm 2019", "nam": "2019"}
 
 
@@ -50,7 +51,7 @@ def test_printed(text: str, printed: str) -> None:
 @pytest.mark.parametrize(
     ("text", "column", "message"),
     [
-        ("a {{ 7*7 }}", 3, "“{{ 7*7 }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
+        ("a {{ 7*7 }}", 3, "“{{ 7*7 }}”: chỉ in được một con số, không tính toán trong câu"),
         ("{{ tong }}", 1, "“{{ tong }}”: thiếu mã chỉ tiêu sau “tong.”"),
         ("{{ tong.a.b }}", 1, "“{{ tong.a.b }}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"),
         ("{{ tong.__class__ }}", 1, "“{{ tong.__class__ }}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"),
@@ -69,17 +70,32 @@ def test_printed(text: str, printed: str) -> None:
         (
             "{% if tong.a > 1e400 %}{% endif %}",
             1,
-            "“{% if tong.a > 1e400 %}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200",
+            "“{% if tong.a > 1e400 %}”: điều kiện viết dạng tong.<mã> == 0, nối bằng and, or; không tính toán",
         ),
         ("{{ ky", 1, "dấu “{{” không có dấu đi cặp với nó"),
         ("ky }}", 4, "dấu “}}” không có dấu đi cặp với nó"),
         ("{% for i in ky %}", 1, "“{% for i in ky %}”: trong khung báo cáo chỉ dùng if, elif, else, endif"),
-        ("{% if tong.a == %}x{% endif %}", 1, "“{% if tong.a == %}” viết sai cú pháp"),
+        (
+            "{% if tong.a == %}x{% endif %}",
+            1,
+            "“{% if tong.a == %}”: điều kiện viết dạng tong.<mã> == 0, nối bằng and, or; không tính toán",
+        ),
         ("{% if tong.a %}x", 1, "“{% if tong.a %}” chưa có {% endif %} đóng lại"),
         ("x{% endif %}", 2, "“{% endif %}” không có {% if … %} đứng trước"),
         ("{% if tong.a %}{% endif x %}", 16, "“{% endif x %}” có chữ thừa sau endif"),
-        ("{{ ky|upper }}", 1, "“{{ ky|upper }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
-        ("{{ ky() }}", 1, "“{{ ky() }}”: chỉ được in một con số hoặc so sánh, không tính toán trong câu"),
+        ("{{ tong.a == 0 }}", 1, "“{{ tong.a == 0 }}”: chỉ in được một con số, không tính toán trong câu"),
+        ("{{ not ky }}", 1, "“{{ not ky }}”: chỉ in được một con số, không tính toán trong câu"),
+        ("{{ tong.a -}} vụ", 1, "“{{ tong.a -}}”: chỉ in được một con số, không tính toán trong câu"),
+        ("{% if nam > 2018 %}{% endif %}", 1, f"“{{% if nam > 2018 %}}”: {TEST}"),
+        ("{% if tong.a in ky %}{% endif %}", 1, f"“{{% if tong.a in ky %}}”: {TEST}"),
+        ("{% if tong.a = 2 %}{% endif %}", 1, "“{% if tong.a = 2 %}”: so sánh bằng viết hai dấu bằng: =="),
+        (
+            "{% if tong.a == 02 %}{% endif %}",
+            1,
+            "“{% if tong.a == 02 %}”: chỉ so sánh với số nguyên viết liền, ví dụ: tong.so_vu > 3200",
+        ),
+        ("{{ ky|upper }}", 1, "“{{ ky|upper }}”: chỉ in được một con số, không tính toán trong câu"),
+        ("{{ ky() }}", 1, "“{{ ky() }}”: chỉ in được một con số, không tính toán trong câu"),
     ],
 )
 def test_refused_at_its_place(text: str, column: int, message: str) -> None:
