@@ -54,17 +54,16 @@ def build(
     sources = Sources()
     for file in loaded:
         sources.keep(file)
-    folders, strays = group(loaded)
-    broken = _broken_frames(loaded, period)
-    if broken:
-        return Build(_verdict(list(broken), loaded, sources))
+    folders, _ = group(loaded)
+    if hidden := _why_no_frame(folders, loaded, period):
+        return Build(_verdict(hidden, loaded, sources))
     folder = _the_one(folders, period, loaded)
     own = {file.shown for file in folder.files}
     homes = {file.folder for file in folder.files}
     files = [file for file in loaded if _concerns(file, own, homes, period)]
     found = [problem for file in files for problem in file.problems]
     concerned = {file.shown for file in files}
-    found += [problem for problem in check_folder(folder, found) + strays if problem.place.file in concerned]
+    found += [problem for problem in check_folder(folder, found) if problem.place.file in concerned]
     found = silence(found, files, sources.line)
     found = [_weighed(problem, OWED, allow_missing) for problem in found]
     frame = next((frame for frame in folder.province.frames if frame.period == period), None)
@@ -144,9 +143,7 @@ def _below(root: Path, loaded: list[Loaded]) -> list[Loaded]:
 
 def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) -> Folder:
     """The one province that has a frame for the period."""
-    having = [
-        folder for folder in folders if any(f.parsed.kind == FRAME and f.parsed.period == period for f in folder.files)
-    ]
+    having = _having(folders, period)
     if len(having) == 1:
         return having[0]
     if having:
@@ -157,13 +154,24 @@ def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded]) ->
     raise WrongUse(f"chưa có khung báo cáo (loai: bao-cao-tong-hop) cho kỳ {period}", known)
 
 
-def _broken_frames(loaded: list[Loaded], period: Period) -> list[Diagnostic]:
-    """Where no frame can be found: the errors of files that could be it, were they readable."""
-    kinds = [(file, file.parsed.kind, file.parsed.period) for file in loaded]
-    if any(kind == FRAME and found == period for _, kind, found in kinds):
+def _why_no_frame(folders: list[Folder], loaded: list[Loaded], period: Period) -> list[Diagnostic]:
+    """Where no province has a frame: the errors of the files that could be it, or the registry above it."""
+    if _having(folders, period):
         return []
-    suspects = [file for file, kind, found in kinds if found is None and kind in ("", FRAME)]
-    return [problem for file in suspects for problem in file.problems if problem.is_error]
+    suspects = [file for file in loaded if file.parsed.kind in ("", FRAME, *CATALOGUES)]
+    return [
+        problem
+        for file in suspects
+        for problem in file.problems
+        if problem.is_error and (file.parsed.kind in CATALOGUES or file.parsed.period in (None, period))
+    ]
+
+
+def _having(folders: list[Folder], period: Period) -> list[Folder]:
+    """The provinces that have a frame for the period."""
+    return [
+        folder for folder in folders if any(f.parsed.kind == FRAME and f.parsed.period == period for f in folder.files)
+    ]
 
 
 def _concerns(file: Loaded, own: set[str], homes: set[str], period: Period) -> bool:
@@ -181,4 +189,4 @@ def _weighed(problem: Diagnostic, codes: frozenset[str], allow_missing: bool) ->
 
 
 def _verdict(found: list[Diagnostic], files: list[Loaded], sources: Sources) -> Verdict:
-    return Verdict(tuple(sorted(found, key=lambda d: d.sort_key)), len(files), sources)
+    return Verdict(tuple(sorted(dict.fromkeys(found), key=lambda d: d.sort_key)), len(files), sources)

@@ -79,7 +79,8 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
         if f.parsed.agency and f.parsed.period and f.parsed.kind not in (*CATALOGUES, "bao-cao-tong-hop")
     )
     whole = bool(catalogue.sections) and all(f.parsed.content is not None for f in catalogues)
-    if not catalogue.sections and all(f.parsed.content is not None for f in catalogues):
+    filed_here = submissions or unsound or frames
+    if filed_here and not catalogue.sections and all(f.parsed.content is not None for f in catalogues):
         place = Place(catalogues[0].shown, 1, 1)
         hint = "thêm một tệp có dòng đầu:  loai: danh-muc-chi-tieu"
         problems.append(finding("B208", place, "tỉnh này chưa có tệp danh-muc-chi-tieu", hint))

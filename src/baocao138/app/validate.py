@@ -61,7 +61,7 @@ def validate(paths: Sequence[Path], base: Path) -> Verdict:
     found = check_files(loaded, sources)
     found += [_misnamed(path, base) for path in misnamed]
     kept = [d for d in found if d.code == "B220" or chosen & {d.place.file, *(r.place.file for r in d.related)}]
-    return Verdict(tuple(sorted(kept, key=lambda d: d.sort_key)), len(chosen), sources)
+    return Verdict(tuple(sorted(dict.fromkeys(kept), key=lambda d: d.sort_key)), len(chosen), sources)
 
 
 def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:

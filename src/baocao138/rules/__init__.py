@@ -19,6 +19,7 @@ from baocao138.rules import (
     own_name,
     silent_indicators,
     stock_conflicts,
+    subsets,
     symbols,
     unsayable_totals,
     windows,
@@ -40,6 +41,7 @@ FILED: tuple[Rule, ...] = (
     double_counting.check,
     own_name.check,
     stock_conflicts.check,
+    subsets.check,
     symbols.check,
     windows.check,
 )

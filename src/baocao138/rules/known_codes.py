@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
+from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.province import Province
@@ -23,7 +25,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
     for submission in (*province, *province.unsound):
         yield from _agencies(submission, province.catalogue)
         for entry in submission.entries:
-            yield from _entry(entry, province.catalogue)
+            yield from _entry(entry, province.catalogue, submission.period)
 
 
 def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -42,21 +44,29 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
             yield finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {submission.period}", hint)
 
 
-def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagnostic]:
+    day = period.end if period.year else None
     if entry.section not in catalogue.sections:
         titles = {section.title: section.id for section in catalogue.sections.values() if section.title}
         yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, titles)
     bound = tuple(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots)
     for figure in bound + entry.figures:
-        yield from _figure(figure, catalogue)
+        yield from _figure(figure, catalogue, day)
 
 
-def _figure(figure: Figure, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> Iterator[Diagnostic]:
     indicator = catalogue.indicator(figure.indicator)
     if indicator is None:
         names = {each.name: each.id for each in catalogue.indicators.values()}
         yield unknown("B205", figure.place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
         return
+    early = day and indicator.since and day < indicator.since
+    late = day and indicator.until and indicator.until < day
+    if early or late:
+        since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
+        until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
+        message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
+        yield finding("B222", figure.place, message, "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu")
     value = figure.value
     if isinstance(value, Count):
         digits = -int(value.value.as_tuple().exponent)

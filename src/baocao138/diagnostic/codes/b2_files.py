@@ -157,4 +157,12 @@ TABLE: tuple[Code, ...] = (
         "so-tu-phap.yaml.txt",
         "so-tu-phap.yaml",
     ),
+    Code(
+        "B222",
+        "error",
+        "chỉ tiêu không áp dụng cho kỳ này",
+        "Danh mục thay đổi theo thời gian; số của chỉ tiêu đã bỏ sẽ không so sánh, không cộng được.",
+        "(danh mục ghi so_bang_ron đến 31/12/2018)\nky: 2019H1 … so_bang_ron: 5",
+        "dùng chỉ tiêu thay thế trong danh mục",
+    ),
 )

@@ -109,4 +109,12 @@ TABLE: tuple[Code, ...] = (
         "so_vu_phat_hien: 0 … so_vu_phat_hien: chua-co-so-lieu",
         "so_vu_phat_hien: 0",
     ),
+    Code(
+        "B314",
+        "warning",
+        "phần lớn hơn toàn bộ",
+        "Số được hỗ trợ không thể nhiều hơn số được xác định, trừ khi có người chuyển từ kỳ trước sang.",
+        "so_nan_nhan_xac_dinh: 3, so_nan_nhan_ho_tro: 5",
+        "so_nan_nhan_xac_dinh: 5, so_nan_nhan_ho_tro: 3",
+    ),
 )
