@@ -54,13 +54,13 @@ def window(source: str, place: Place) -> tuple[str, str]:
     end = place.end_column if place.end_line == place.line else len(source) + 1
     start = min(place.column, len(source) + 1) - 1
     stop = max(min(end, len(source) + 1) - 1, start + 1)
-    left = 0
-    if display_width(source) > WIDTH:
+    # Only what can fit is ever measured: a line may be a whole file that somebody pasted.
+    left, right = max(0, start - 2 * WIDTH), min(len(source), start + 2 * WIDTH)
+    if left or right < len(source) or display_width(source) > WIDTH:
         while display_width(source[left:start]) > WIDTH * 2 // 3:
             left += 1
-    right = len(source)
-    while display_width(source[left:right]) > WIDTH and right > start + 1:
-        right -= 1
+        while display_width(source[left:right]) > WIDTH and right > start + 1:
+            right -= 1
     prefix, suffix = "…" if left else "", "…" if right < len(source) else ""
     shown = prefix + printable(source[left:right]) + suffix
     blank = len(prefix) + display_width(source[left:start])

@@ -67,7 +67,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     build, stops = _parse(source, parsed, flaws)
     flaws += stops
     flaws += build.flaws
-    is_whole = build.is_whole and not stops
+    is_whole = build.is_whole and not stops and not any(flaw.code in _MISREAD for flaw in build.flaws)
     root = build.root
     if is_whole and (root is None or (isinstance(root, Scalar) and root.is_empty)):
         flaws.append(Flaw("B012", 0, 0, "tệp chỉ có ghi chú, chưa có nội dung", _START))
@@ -79,6 +79,8 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     return Outcome(value, _reported(flaws, source) if flaws else ())
 
 
+_MISREAD = ("B033", "B040")
+"""What leaves a tree so unlike the page that looking at it further would only repeat the mistake in other words."""
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
 
 
@@ -105,7 +107,7 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         except yaml.YAMLError as error:
             from baocao138.read import explain
 
-            stop = explain.explained(error, source, build.last)
+            stop = explain.explained(error, source, build.last, floor)
         if stop is None:
             build.is_whole = build.is_whole and floor == 0
             return build, stops
@@ -116,11 +118,11 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         # What breaks inside a block that has broken already, or on a line with a strange sign, comes of that.
         if (line > floor and line not in silent) or not (stops or silent):
             stops.append(stop)
-        blanked = repair.blanked(source, text, line) if stop.code in explain.LOCAL else None
+        blanked = repair.mended(source, text, stop) if stop.code in explain.LOCAL else None
         if blanked is None or attempts >= ATTEMPTS:
             build.flaws = [flaw for flaw in build.flaws if flaw.start < stop.start]
             return build, stops
-        text, floor = blanked, max(floor, repair.last_line_of_block(source, line))
+        text, floor = blanked, max(floor, line if stop.mend else repair.last_line_of_block(source, line))
 
 
 def _root(root: Node | None) -> Flaw:

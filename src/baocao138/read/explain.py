@@ -12,14 +12,12 @@ from typing import NamedTuple
 
 import yaml
 
-from baocao138.read import layout, marks, refuse
+from baocao138.read import bullets, flow, folded, layout, letterhead, marks, refuse
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
 
-LOCAL = frozenset(
-    {"B009", "B017", "B020", "B025", "B026", "B027", "B028", "B030", "B031", "B032", "B033", "B035", "B036", "B037"}
-)
+LOCAL = frozenset(f"B{number:03}" for number in (9, 17, 20, 25, 26, 27, 28, 30, 31, 32, 33, 35, 36, 37, 40))
 """Codes of breaks that concern one value, so that the lines after it can be read."""
 
 
@@ -32,18 +30,32 @@ class Break(NamedTuple):
     last: Scalar | None
 
 
-def explained(error: yaml.YAMLError, source: Source, last: Scalar | None) -> Flaw:
-    """The flaw that an error of libyaml stands for; never its English words."""
+def explained(error: yaml.YAMLError, source: Source, last: Scalar | None, floor: int = 0) -> Flaw:
+    """The flaw that an error of libyaml stands for; never its English words. Up to line ``floor`` all is explained."""
     length = len(source.text)
     problem = getattr(error, "problem", None) or ""
     context = getattr(error, "context", None) or ""
     at = _index(getattr(error, "problem_mark", None), length)
     begin = _index(getattr(error, "context_mark", None), length) if getattr(error, "context_mark", None) else at
     broken = Break(source, at, begin, last)
+    line = source.position(at)[0]
+    seen = (
+        letterhead.above_first_key(source, line)
+        or (last and folded.broken_text(source, last, line))
+        or bullets.wrong_dash(source, line, _first_line(source, f"{context}: {problem}", begin), last)
+        or flow.glued_colon(source, at)
+    )
+    if seen and source.position(seen.start)[0] > floor:
+        return seen
     for words, explain in _TABLE:
         if words in f"{context}: {problem}":
             return explain(broken)
     return unknown(broken)
+
+
+def _first_line(source: Source, words: str, begin: int) -> int:
+    """The line of a key whose colon was not found; libyaml notices that on a line below. 0 for other breaks."""
+    return source.position(begin)[0] if "could not find expected ':'" in words else 0
 
 
 def _index(mark: object, length: int) -> int:

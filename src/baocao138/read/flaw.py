@@ -9,7 +9,10 @@ from baocao138.read.source import Source
 
 
 class Flaw(NamedTuple):
-    """A problem at the characters ``start`` up to (not including) ``end``; ``other``: a second stretch and its note."""
+    """A problem at the characters ``start`` up to (not including) ``end``; ``other``: a second stretch and its note.
+
+    ``mend``: an index, and what to put there instead of as many characters so that the parser can read on.
+    """
 
     code: str
     start: int
@@ -17,6 +20,7 @@ class Flaw(NamedTuple):
     message: str
     hint: str = ""
     other: tuple[int, int, str] | None = None
+    mend: tuple[int, str] | None = None
 
     def diagnostic(self, source: Source) -> Diagnostic:
         """The problem as people see it, with line and column."""

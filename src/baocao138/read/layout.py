@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import marks
+from baocao138.read import advice, marks
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
-from baocao138.read.words import quoted, short
+from baocao138.read.words import is_short, short
 
 _HEAD = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _KEY_ONLY = re.compile(r"[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*[ \t]*")
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][A-Za-z0-9_-]*):(?=\S)(.*)")
 _WORDS = re.compile(r"[ \t]*(?:-[ \t]+)*([a-z]+(?:[_-][a-z0-9]+)*)[ \t]+(\S.*)")
-_BLOCK = "viết >- sau dấu hai chấm, rồi xuống dòng và thụt vào để viết câu văn"
 
 
 def second_colon(source: Source, at: int) -> Flaw:
@@ -29,12 +28,14 @@ def second_colon(source: Source, at: int) -> Flaw:
     if is_key and _depth(line) > _depth(source.line(above)):
         start = source.line_starts[number - 1] + _depth(line)
         message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
+        head = _HEAD.match(source.line(above))
+        if head and head[2] and head[3]:
+            hint = f"thụt vào {len(head[1]) + len(head[2])} dấu cách, thẳng hàng với {head[3]} ở dòng {above}"
+            return Flaw("B030", start, at, message, hint)
         return Flaw("B030", start, at, message, f"thụt dòng này thẳng hàng với dòng {above}")
     match = _HEAD.match(line)
     value = line[match.end() :].strip() if match else line.strip()
-    around = line[max(0, column - 16) : column + 12].strip()
-    message = f"trong câu có dấu hai chấm theo sau là dấu cách (“{short(around)}”), YAML tưởng là một khóa mới"
-    return Flaw("B025", at, at + 1, message, f"đặt cả câu trong ngoặc kép: {quoted(value)}, hoặc {_BLOCK}")
+    return advice.colon(source, at, value)
 
 
 def no_colon(source: Source, begin: int) -> Flaw:
@@ -53,7 +54,8 @@ def no_colon(source: Source, begin: int) -> Flaw:
     words = _WORDS.fullmatch(line)
     if words and ("_" in words[1] or len(words[2].split()) == 1):
         message = f"dòng này thiếu dấu hai chấm sau {words[1]}"
-        return Flaw("B033", start, end, message, f"viết: {words[1]}: {short(words[2])}; {_DEEPER}")
+        typed = f"viết: {words[1]}: {words[2]}" if is_short(words[2]) else f"gõ dấu hai chấm ngay sau {words[1]}"
+        return Flaw("B033", start, end, message, f"{typed}; {_DEEPER}")
     message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
     return Flaw("B033", start, max(end, start), message, f"viết: ten_khoa: giá trị; {_DEEPER}")
 
@@ -68,7 +70,9 @@ def glued_colon(line: str, begin: int) -> Flaw | None:
         return None
     colon = begin + match.end(1)
     message = f"dòng này thiếu dấu cách sau dấu hai chấm: “{short(line.strip())}”"
-    return Flaw("B033", colon, colon + 1, message, f"viết: {match[1]}: {short(match[2].strip())}")
+    value = match[2].strip()
+    hint = f"viết: {match[1]}: {value}" if is_short(value) else f"gõ một dấu cách ngay sau {match[1]}:"
+    return Flaw("B033", colon, colon + 1, message, hint)
 
 
 def dash_beside_key(source: Source, at: int) -> Flaw:
@@ -82,7 +86,8 @@ def dash_beside_key(source: Source, at: int) -> Flaw:
         message = "gạch đầu dòng này không thẳng hàng với các gạch đầu dòng ở trên, hoặc đứng sau một giá trị"
         return Flaw("B028", at, at + 1, message, "thụt gạch đầu dòng thẳng hàng với các gạch đầu dòng cùng danh sách")
     message = f"gạch đầu dòng đứng cùng dòng với khóa {key}"
-    hint = f"xuống dòng sau {key}: rồi mới gạch đầu dòng; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
+    hint = f"xuống dòng sau {key}: rồi mới gạch đầu dòng; nếu là chữ thì "
+    hint += advice.as_text(source, at, value, "đặt trong ngoặc kép", "")
     return Flaw("B028", at, at + 1, message, hint)
 
 
@@ -107,7 +112,10 @@ def misplaced(source: Source, at: int) -> Flaw | None:
         return Flaw("B030", start, end, message, f"kiểm tra dòng này có thiếu hay thừa “- ” so với dòng {above} không")
     if not possible:
         return None
-    nearest = min(possible, key=lambda known: (abs(known - depth), known))
+    is_item = line.lstrip().startswith("-")
+    dashes = {known for known, above in possible.items() if source.line(above)[known : known + 1] == "-"}
+    like = {known for known in possible if (known in dashes) == is_item} or set(possible)
+    nearest = min(like, key=lambda known: (abs(known - depth), known))
     message = f"dòng này thụt vào {depth} dấu cách, không thẳng hàng với dòng nào ở trên"
     hint = f"thụt vào {nearest} dấu cách, thẳng hàng với dòng {possible[nearest]}"
     return Flaw("B030", start, end, message, hint)

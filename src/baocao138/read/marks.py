@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import traps
+from baocao138.read import advice, traps
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import quoted, rest_of_line, short
+from baocao138.read.words import is_short, quoted, rest_of_line, short
 
 _NEW_ITEM = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:-[ \t]|[A-Za-z_][\w-]*:(?:[ \t]|[\r\n]))")
 _CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
-_BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào"
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
 
 
@@ -28,7 +27,7 @@ def unclosed_or_glued(source: Source, at: int, last: Scalar | None) -> Flaw | No
     elif not last.style:
         match = traps.comment_after(last, source)
         if match and source.position(at)[0] > source.position(last.end)[0]:
-            return traps.cut_off(last, match)
+            return traps.cut_off(last, match, source)
     return None
 
 
@@ -37,15 +36,18 @@ def unclosed_quote(source: Source, start: int) -> Flaw:
     sign = source.text[start : start + 1]
     value = rest_of_line(source, start)
     message = f"dấu {_NAMES.get(sign, 'ngoặc')} {sign} mở ở đây mà không đóng"
-    return Flaw("B031", start, start + 1, message, f"thêm dấu {sign} vào cuối giá trị: {short(value)}{sign}")
+    hint = f"thêm dấu {sign} vào cuối giá trị"
+    return Flaw("B031", start, start + 1, message, f"{hint}: {value}{sign}" if is_short(value) else hint)
 
 
 def glued(source: Source, last: Scalar) -> Flaw:
     """Text after a closing quote, which YAML takes for the end of the value."""
+    if colon := advice.prose_colon(source, last.start):
+        return colon
     after = rest_of_line(source, last.end)
     line = rest_of_line(source, last.start)
     message = f"sau dấu {_NAMES[last.style]} đóng còn chữ: “{short(after)}”"
-    hint = f"đặt cả giá trị trong một cặp ngoặc: {quoted(line)}, {_BLOCK}"
+    hint = advice.as_text(source, last.start, line, "đặt cả giá trị trong một cặp ngoặc")
     return Flaw("B032", last.end, last.end + max(1, len(after)), message, hint)
 
 
@@ -57,9 +59,11 @@ def bad_start(source: Source, at: int) -> Flaw:
     if not sign.strip():
         message = "ở đây thiếu giá trị"
         return Flaw("B036", at, at, message, "viết giá trị sau dấu hai chấm hoặc gạch đầu dòng, hoặc xóa dòng này")
-    value = rest_of_line(source, at)
+    if colon := advice.prose_colon(source, at):
+        return colon
     message = f"giá trị mở đầu bằng dấu {sign}: YAML không hiểu là chữ"
-    return Flaw("B027", at, at + 1, message, f"đặt trong ngoặc kép: {quoted(value)}, {_BLOCK}")
+    hint = advice.as_text(source, at, rest_of_line(source, at), "đặt trong ngoặc kép")
+    return Flaw("B027", at, at + 1, message, hint)
 
 
 def bad_escape(source: Source, at: int) -> Flaw:
@@ -83,7 +87,9 @@ def bad_header(source: Source, start: int) -> Flaw:
     value = rest_of_line(source, start)
     rest = value.lstrip("|>+-0123456789 ")
     message = f"sau dấu {sign} phải xuống dòng ngay, không viết chữ cùng dòng: “{short(value)}”"
-    hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào; hoặc đặt trong ngoặc kép: {quoted(value)}"
+    hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào"
+    if is_short(value) and '"' not in value:
+        hint += f"; hoặc đặt trong ngoặc kép: {quoted(value)}"
     if not rest:
         hint = f"viết {sign}- rồi xuống dòng, thụt vào"
     return Flaw("B037", start, start + len(value), message, hint)
@@ -107,7 +113,8 @@ def open_bracket(source: Source, begin: int, at: int) -> Flaw:
     close = "]" if sign == "[" else "}"
     value = rest_of_line(source, begin)
     message = f"dấu {sign} mở ở đây không đóng đúng chỗ"
-    hint = f"đóng bằng dấu {close}, giữa các giá trị là dấu phẩy; nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}"
+    text = advice.as_text(source, begin, value, "đặt trong ngoặc kép", "")
+    hint = f"đóng bằng dấu {close}, giữa các giá trị là dấu phẩy; nếu là chữ thì {text}"
     return Flaw("B034", begin, begin + 1, message, hint)
 
 

@@ -10,7 +10,7 @@ from yaml.events import ScalarEvent
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import quoted, rest_of_line
+from baocao138.read.words import rest_of_line
 
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
 KEY_LENGTH = 200
@@ -26,9 +26,15 @@ def decorated(event: Any, source: Source) -> Flaw:
     value = rest_of_line(source, start)
     if typed.startswith("&"):
         message = f"giá trị mở đầu bằng dấu {typed[:1]} ({typed}): YAML hiểu là tên nhãn, không phải chữ"
-        return Flaw("B018", start, end, message, f"đặt trong ngoặc kép: {quoted(value)}")
+        return Flaw("B018", start, end, message, _as_text(source, start, value))
     message = f"giá trị mở đầu bằng dấu {typed[:1]} ({typed}): YAML hiểu là kiểu dữ liệu, không phải chữ"
-    return Flaw("B020", start, end, message, f"bỏ {typed} đi, hoặc nếu là chữ thì đặt trong ngoặc kép: {quoted(value)}")
+    return Flaw("B020", start, end, message, f"bỏ {typed} đi, hoặc nếu là chữ thì {_as_text(source, start, value)}")
+
+
+def _as_text(source: Source, start: int, value: str, tail: str = "") -> str:
+    from baocao138.read import advice  # needed in few files
+
+    return advice.as_text(source, start, value, "đặt trong ngoặc kép", tail)
 
 
 def alias(event: Any, source: Source) -> Flaw:
@@ -37,7 +43,7 @@ def alias(event: Any, source: Source) -> Flaw:
     typed = source.text[start:end]
     value = rest_of_line(source, start)
     message = f"giá trị mở đầu bằng dấu * ({typed}): YAML hiểu là chép lại một nhãn, không phải chữ"
-    return Flaw("B019", start, end, message, f"đặt trong ngoặc kép: {quoted(value)}")
+    return Flaw("B019", start, end, message, _as_text(source, start, value))
 
 
 def stand_in(event: Any) -> ScalarEvent:
@@ -57,8 +63,12 @@ def key_not_text(start: int, source: Source) -> Flaw:
     if source.text.startswith("{", start - 1):
         start, value = start - 1, "{" + value
     if value.startswith(("{", "[")):
+        from baocao138.read import advice
+
+        if colon := advice.prose_colon(source, start):
+            return colon
         message = f"giá trị mở đầu bằng dấu {value[0]}: YAML không hiểu là chữ"
-        hint = f"đặt trong ngoặc kép: {quoted(value)}, hoặc viết >- rồi xuống dòng, thụt vào"
+        hint = _as_text(source, start, value, "hoặc viết >- rồi xuống dòng, thụt vào")
         return Flaw("B027", start, start + 1, message, hint)
     message = "tên khóa phải là chữ, không thể là một danh sách"
     return Flaw("B017", start, start + 1, message, "viết mỗi khóa một dòng theo dạng: ten_khoa: giá trị")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 
 _HEAD = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:(?=[ \t]|$)[ \t]*)?")
@@ -12,6 +13,15 @@ _HEAD = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:(?=[ \t]|$)[ \t]*)?")
 def indent_of(line: str) -> int:
     """How many blanks a line begins with."""
     return len(line) - len(line.lstrip(" \t"))
+
+
+def mended(source: Source, text: str, flaw: Flaw) -> str | None:
+    """The text with a flaw made harmless, each character in its place; None where that changes nothing."""
+    if flaw.mend is None:
+        return blanked(source, text, source.position(flaw.start)[0])
+    index, new = flaw.mend
+    made = text[:index] + new + text[index + len(new) :]
+    return None if made == text else made
 
 
 def blanked(source: Source, text: str, number: int) -> str | None:

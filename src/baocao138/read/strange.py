@@ -17,11 +17,14 @@ _INVISIBLE = (
 )
 _LINE_ENDS = "\x85\u2028\u2029"
 _WIDE = "\uff1a\uff10-\uff19"
+_LOST = "\ufffd"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
-_STRANGE = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}{_WIDE}]")
+_STRANGE = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}{_WIDE}{_LOST}]")
 _SPACE = re.compile(rf"(?m)^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]*)?([{_SPACES}][{_SPACES} \t]*)")
 _TAB = re.compile(r"(?m)^ *(\t[ \t]*)(?=[^\s#])")
+_JOINED = f"[^\\s{_LOST}{_LINE_ENDS}]*[{_INVISIBLE}{_WIDE}{_LOST}]"
+_RUN = re.compile(f"{_STRANGE.pattern}+(?:{_JOINED})*")
 _TAME = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}]")
 _IS_ILLEGAL = re.compile(f"[{_ILLEGAL}]")
 _MARK = re.compile(r"[\u0300-\u036f]")
@@ -40,9 +43,9 @@ def scan(text: str) -> list[Flaw]:
     old = legacy.flaws(text)
     flaws = list(old)
     lines = {text.rfind("\n", 0, flaw.start) for flaw in old}
-    for match in islice(_STRANGE.finditer(text), _MOST):
+    for match in islice(_RUN.finditer(text), _MOST):
         if not lines or text.rfind("\n", 0, match.start()) not in lines:
-            flaws.append(_strange(match[0], match.start(), match.start() + 1))
+            flaws += _in_word(match[0], match.start())
     for match in islice(_SPACE.finditer(text), _MOST):
         name = _named(match[1][0])
         message = f"ở đây là {name}, không phải dấu cách thường: YAML không hiểu là thụt dòng hay ngăn cách"
@@ -64,7 +67,7 @@ def escaped(scalar: Scalar) -> list[Flaw]:
     """Strange characters that stand in a quoted text as escapes: a backslash and ``0`` or ``u200B``."""
     return [
         _strange(match[0], *scalar.offsets.span(match.start(), match.end()))
-        for match in _STRANGE.finditer(scalar.value)
+        for match in islice(_STRANGE.finditer(scalar.value), _MOST)
     ]
 
 
@@ -82,12 +85,38 @@ def decomposed(text: str) -> list[Flaw]:
     return []
 
 
+def _in_word(word: str, start: int) -> list[Flaw]:
+    """The strange characters of a word that begins with one: each kind once, however often it stands there."""
+    found: dict[str, list[Flaw]] = {}
+    for match in _STRANGE.finditer(word):
+        flaw = _strange(match[0], start + match.start(), start + match.end())
+        apart = match[0] if match[0] == "\uff1a" else str(flaw.start) if flaw.code in ("B004", "B008") else ""
+        found.setdefault(flaw.code + apart, []).append(flaw)
+    return [flaws[0] if len(flaws) == 1 else _merged(flaws, word, start) for flaws in found.values()]
+
+
+def _merged(flaws: list[Flaw], word: str, start: int) -> Flaw:
+    first, end = flaws[0], flaws[-1].end
+    message, hint = first.message, first.hint
+    if first.code == "B007":
+        typed = word[first.start - start : end - start]
+        message = f"chữ số {typed} gõ bằng chữ số toàn chiều rộng của bàn phím Trung, Nhật"
+        hint = f"gõ lại bằng bàn phím thường: {unicodedata.normalize('NFKC', typed)}"
+    elif first.code == "B005":
+        message = f"trong từ này có {len(flaws)} ký tự vô hình, đầu tiên là {_named(word[first.start - start])}"
+        hint = "xóa cả từ và gõ lại"
+    return first._replace(end=end, message=message, hint=hint)
+
+
 def _strange(character: str, start: int, end: int) -> Flaw:
     name = _named(character)
     if _IS_ILLEGAL.match(character):
         kind = "điều khiển" if character < "\ud800" else "không hợp lệ"
         message = f"có ký tự {kind} {name}, tệp Word không chứa được"
         return Flaw("B004", start, end, message, "xóa ký tự này (thường do chép từ phần mềm khác) và gõ lại chỗ này")
+    if character == _LOST:
+        message = f"có dấu {character} (U+FFFD): một chữ đã bị mất khi chuyển đổi bảng mã"
+        return Flaw("B041", start, end, message, "gõ lại cả từ này theo bản gốc")
     if character in _LINE_ENDS:
         message = f"có {name}, không phải dấu xuống dòng thường"
         return Flaw("B008", start, end, message, "xóa ký tự này và gõ lại bằng phím Enter hoặc phím cách")

@@ -7,7 +7,7 @@ import re
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import quoted, short
+from baocao138.read.words import short
 
 NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
@@ -29,7 +29,11 @@ def continued(scalar: Scalar, source: Source) -> list[Flaw]:
     """A text without quotes over several lines, one of which looks like a new item or a new key."""
     match = re.compile(_LOOKS_NEW).search(source.text, scalar.start, scalar.end)
     if not match:
-        return []
+        if source.text[scalar.start].isalnum():
+            return []
+        from baocao138.read import bullets
+
+        return bullets.glued_items(scalar, source)
     first, sign = source.position(scalar.start)[0], match[1]
     what = "một gạch đầu dòng mới" if sign == "-" else f"khóa mới {sign}"
     message = f"dòng này trông như {what} nhưng thụt vào sâu hơn, nên YAML nối nó vào chữ của dòng {first}"
@@ -54,7 +58,7 @@ def commented(scalar: Scalar, source: Source) -> list[Flaw]:
         is_prose = False
     else:
         is_prose = is_glued or len(match[1]) == 1
-    return [cut_off(scalar, match)] if is_prose else []
+    return [cut_off(scalar, match, source)] if is_prose else []
 
 
 def comment_after(scalar: Scalar, source: Source) -> re.Match[str] | None:
@@ -62,10 +66,12 @@ def comment_after(scalar: Scalar, source: Source) -> re.Match[str] | None:
     return None if scalar.style else _COMMENT.match(source.text, scalar.end)
 
 
-def cut_off(scalar: Scalar, comment: re.Match[str]) -> Flaw:
+def cut_off(scalar: Scalar, comment: re.Match[str], source: Source) -> Flaw:
     """Prose whose end is lost as a comment."""
     sign = comment[2].strip()
     typed = f"{scalar.value}{comment[1]}{sign}" if scalar.value else sign
     message = f"từ dấu # trở đi bị coi là ghi chú và mất: “{short(sign)}”"
-    hint = f"đặt cả câu trong ngoặc kép: {quoted(typed)}, hoặc viết >- rồi xuống dòng, thụt vào"
+    from baocao138.read import advice
+
+    hint = advice.as_text(source, scalar.start, typed, "đặt cả câu trong ngoặc kép")
     return Flaw("B026", comment.start(2), comment.start(2) + len(sign), message, hint)

@@ -26,6 +26,11 @@ def quoted(value: str) -> str:
     return f'"{short(value)}"'.replace("\\", "\\\\")
 
 
+def is_short(value: str) -> bool:
+    """True for what ``short`` and ``quoted`` show whole."""
+    return len(value) <= _SHOWN
+
+
 def short(value: str) -> str:
     """At most so many characters as fit a line of a message."""
     return value if len(value) <= _SHOWN else value[: _SHOWN - 1].rstrip("\\ ") + "…"

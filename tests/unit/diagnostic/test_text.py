@@ -60,3 +60,9 @@ def test_a_place_in_a_document() -> None:
         "m.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 3: lỗi B110: “12.5” sai",
         "  | {{ x }}",
     ]
+
+
+def test_a_line_of_a_million_characters_is_shown_at_once() -> None:
+    source = "- " * 500_000
+    shown, marks = window(source, Place("a", 1, 600_001, 1, 900_000))
+    assert len(shown) < 120 and len(marks) < 240

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from baocao138.diagnostic.codes.b0_reading import TABLE
@@ -61,6 +63,21 @@ def test_a_huge_file_is_refused_unread(data: bytes) -> None:
     assert (found.code, found.place) == ("B014", Place("t.yaml"))
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("- " * 90_000, "B015"),
+        ("a: " + "[" * 90_000, "B015"),
+        ("&a a: b\n" * 20_000, "B016"),
+        ('a: "' + "\\0" * 30_000 + '"', "B004"),
+    ],
+)
+def test_a_hostile_file_is_refused_at_once(text: str, code: str) -> None:
+    start = time.perf_counter()
+    assert code in {found.code for found in read_document(text.encode(), "t.yaml").diagnostics}
+    assert time.perf_counter() - start < 10  # some 0.1 s here; what was quadratic took minutes
+
+
 def test_a_machine_without_libyaml_gets_one_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(document, "_CParser", None)
     (found,) = read_document(b"a: b\n", "t.yaml").diagnostics
@@ -76,6 +93,6 @@ def test_a_tree_is_given_beside_errors_that_leave_it_whole() -> None:
 
 
 def test_every_code_explains_itself() -> None:
-    assert [code.id for code in TABLE] == [f"B{number:03}" for number in range(1, 40)]
+    assert [code.id for code in TABLE] == [f"B{number:03}" for number in range(1, 42)]
     for code in TABLE:
         assert code.title and code.reason.endswith(".") and code.wrong != code.right

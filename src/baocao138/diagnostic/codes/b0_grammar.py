@@ -127,4 +127,10 @@ GRAMMAR: tuple[Code, ...] = (
         "Ở nơi khác các chữ này nghĩa là “không có gì”. Ở đây phải nói rõ: không có số liệu, hay không thuộc nhiệm vụ.",
         "so_cam_ket: null", "so_cam_ket: chua-co-so-lieu",
     ),
+    Code(
+        "B040", "error", "Gạch đầu dòng gõ sai",
+        "Mỗi mục của danh sách mở đầu bằng dấu gạch - của bàn phím và một dấu cách. Dấu chấm tròn, dấu gạch dài, dấu "
+        "cộng, dấu sao chép từ Word không phải gạch đầu dòng.",
+        "noi_dung:\n  • muc: truyen-thong", "noi_dung:\n  - muc: truyen-thong",
+    ),
 )  # fmt: skip

@@ -84,6 +84,11 @@ CHARACTERS: tuple[Code, ...] = (
         "tệp 5 MiB", "tệp vài chục KiB",
     ),
     Code(
+        "B041", "error", "Chữ bị mất khi chuyển đổi bảng mã",
+        "Phần mềm đặt dấu U+FFFD vào chỗ chữ mà nó không đọc được. Chữ gốc không còn trong tệp, nên phải gõ lại.",
+        "ten: Sở T<U+FFFD> pháp", "ten: Sở Tư pháp",
+    ),
+    Code(
         "B039", "error", "Thiếu thư viện libyaml",
         "PyYAML trên máy được cài không kèm libyaml; thiếu nó chương trình không biết chỗ của từng chữ. "
         "Việc này do người quản trị máy làm một lần.",

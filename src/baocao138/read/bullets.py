@@ -1,0 +1,53 @@
+"""Items begun with something else than ``- ``: a bullet of Word, a long dash, a plus, a dash without a blank."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
+from baocao138.read.tree import Scalar
+from baocao138.read.words import short
+
+_BULLETS = "\u2022\u25cf\u25cb\u25e6\u25aa\u25a0\u25ba\u27a2\u00b7\u2219\uf0b7\u2010-\u2015\u2212"
+# A star or plus is a bullet only before a blank or a key: otherwise it may be part of the first word.
+_KEY = r"[a-z][a-z0-9_-]*:(?:[ \t]|$)"
+_WRONG = re.compile(rf"[ \t]*(-(?=[^\W\d_])|[{_BULLETS}]|[*+](?=[ \t]|{_KEY}))[ \t]*(?=\S)")
+_ITEM = re.compile(_WRONG.pattern + _KEY)
+
+
+def wrong_dash(source: Source, number: int, first: int, last: Scalar | None) -> Flaw | None:
+    """The wrong dash that a break at line ``number`` comes of: on it, on the key's line, or on the item's above."""
+    for line in filter(None, (first, number)):
+        if match := _WRONG.match(source.line(line)):
+            return flaw(source, source.line_starts[line - 1] + match.start(1))
+    above = next((line for line in range(number - 1, 0, -1) if source.line(line).strip()), 0)
+    match = _ITEM.match(source.line(above))
+    if not match:
+        return None
+    start = source.line_starts[above - 1] + match.start(1)
+    is_text = last is not None and last.style and last.start < start < last.end
+    return None if is_text else flaw(source, start)
+
+
+def glued_items(scalar: Scalar, source: Source) -> list[Flaw]:
+    """Lines that all begin with a wrong dash, which YAML reads as one text without quotes."""
+    first = _WRONG.match(source.text, scalar.start, scalar.end)
+    if not first:
+        return []
+    again = re.compile(r"(?:\r\n|\r|\n)[ \t]*" + re.escape(first[1]) + r"[ \t]*(?=\S)")
+    return [flaw(source, scalar.start)] if again.search(source.text, scalar.start, scalar.end) else []
+
+
+def flaw(source: Source, start: int) -> Flaw:
+    """The wrong dash at ``start``, and a right one in its place for the parser to read on."""
+    number, column = source.position(start)
+    line = source.line(number)
+    sign = line[column - 1]
+    mend = (start, "-" if line[column : column + 1] == " " else "- ")
+    if sign == "-":
+        message = f"sau dấu gạch phải có dấu cách: “{short(line.strip())}”"
+        return Flaw("B040", start, start + 1, message, "gõ một dấu cách ngay sau dấu gạch ở đầu dòng này", None, mend)
+    message = f"dấu “{sign}” không phải dấu gạch -"
+    hint = f"thay “{sign}” bằng dấu gạch - của bàn phím và một dấu cách"
+    return Flaw("B040", start, start + 1, message, hint, None, mend)
