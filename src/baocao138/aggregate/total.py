@@ -145,4 +145,4 @@ def _one(numbers: tuple[Contribution, ...]) -> Count | None:
 
 def in_order(numbers: Iterable[Contribution]) -> tuple[Contribution, ...]:
     """Contributions by place, the same on every machine."""
-    return tuple(sorted(numbers, key=lambda c: (c.place, c.agency, c.group)))
+    return tuple(sorted(numbers, key=lambda c: (c.place, c.agency, c.group, c.axis, c.day, c.joint, str(c.value))))

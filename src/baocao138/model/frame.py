@@ -79,6 +79,13 @@ class Signature(NamedTuple):
     name: str
 
 
+class Annex(NamedTuple):
+    """An annex in words: its title and its paragraphs."""
+
+    title: Passage
+    paragraphs: tuple[Passage, ...]
+
+
 class Omission(NamedTuple):
     """An entry that is not printed though its figures count, and why; ``ordinal`` as in ``EntryOf``."""
 
@@ -112,6 +119,7 @@ class Frame(NamedTuple):
     issuer: str
     subject: tuple[Passage, ...]
     parts: tuple[Part, ...]
+    issuer_in_words: str = ""
     superior: str = ""
     symbol: str = ""
     symbol_place: Place | None = None
@@ -130,6 +138,7 @@ class Frame(NamedTuple):
     template: str = "bao-cao"
     padding: int = 2
     numbering: tuple[str, ...] = ()
+    annexes: tuple[Annex, ...] = ()
     omissions: tuple[Omission, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
     silences: tuple[Silence, ...] = ()

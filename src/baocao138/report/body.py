@@ -51,6 +51,13 @@ class Body:
             found[-1] = end._replace(text=with_end_mark(end.text, frame.end_mark), last=True)
         return tuple(found)
 
+    def annexes(self) -> tuple[tuple[str, tuple[BodyParagraph, ...]], ...]:
+        """Title and paragraphs of each annex."""
+        return tuple(
+            (" ".join(lines_of(self.said(annex.title))), tuple(self._texts("doan", annex.paragraphs)))
+            for annex in self._frame.annexes
+        )
+
     def said(self, passage: Passage) -> str:
         """A frame's text with its totals filled in."""
         text, problems = render_frame_text(passage, self._names)

@@ -12,6 +12,7 @@ from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Signature
 from baocao138.model.submission import Submission
 from baocao138.report.body import Body, BodyParagraph, lines_of
+from baocao138.report.numbering import roman
 from baocao138.report.placing import Placing
 from baocao138.report.totals import Totals
 from baocao138.report.wording import blank_date, long_date, next_label, period_label
@@ -54,11 +55,13 @@ def write_report(
     }
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
+    annexes = body.annexes()
     subject = [line for passage in frame.subject for line in lines_of(body.said(passage))]
     title = " ".join(["Báo cáo", *subject])
     view: dict[str, object] = {
         "co_quan_cap_tren": frame.superior,
         "co_quan_ban_hanh": frame.issuer,
+        "ten_co_quan": frame.issuer_in_words or frame.issuer,
         "so_ky_hieu": _symbol(frame.symbol),
         "dia_danh": frame.locality,
         "ngay_thang": long_date(frame.date) if frame.date else blank_date(frame.period.end.year),
@@ -72,8 +75,18 @@ def write_report(
         "luu": frame.filed,
         "nguoi_soan": frame.drafter,
         "ky_ten": _signature(frame.signature),
+        "phu_luc": [
+            {
+                # Several annexes are numbered in Roman, one alone is not (Decree 30/2020/NĐ-CP, Annex I).
+                "so": f"Phụ lục {roman(at)}" if len(annexes) > 1 else "Phụ lục",
+                "tieu_de": name,
+                "doan": [paragraph.text for paragraph in texts],
+            }
+            for at, (name, texts) in enumerate(annexes, 1)
+        ],
     }
-    return Report(view, paragraphs, title), tuple(body.problems)
+    printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
+    return Report(view, printed, title), tuple(body.problems)
 
 
 def _symbol(symbol: str) -> str:

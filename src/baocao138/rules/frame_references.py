@@ -26,6 +26,8 @@ def passages_of(frame: Frame) -> Iterator[Passage]:
     """All texts of a frame that may name a total."""
     yield from (*frame.subject, *frame.grounds, *frame.opening, *frame.closing)
     yield from _passages_in(frame.parts)
+    for annex in frame.annexes:
+        yield from (annex.title, *annex.paragraphs)
 
 
 def _passages_in(parts: Iterable[Part]) -> Iterator[Passage]:

@@ -115,6 +115,13 @@ class SignatureForm(Form):
     name: Plain = Field("", alias="ho_ten")
 
 
+class AnnexForm(Form):
+    """An item of ``phu_luc``."""
+
+    title: Prose = Field(alias="tieu_de")
+    paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="doan")
+
+
 class OmissionForm(Form):
     """An item of ``khong_in``."""
 
@@ -145,6 +152,7 @@ class FrameFile(Form):
     template: Identifier = Field("bao-cao", alias="mau")
     superior: Plain = Field("", alias="co_quan_cap_tren")
     issuer: Line = Field(alias="co_quan_ban_hanh")
+    issuer_in_words: Plain = Field("", alias="ten_co_quan")
     symbol: Symbol = Field("", alias="so_ky_hieu")
     locality: Plain = Field("", alias="dia_danh")
     date: DateText | None = Field(None, alias="ngay")
@@ -161,6 +169,7 @@ class FrameFile(Form):
     signature: SignatureForm = Field(alias="ky_ten")
     padding: Literal["02", "2"] = Field("02", alias="kieu_so")
     numbering: OneOrMany[Literal["Phần I", "A.", "I.", "1.", "1.1.", "a)"]] = Field(["1."], alias="danh_so")
+    annexes: list[AnnexForm] = Field([], alias="phu_luc")
     omissions: list[OmissionForm] = Field([], alias="khong_in")
     rewordings: list[RewordingForm] = Field([], alias="sua_loi_van")
     silences: list[SilenceForm] = Field([], alias="bo_qua")

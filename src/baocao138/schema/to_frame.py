@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from baocao138.model.frame import (
+    Annex,
     EntryOf,
     Frame,
     Item,
@@ -45,6 +46,7 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         issuer=text(tree, "co_quan_ban_hanh"),
         subject=passages(tree, "trich_yeu"),
         parts=_parts(tree),
+        issuer_in_words=text(tree, "ten_co_quan"),
         superior=text(tree, "co_quan_cap_tren"),
         symbol=text(tree, "so_ky_hieu"),
         symbol_place=key_place(tree, "so_ky_hieu"),
@@ -63,6 +65,9 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         template=text(tree, "mau") or "bao-cao",
         padding=0 if text(tree, "kieu_so") == "2" else 2,
         numbering=texts(tree, "danh_so"),
+        annexes=tuple(
+            Annex(passage(node.get("tieu_de")), passages(node, "doan")) for node in mappings(tree, "phu_luc")
+        ),
         omissions=tuple(
             Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node), ordinal(node))
             for node in mappings(tree, "khong_in")

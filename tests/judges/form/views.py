@@ -92,6 +92,8 @@ def view(**changes: object) -> View:
         ],
         "luu": "VT, CQTT(PV01)",
         "nguoi_soan": "",
+        "ten_co_quan": "Ban Chỉ đạo 138 tỉnh Minh Họa",
+        "phu_luc": [],
         "ky_ten": signer(),
     }
     return usual | changes

@@ -52,6 +52,15 @@ def test_the_example_is_valid_under_nd30(tmp_path: Path, example: Path) -> None:
     assert validator.errors(report) == []
 
 
+def test_annexes_are_valid(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(EXAMPLE, data)
+    frame = data / "2019H1" / "bao-cao.yaml"
+    annexes = "phu_luc:\n  - {tieu_de: A, doan: a}\n  - {tieu_de: B, doan: b}\n"
+    frame.write_text(frame.read_text(encoding="utf-8") + annexes, encoding="utf-8")
+    assert validator.errors(build(tmp_path / "report.docx", data=data)) == []
+
+
 def test_a_draft_is_valid(tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(EXAMPLE, data)

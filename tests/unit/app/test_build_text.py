@@ -182,3 +182,23 @@ noi_nhan:"""
     assert "5.1. Công tác truyền thông" in text_lines
     assert "1. Công tác đấu tranh" in text_lines
     assert "a) hai./." in text_lines
+
+
+def test_annexes_in_words(here: Path) -> None:
+    annexes = """phu_luc:
+  - tieu_de: Danh sách lớp {{ ky }}
+    doan:
+      - Lớp một.
+      - Lớp hai.
+  - tieu_de: Danh sách mô hình
+    doan: Mô hình.
+ten_co_quan: Ban Chỉ đạo 138 tỉnh
+luu: VT"""
+    edit(here, FRAME, "luu: VT", annexes)
+    assert made(here).written
+    text = text_of(here)
+    start = text.index("Phụ lục I")
+    attached = "(Kèm theo Báo cáo số 08/BC-BCĐ ngày 17 tháng 6 năm 2019 của Ban Chỉ đạo 138 tỉnh)"
+    head = ["Phụ lục I", "Danh sách lớp 6 tháng đầu năm 2019", attached, "Lớp một.", "Lớp hai."]
+    assert text[start : start + 5] == head
+    assert "Phụ lục II" in text and "Mô hình." in text
