@@ -102,14 +102,13 @@ def _sum_of_parts(
     speakers = _speakers(wholes)
     every = [_speakers([c for c in ledger if c.indicator == part.indicator and c.period == period]) for part in parts]
     speakers |= set.intersection(*every) if every else set()
-    lacking = {a.id: a for part in parts for a in part.lacking if not spoken_for(a, speakers, catalogue)}
-    lacking |= {a.id: a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
-    lacking |= {a.id: a for a in _without_data(wholes, catalogue)}
+    owed = [*(a for part in parts for a in part.lacking), *owing(catalogue, period, indicator.id)]
+    lacking = {a.id for a in owed if not spoken_for(a, speakers, catalogue)} | _without_data(wholes)
     return Total(
         indicator.id,
         reduce(add, counts) if counts else None,
         in_order(source for each in (own, *parts) for source in each.sources),
-        tuple(lacking.values()),
+        _registered(lacking, catalogue),
         in_order(source for each in (own, *parts) for source in each.conflict),
     )
 
@@ -119,10 +118,14 @@ def _speakers(contributions: Iterable[Contribution]) -> set[str]:
     return {author for c in contributions if c.value is not State.NOT_AVAILABLE for author in c.authors}
 
 
-def _without_data(wholes: Iterable[Contribution], catalogue: Catalogue) -> list[Agency]:
+def _without_data(wholes: Iterable[Contribution]) -> set[str]:
     """Who said that they have no data yet: the figure is not whole, whether they owe it or not."""
-    agencies = (catalogue.agencies.get(c.agency) for c in wholes if c.value is State.NOT_AVAILABLE)
-    return [agency for agency in agencies if agency]
+    return {c.agency for c in wholes if c.value is State.NOT_AVAILABLE}
+
+
+def _registered(codes: set[str], catalogue: Catalogue) -> tuple[Agency, ...]:
+    """The agencies of the codes in the registry's order, the same on every machine."""
+    return tuple(agency for code, agency in catalogue.agencies.items() if code in codes)
 
 
 def _lacking(
@@ -130,8 +133,8 @@ def _lacking(
 ) -> tuple[Agency, ...]:
     """Obliged bodies without a number and without the word that it is not their duty, and all without data."""
     speakers = _speakers(wholes)
-    silent = {a.id: a for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
-    return tuple((silent | {a.id: a for a in _without_data(wholes, catalogue)}).values())
+    silent = {a.id for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
+    return _registered(silent | _without_data(wholes), catalogue)
 
 
 def _sum(numbers: tuple[Contribution, ...]) -> Count | None:
