@@ -13,7 +13,6 @@ WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDra
 WPS: Final = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 V: Final = "{urn:schemas-microsoft-com:vml}"
-OFFICE_VML: Final = "{urn:schemas-microsoft-com:office:office}"
 CT: Final = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 REL: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 CP: Final = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"

@@ -10,8 +10,6 @@ from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Silence
 
 REST = "con_lai"
-# How sections may be numbered, from the outermost kind inwards (Decree 30/2020/NĐ-CP, Annex I).
-NUMBERINGS = ("Phần I", "A.", "I.", "1.", "1.1.", "a)")
 
 
 class EntryOf(NamedTuple):

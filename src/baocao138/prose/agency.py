@@ -59,7 +59,7 @@ def _wrong_brackets(passage: Passage) -> list[Diagnostic]:
         finding(
             "B111",
             passage.at(figure.start(), figure.end()),
-            f"“{_short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
+            f"“{short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
             f"viết:  {{{{ {figure[1]} = {figure[2].split()[0]} }}}}",
         )
         for figure in _FIGURE.finditer(text)
@@ -74,13 +74,13 @@ def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagno
     code = name.strip()
     place = passage.at(tag.start(), tag.end())
     if "{" in inner or "}" in inner:
-        message = f"“{_short(tag[0])}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
+        message = f"“{short(tag[0])}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
         return None, finding("B111", passage.at(tag.start(), tag.start() + 2), message, f"viết đủ:  {EXAMPLE}")
     if not IDENTIFIER.fullmatch(code.lower()):
         return None, finding(
             "B111",
             place,
-            f"“{_short(tag[0])}” không phải là một số liệu gắn trong câu",
+            f"“{short(tag[0])}” không phải là một số liệu gắn trong câu",
             f"trong lời văn của đơn vị chỉ dùng dạng mã = số, ví dụ: {EXAMPLE}",
         )
     if not equals:
@@ -134,5 +134,6 @@ def _stray(passage: Passage, start: int, end: int) -> list[Diagnostic]:
     ]
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """What was typed, cut to what a message can hold."""
     return text if len(text) <= 60 else text[:57] + "…"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
+from baocao138.prose.agency import short
 from baocao138.prose.names import STANDING, TOTALS
 
 _TAG = re.compile(
@@ -75,7 +76,7 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
         if tag["stray"]:
             why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"
         elif tag["note"]:
-            why = f"“{_short(tag[0])}”: chữ trong {{# #}} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"
+            why = f"“{short(tag[0])}”: chữ trong {{# #}} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"
         elif tag["value"] is not None:
             why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_no_value(tag["value"].strip(), tag[0])
         elif tag["block"] is not None:
@@ -109,10 +110,6 @@ def pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
 def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
     """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong with it."""
     block = _BLOCK.fullmatch(tag["block"].strip())
@@ -121,7 +118,7 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
     word, test = block[1], block[2]
     if word == "if":
         if len(open_ifs) >= DEEPEST:
-            return f"“{_short(tag[0])}” lồng quá sâu; mỗi câu chỉ nên có một, hai điều kiện"
+            return f"“{short(tag[0])}” lồng quá sâu; mỗi câu chỉ nên có một, hai điều kiện"
         open_ifs.append((tag, False))
     elif not open_ifs:
         return f"“{tag[0]}” không có {{% if … %}} đứng trước"
@@ -138,7 +135,7 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
 
 def _why_no_value(expression: str, tag: str) -> str:
     """What is wrong with what stands in ``{{ … }}``, in words for the standing office."""
-    shown = _short(tag)
+    shown = short(tag)
     if "=" in expression and "==" not in expression:
         return f"“{shown}”: khung không gắn số liệu được; con số do đơn vị ghi ở tệp của đơn vị, khung in tong.<mã>"
     if expression == TOTALS:
@@ -153,7 +150,7 @@ def _why_no_value(expression: str, tag: str) -> str:
 
 def _why_no_test(test: str, tag: str) -> str:
     """What is wrong with a condition."""
-    shown = _short(tag)
+    shown = short(tag)
     if re.search(r"(?<![=!<>])=(?!=)", test):
         return f"“{shown}”: so sánh bằng viết hai dấu bằng: =="
     if re.search(r"[=<>]\s*(?:0\d|\d+[.,]\d|['\"])", test):

@@ -73,8 +73,9 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     """Check the form of one file and make its model; all problems of the file are found in one run."""
     stated = tree.get("loai")
     kind = stated.value.strip().replace("_", "-") if isinstance(stated, Scalar) else ""
+    period = take.period(tree)
     if kind not in KINDS:
-        return Parsed("", None, _authors(tree), take.period(tree)), (_unknown_kind(tree, stated, kind),)
+        return Parsed("", None, _authors(tree), period), (_unknown_kind(tree, stated, kind),)
     form = _form(kind)
     problems: list[Diagnostic] = []
     bad: set[Loc] = set()
@@ -96,12 +97,11 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     content: Content | None = None
     sound: Submission | None = None
     if kind == "bao-cao-don-vi":
-        sound, more = _submission(tree, file, bad, paragraphs)
-        problems += more
-        content = sound if not bad and take.period(tree) else None
+        sound = _submission(tree, file, bad, paragraphs, period)
+        content = sound if period and not bad else None
     elif not bad:
         content = _content(tree, kind, file)
-    return Parsed(kind, content, _authors(tree), take.period(tree), sound), tuple(problems)
+    return Parsed(kind, content, _authors(tree), period, sound), tuple(problems)
 
 
 def has_empty(value: Plain) -> bool:
@@ -145,14 +145,13 @@ def _content(tree: Mapping, kind: str, file: str) -> Content | None:
 
 
 def _submission(
-    tree: Mapping, file: str, bad: set[Loc], paragraphs: Paragraphs
-) -> tuple[Submission | None, list[Diagnostic]]:
+    tree: Mapping, file: str, bad: set[Loc], paragraphs: Paragraphs, period: Period | None
+) -> Submission | None:
     """Entries whose own form is right are checked even where others are not; the whole is made only if all are."""
     if any(loc in (("noi_dung",), ("don_vi",)) for loc in bad):
-        return None, []
+        return None
     wrong = {loc[1] for loc in bad if len(loc) > 1 and loc[0] == "noi_dung"}
     entries: list[Entry] = []
-    problems: list[Diagnostic] = []
     for at, node in enumerate(take.items(tree, "noi_dung")):
         if (
             at not in wrong
@@ -160,13 +159,12 @@ def _submission(
             and not any(d.is_error for d in paragraphs.problems_under(node))
         ):
             entries.append(entry_of(node, paragraphs))
-    period = take.period(tree)
     if period and not bad:
-        return submission_of(tree, file, period, tuple(entries)), problems
+        return submission_of(tree, file, period, tuple(entries))
     agency, here = tree.get("don_vi"), take.key_place(tree, "don_vi")
     if not isinstance(agency, Scalar):
-        return None, problems
-    return Submission(file, normal(agency.value), here, period or NO_PERIOD, here, tuple(entries)), problems
+        return None
+    return Submission(file, normal(agency.value), here, period or NO_PERIOD, here, tuple(entries))
 
 
 def _authors(tree: Mapping) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import ValidationError
 
-from baocao138.report.numbering import letter, number
+from baocao138.report.numbering import HEADINGS, letter, number
+from baocao138.schema.frame_form import FrameFile
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,11 @@ def test_numbers(levels: tuple[str, ...], path: tuple[int, ...], text: str, head
 def test_points_follow_the_vietnamese_alphabet() -> None:
     assert [letter(ordinal) for ordinal in range(1, 9)] == ["a", "b", "c", "d", "đ", "e", "g", "h"]
     assert letter(24) == "aa"
+
+
+@pytest.mark.parametrize("style", [*HEADINGS, "I", "1)"])
+def test_the_form_takes_just_the_styles_that_can_be_printed(style: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        FrameFile.model_validate({"danh_so": [style]})
+    named = [error["loc"] for error in refused.value.errors() if error["loc"][0] == "danh_so"]
+    assert bool(named) == (style not in HEADINGS)
