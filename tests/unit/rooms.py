@@ -22,12 +22,13 @@ def _room(ours: str = "", third: str = "") -> Room:
     return Room(frozenset(ours.split()), frozenset(third.split()))
 
 
-_BELOW_APP = "model diagnostic read prose schema aggregate language rules report docx sheet page"
+_BELOW_APP = "model diagnostic read mend prose schema aggregate language rules report docx sheet page"
 
 ROOMS = {
     "model": _room(),
     "diagnostic": _room("model"),
     "read": _room("model diagnostic", "yaml"),
+    "mend": _room("model diagnostic read"),
     "prose": _room("model diagnostic", "jinja2"),
     "schema": _room("model diagnostic read prose", "pydantic pydantic_core"),
     "aggregate": _room("model"),

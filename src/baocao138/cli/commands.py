@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from baocao138.cli.explain import explain_command
 from baocao138.cli.help import Command, Group
 
 app = typer.Typer(
@@ -54,6 +55,9 @@ def validate_command(
     show(verdict, out)
     out.write(summary(verdict) + "\n")
     return int(verdict.failed)
+
+
+app.command("explain", cls=Command, short_help="Giải thích một mã lỗi.")(explain_command)
 
 
 @app.command("build", cls=Command, short_help="Dựng báo cáo Word của một kỳ.")

@@ -21,7 +21,7 @@ def test_each_code_is_explained(code: object) -> None:
     assert isinstance(code, tuple)
     assert re.fullmatch(r"B\d{3}", code[0])
     assert code[1] in ("error", "warning")
-    assert all(text.strip() for text in code)
+    assert all(text.strip() for text in code[:6])
 
 
 def test_no_code_is_dead(root: Path) -> None:

@@ -66,3 +66,42 @@ def test_a_line_of_a_million_characters_is_shown_at_once() -> None:
     source = "- " * 500_000
     shown, marks = window(source, Place("a", 1, 600_001, 1, 900_000))
     assert len(shown) < 120 and len(marks) < 240
+
+
+def marks_under(source: str, words: str) -> tuple[str, str]:
+    """What is shown above the marks that stand under these words, and the marks."""
+    column = source.index(words) + 1
+    shown, marks = window(source, Place("a", 1, column, 1, column + len(words)))
+    return shown, marks
+
+
+def test_what_takes_no_column_moves_no_mark() -> None:
+    # A circle around a letter, a variation selector, the vowel and the final of a Hangul syllable.
+    for source in ("a\u20dd 12", "a\ufe0f 12", "\u1100\u1161\u11a8 12"):
+        assert marks_under(source, "12")[1].index("^") == display_width(source) - 2
+    assert display_width("\u1100\u1161\u11a8") == 2
+
+
+def test_what_is_invisible_is_shown_and_counted() -> None:
+    assert marks_under("so\u200btu\u00ad: 12", "12") == ("so\ufffdtu\ufffd: 12", "        ^^")
+    assert marks_under("\ufffe\x1b\u3000x", "x") == ("\ufffd\ufffd\ufffdx", "   ^")
+
+
+def test_a_tab_is_four_columns_before_and_under_the_mark() -> None:
+    assert marks_under("\tx", "x") == ("    x", "    ^")
+    assert marks_under("a\tb", "\t") == ("a    b", " ^^^^")
+
+
+def test_wide_characters_are_marked_in_full() -> None:
+    assert marks_under("ky：2019", "：") == ("ky：2019", "  ^^")
+
+
+def test_a_mark_under_a_combining_character_stands_under_its_letter() -> None:
+    source = unicodedata.normalize("NFD", "tiế")
+    assert window(source, Place("a", 1, 5, 1, 6)) == (source, "  ^")
+
+
+def test_a_cut_leaves_no_mark_without_its_letter() -> None:
+    source = unicodedata.normalize("NFD", "ế" * 300) + "12"
+    shown, _ = marks_under(source, "12")
+    assert shown.startswith("…e\u0302\u0301") and shown.endswith("12")

@@ -1,4 +1,4 @@
-"""Codes of family B0 that concern the grammar of YAML."""
+"""Codes of family B0 that concern the grammar of a file."""
 
 from __future__ import annotations
 
@@ -6,58 +6,62 @@ from baocao138.diagnostic.codes.entry import Code
 
 GRAMMAR: tuple[Code, ...] = (
     Code(
-        "B015", "error", "Danh sách lồng nhau quá sâu",
-        "Một báo cáo sâu nhiều nhất chừng chín tầng. Lồng sâu hơn nhiều là do thừa dấu ngoặc hay gạch đầu dòng.",
-        "so_lieu: [[[[[[…]]]]]]", "so_lieu:\n  so_vu_phat_hien: 4",
+        "B015", "error", "Lồng nhau quá sâu",
+        "Một báo cáo sâu nhiều nhất chừng chín tầng. Sâu hơn nhiều là do thừa dấu ngoặc hay dấu gạch đầu dòng.",
+        "don_vi: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[so-tu-phap", "don_vi: [so-tu-phap]",
     ),
     Code(
         "B016", "error", "Khóa viết hai lần",
-        "Trong một mục, mỗi khóa chỉ viết một lần; nếu viết hai lần thì không ai biết giá trị nào đúng.",
+        "Trong một mục, mỗi khóa chỉ viết một lần; viết hai lần thì không ai biết giá trị nào đúng.",
         "so_vu_phat_hien: 4\nso_vu_phat_hien: 5", "so_vu_phat_hien: 5",
     ),
     Code(
         "B017", "error", "Tên khóa không hợp lệ",
-        "Tên khóa là một từ ngắn, không dấu, ví dụ don_vi, noi_dung.",
-        "[ky, don_vi]: 2019H1", "ky: 2019H1",
+        "Tên khóa là một từ ngắn, không dấu, ví dụ don_vi, noi_dung. Câu văn có dấu hai chấm phải viết sau một khóa.",
+        "(cả một đoạn văn dài đứng trước dấu hai chấm)", "doan: >-\n  Kết quả tuyên truyền: 12 buổi",
     ),
     Code(
         "B018", "error", "Giá trị mở đầu bằng dấu &",
-        "YAML dùng dấu & để đặt nhãn, nên chữ ngay sau nó bị mất. Chương trình không dùng nhãn.",
+        "Dấu & ở đầu giá trị là ký hiệu dành cho máy, nên chữ ngay sau nó sẽ bị mất. Câu có dấu này phải đặt trong "
+        "ngoặc kép.",
         "ten: &Co quan", 'ten: "&Co quan"',
     ),
     Code(
         "B019", "error", "Giá trị mở đầu bằng dấu *",
-        "YAML dùng dấu * để chép lại một nhãn. Chương trình không dùng nhãn.",
+        "Dấu * ở đầu giá trị là ký hiệu dành cho máy. Câu có dấu này phải đặt trong ngoặc kép.",
         "ghi_chu: *ns", 'ghi_chu: "*ns"',
     ),
     Code(
         "B020", "error", "Giá trị mở đầu bằng dấu !",
-        "YAML dùng dấu ! để đặt kiểu dữ liệu, nên chữ ngay sau nó bị mất. Chương trình tự biết kiểu của từng khóa.",
-        "so_vu: !!int 4", "so_vu: 4",
+        "Dấu ! ở đầu giá trị là ký hiệu dành cho máy, nên chữ ngay sau nó sẽ bị mất. Chương trình tự biết khóa nào là "
+        "số, khóa nào là chữ.",
+        "so_vu_phat_hien: !!int 4", "so_vu_phat_hien: 4",
     ),
     Code(
-        "B021", "error", "Khóa << (gộp)",
-        "Chương trình không gộp giá trị từ chỗ khác: người đọc tệp phải thấy đủ các giá trị ngay tại chỗ.",
-        "<<: *mau", "don_vi: so-tu-phap",
+        "B021", "error", "Khóa <<",
+        "Dấu << là ký hiệu lấy giá trị từ chỗ khác. Người đọc tệp phải thấy đủ các giá trị ngay tại chỗ, nên chương "
+        "trình không nhận.",
+        "<<: {ky: 2019H1}", "ky: 2019H1",
     ),
     Code(
         "B022", "error", "Dòng mở đầu bằng dấu %",
-        "Ở đầu dòng, YAML hiểu dấu % là lệnh cho máy.",
+        "Dấu % ở đầu dòng bị hiểu là lệnh cho máy.",
         "%YAML 1.2\n---\nky: 2019H1", "ky: 2019H1",
     ),
     Code(
         "B023", "error", "Nhiều bản trong một tệp",
-        "Dấu --- ngăn các bản trong một tệp. Mỗi tệp chỉ chứa một báo cáo, để mỗi cơ quan một tệp.",
+        "Dòng chỉ có --- ngăn các bản với nhau. Mỗi tệp chỉ chứa một báo cáo của một đơn vị.",
         "ky: 2019H1\n---\nky: 2019H2", "ky: 2019H1",
     ),
     Code(
-        "B024", "error", "Còn chữ sau dòng ...",
+        "B024", "error", "Còn chữ sau dòng ba dấu chấm",
         "Dòng chỉ có ba dấu chấm là dấu kết thúc tệp; phần sau nó sẽ bị bỏ.",
         "ky: 2019H1\n...\ndon_vi: so-tu-phap", "ky: 2019H1\ndon_vi: so-tu-phap",
     ),
     Code(
         "B025", "error", "Dấu hai chấm trong câu không có ngoặc kép",
-        "Dấu hai chấm theo sau là dấu cách báo một khóa. Câu văn có dấu này phải đặt trong ngoặc kép hay sau dấu >-.",
+        "Dấu hai chấm và dấu cách báo rằng chữ đứng trước là tên khóa. Câu văn có dấu này phải đặt trong ngoặc kép, "
+        "hoặc viết ở dòng dưới dấu >-.",
         "doan: Kết quả: 04 vụ", 'doan: "Kết quả: 04 vụ"',
     ),
     Code(
@@ -67,15 +71,15 @@ GRAMMAR: tuple[Code, ...] = (
         "doan: Khởi tố vụ án #12 ngày 04/01", 'doan: "Khởi tố vụ án #12 ngày 04/01"',
     ),
     Code(
-        "B027", "error", "Giá trị mở đầu bằng dấu riêng của YAML",
-        "Các dấu { [ ] } , & * ! | > % @ ` ? ở đầu giá trị có nghĩa riêng trong YAML. Giá trị như vậy phải đặt trong "
-        "ngoặc kép hay viết sau dấu >-.",
-        "doan: {{ so_vu = 4 }} vụ", 'doan: "{{ so_vu = 4 }} vụ"',
+        "B027", "error", "Giá trị mở đầu bằng một dấu có nghĩa riêng",
+        "Các dấu { [ ] } , & * ! | > % @ ` ? ở đầu giá trị có nghĩa riêng với máy. Giá trị như vậy phải đặt trong "
+        "ngoặc kép, hoặc viết ở dòng dưới dấu >-.",
+        "doan: {{ so_vu_phat_hien = 4 }} vụ", 'doan: "{{ so_vu_phat_hien = 4 }} vụ"',
     ),
     Code(
         "B028", "error", "Gạch đầu dòng hay khóa bị nối vào dòng trên",
-        "Dòng thụt sâu hơn dòng trên, nên YAML coi là chữ nối tiếp của dòng trên, không phải mục mới.",
-        "- Công an tỉnh\n  - Sở Tư pháp", "- Công an tỉnh\n- Sở Tư pháp",
+        "Dòng thụt sâu hơn dòng trên bị hiểu là chữ nối tiếp của dòng trên, không phải mục mới.",
+        "ten:\n  - Công an tỉnh\n    - Sở Tư pháp", "ten:\n  - Công an tỉnh\n  - Sở Tư pháp",
     ),
     Code(
         "B029", "error", "Tên hay câu văn trong danh sách một dòng",
@@ -85,7 +89,8 @@ GRAMMAR: tuple[Code, ...] = (
     Code(
         "B030", "error", "Dòng thụt vào sai",
         "Các khóa của một mục phải thẳng hàng với nhau; thụt sai thì không biết dòng thuộc mục nào.",
-        "don_vi: so-tu-phap\n  ky: 2019H1", "don_vi: so-tu-phap\nky: 2019H1",
+        "noi_dung:\n  - muc: truyen-thong\n     doan: đã in tờ rơi",
+        "noi_dung:\n  - muc: truyen-thong\n    doan: đã in tờ rơi",
     ),
     Code(
         "B031", "error", "Ngoặc kép mở mà không đóng",
@@ -94,7 +99,8 @@ GRAMMAR: tuple[Code, ...] = (
     ),
     Code(
         "B032", "error", "Còn chữ sau ngoặc kép đóng",
-        "Giá trị mở đầu bằng ngoặc kép thì kết thúc ở ngoặc kép đóng; câu có từ trong ngoặc kép phải viết cách khác.",
+        "Giá trị mở đầu bằng ngoặc kép thì kết thúc ở ngoặc kép đóng. Câu mở đầu bằng một từ trong ngoặc kép phải viết "
+        "ở dòng dưới dấu >-.",
         'doan: "Tháng hành động" năm 2019', 'doan: >-\n  "Tháng hành động" năm 2019',
     ),
     Code(
@@ -109,13 +115,13 @@ GRAMMAR: tuple[Code, ...] = (
     ),
     Code(
         "B035", "error", "Dấu gạch chéo ngược trong ngoặc kép",
-        "Trong ngoặc kép, dấu \\ mở đầu một ký hiệu (như \\n là xuống dòng). Muốn viết chính dấu đó thì gõ hai lần.",
+        "Trong ngoặc kép, dấu \\ mở đầu một ký hiệu dành cho máy. Muốn viết chính dấu đó thì gõ hai lần.",
         'ten: "D:\\So lieu"', 'ten: "D:\\\\So lieu"',
     ),
     Code(
-        "B036", "error", "Dòng YAML không hiểu",
-        "Dòng này sai quy tắc viết của YAML.",
-        "? ky", "ky: 2019H1",
+        "B036", "error", "Dòng không hiểu được",
+        "Dòng này viết sai quy tắc chung của tệp nên không biết đâu là khóa, đâu là giá trị.",
+        '"don_vi" so-tu-phap', "don_vi: so-tu-phap",
     ),
     Code(
         "B037", "error", "Còn chữ trên dòng của dấu > hoặc |",
@@ -124,13 +130,15 @@ GRAMMAR: tuple[Code, ...] = (
     ),
     Code(
         "B038", "error", "Giá trị ~ hoặc null",
-        "Ở nơi khác các chữ này nghĩa là “không có gì”. Ở đây phải nói rõ: không có số liệu, hay không thuộc nhiệm vụ.",
+        "Ở phần mềm khác, các chữ này nghĩa là “không có gì”. Trong báo cáo phải nói rõ: chưa có số liệu, hay không "
+        "thuộc nhiệm vụ.",
         "so_cam_ket: null", "so_cam_ket: chua-co-so-lieu",
     ),
     Code(
         "B040", "error", "Gạch đầu dòng gõ sai",
         "Mỗi mục của danh sách mở đầu bằng dấu gạch - của bàn phím và một dấu cách. Dấu chấm tròn, dấu gạch dài, dấu "
-        "cộng, dấu sao chép từ Word không phải gạch đầu dòng.",
-        "noi_dung:\n  • muc: truyen-thong", "noi_dung:\n  - muc: truyen-thong",
+        "cộng chép từ Word không phải gạch đầu dòng.",
+        "noi_dung:\n  • muc: truyen-thong\n    doan: đã in tờ rơi",
+        "noi_dung:\n  - muc: truyen-thong\n    doan: đã in tờ rơi",
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Codes of family B0: reading. What stands in the bytes and characters is here, YAML's grammar in b0_grammar."""
+"""Codes of family B0: reading. What stands in the bytes and characters is here, the grammar in b0_grammar."""
 
 from __future__ import annotations
 
@@ -7,93 +7,99 @@ from baocao138.diagnostic.codes.entry import Code
 
 CHARACTERS: tuple[Code, ...] = (
     Code(
-        "B001", "error", "Tệp không phải UTF-8",
-        "Chương trình chỉ đọc tệp lưu bằng bảng mã UTF-8, là bảng mã Unicode dùng chung cho văn bản tiếng Việt "
-        "(TCVN 6909:2001). Tệp lưu bằng bảng mã khác sẽ ra chữ sai.",
-        "tệp lưu bằng Notepad, ô Mã hóa (Encoding) là ANSI", "tệp lưu bằng Notepad, ô Mã hóa (Encoding) là UTF-8",
+        "B001", "error", "Tệp không lưu bằng bảng mã UTF-8",
+        "Chương trình chỉ đọc tệp lưu bằng UTF-8, bảng mã Unicode dùng chung cho văn bản tiếng Việt (TCVN 6909:2001). "
+        "Tệp lưu bằng bảng mã khác sẽ ra chữ sai.",
+        "(lưu bằng Notepad, ô Mã hóa (Encoding) là ANSI)", "(lưu bằng Notepad, ô Mã hóa (Encoding) là UTF-8)",
     ),
     Code(
         "B002", "error", "Tệp lưu bằng UTF-16 hoặc UTF-32",
-        "Notepad gọi các bảng mã này là “Unicode” hay “UTF-16”. Git không so sánh được tệp loại này từng dòng.",
-        "ô Mã hóa (Encoding) là UTF-16 LE", "ô Mã hóa (Encoding) là UTF-8",
+        "Notepad gọi các bảng mã này là “Unicode” hay “UTF-16”. Với tệp loại này, không so sánh được từng dòng giữa "
+        "hai lần gửi.",
+        "(lưu bằng Notepad, ô Mã hóa (Encoding) là UTF-16 LE)", "(lưu bằng Notepad, ô Mã hóa (Encoding) là UTF-8)",
     ),
     Code(
         "B003", "error", "Chữ gõ bằng bảng mã cũ TCVN3, VNI hoặc VPS",
-        "Chữ gõ cho phông cũ (.VnTime, VNI-Times) không phải chữ Việt trong Unicode: mở trên máy khác hay in ra sẽ "
-        "thành ký hiệu lạ. Văn bản của cơ quan nhà nước dùng bộ mã Unicode.",
+        "Chữ gõ cho phông cũ (.VnTime, VNI-Times) mở trên máy khác hay in ra sẽ thành ký hiệu lạ. "
+        "Văn bản của cơ quan nhà nước dùng bộ mã Unicode.",
         "ten: C«ng an tØnh Th¸i B×nh", "ten: Công an tỉnh Thái Bình",
     ),
     Code(
-        "B004", "error", "Ký tự điều khiển",
-        "Tệp Word không chứa được những ký tự này (XML 1.0, mục 2.2). Chúng không nhìn thấy trên màn hình và thường "
-        "lẫn vào khi chép từ phần mềm khác.",
-        'ten: "Sở Tư\\0 pháp"', "ten: Sở Tư pháp",
+        "B004", "error", "Ký tự điều khiển lẫn trong chữ",
+        "Ký tự này không nhìn thấy trên màn hình, thường lẫn vào khi chép từ phần mềm khác. Tệp Word không chứa được "
+        "ký tự này.",
+        "ten: Sở Tư<U+0007> pháp", "ten: Sở Tư pháp",
     ),
     Code(
-        "B005", "error", "Ký tự vô hình",
-        "Ký tự không nhìn thấy làm hai từ trông giống hệt nhau mà máy coi là khác nhau, hoặc đảo chiều chữ khi in.",
+        "B005", "error", "Ký tự vô hình lẫn trong chữ",
+        "Ký tự không nhìn thấy làm hai từ trông giống hệt nhau mà máy coi là khác nhau, hoặc làm chữ in ra bị đảo "
+        "chiều.",
         "don_vi: so-tu<U+200B>-phap", "don_vi: so-tu-phap",
     ),
     Code(
-        "B006", "error", "Dấu cách lạ dùng để thụt dòng hay ngăn cách",
-        "Dấu cách không ngắt (chép từ Word hay trang mạng) trông như dấu cách, nhưng YAML coi là chữ, nên hiểu sai "
-        "cả dòng.",
+        "B006", "error", "Dấu cách lạ ở đầu dòng hoặc sau dấu hai chấm",
+        "Dấu cách không ngắt (chép từ Word hay trang mạng) trông như dấu cách thường, nhưng máy coi là một chữ nên "
+        "hiểu sai cả dòng.",
         "ky:<U+00A0>2019H1", "ky: 2019H1",
     ),
     Code(
-        "B007", "error", "Dấu hai chấm hoặc chữ số toàn chiều rộng",
-        "Bàn phím tiếng Trung, tiếng Nhật gõ ra dấu hai chấm và chữ số rộng gấp đôi; YAML không hiểu là dấu hai chấm, "
-        "chương trình không hiểu là số.",
-        "ky：2019H1", "ky: 2019H1",
+        "B007", "error", "Dấu hai chấm hoặc chữ số rộng gấp đôi",
+        "Bàn phím tiếng Trung, tiếng Nhật gõ ra dấu hai chấm và chữ số rộng gấp đôi; máy không nhận ra "
+        "đó là dấu hai chấm, là số.",
+        "ky：2019H1\ndon_vi: so-tu-phap", "ky: 2019H1\ndon_vi: so-tu-phap",
     ),
     Code(
         "B008", "error", "Dấu xuống dòng lạ",
-        "Những ký tự này (U+0085, U+2028, U+2029) có phần mềm coi là xuống dòng, có phần mềm không, nên số dòng "
-        "trong thông báo sẽ lệch với số dòng trên màn hình.",
+        "Có phần mềm coi các ký tự này là xuống dòng, có phần mềm không, nên số dòng trong thông báo sẽ lệch với số "
+        "dòng trên màn hình.",
         "ten: Sở Tư<U+2028>pháp", "ten: Sở Tư pháp",
     ),
     Code(
         "B009", "error", "Thụt dòng bằng phím Tab",
-        "YAML chỉ nhận dấu cách để thụt dòng, vì mỗi máy hiện Tab rộng hẹp khác nhau.",
+        "Mỗi máy hiện phím Tab rộng hẹp khác nhau, nên chỉ dùng dấu cách để thụt dòng.",
         "noi_dung:\n<Tab>- muc: truyen-thong", "noi_dung:\n  - muc: truyen-thong",
     ),
     Code(
         "B010", "warning", "Tệp có dấu BOM ở đầu",
-        "Ba byte đầu tệp này không cần cho UTF-8 và làm vài công cụ đọc sai dòng đầu. Chương trình vẫn đọc được.",
-        "ô Mã hóa (Encoding) là UTF-8 with BOM", "ô Mã hóa (Encoding) là UTF-8",
+        "Dấu này không nhìn thấy, không cần cho UTF-8 và làm một số phần mềm đọc sai dòng đầu. Chương trình vẫn đọc "
+        "được tệp.",
+        "(ô Mã hóa (Encoding) là UTF-8 with BOM)", "(ô Mã hóa (Encoding) là UTF-8)",
     ),
     Code(
         "B011", "warning", "Chữ Việt gõ dấu rời (Unicode tổ hợp)",
-        "Chữ “ế” có thể là một ký tự, hoặc ba ký tự e + ^ + ´ ghép lại. Chương trình tự ghép lại thành một, nhưng nên "
-        "sửa ở nguồn để tìm kiếm và so sánh trong Word, Excel không sai.",
-        "Unikey: bảng mã Unicode tổ hợp", "Unikey: bảng mã Unicode (dựng sẵn)",
+        "Chữ “ế” có thể là một ký tự, hoặc do chữ e và hai dấu ghép lại. Chương trình tự ghép lại thành một, nhưng "
+        "nên sửa ở nguồn để tìm kiếm và so sánh trong Word, Excel không sai.",
+        "(UniKey: bảng mã Unicode tổ hợp)", "(UniKey: bảng mã Unicode)",
     ),
     Code(
         "B012", "error", "Tệp trống",
-        "Tệp không có nội dung, hoặc chỉ có ghi chú. Cơ quan không có số liệu vẫn phải nói rõ là không có.",
-        "# sẽ viết sau", "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1\nnoi_dung: []",
+        "Tệp không có nội dung, hoặc chỉ có ghi chú. Đơn vị không phát sinh số liệu vẫn phải ghi rõ số 0.",
+        "# sẽ viết sau",
+        "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1\nnoi_dung:\n  - muc: truyen-thong\n"
+        "    doan: in {{ so_to_roi = 0 }} tờ rơi, do chưa được cấp kinh phí.",
     ),
     Code(
         "B013", "error", "Tệp không có khóa nào",
-        "Mỗi tệp là một bảng “khóa: giá trị”; khóa đầu tiên (loai) cho biết tệp là gì.",
+        "Mỗi dòng của tệp có dạng “khóa: giá trị”; khóa đầu tiên, loai, cho biết tệp là gì.",
         "- so-tu-phap\n- 2019H1", "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1",
     ),
     Code(
         "B014", "error", "Tệp quá lớn",
-        "Một báo cáo dài chưa tới một phần trăm mức này. Tệp lớn như vậy thường là tệp Word, Excel, ảnh lưu nhầm tên.",
-        "tệp 5 MiB", "tệp vài chục KiB",
+        "Một báo cáo dài chưa tới một phần trăm mức này. Tệp lớn như vậy thường là tệp Word, Excel hay ảnh lưu nhầm "
+        "tên.",
+        "(tệp ảnh 5 MB lưu nhầm tên thành so-tu-phap.yaml)", "(tệp chữ vài chục KB)",
     ),
     Code(
         "B041", "error", "Chữ bị mất khi chuyển đổi bảng mã",
-        "Phần mềm đặt dấu U+FFFD vào chỗ chữ mà nó không đọc được. Chữ gốc không còn trong tệp, nên phải gõ lại.",
+        "Phần mềm đặt dấu “\ufffd” vào chỗ chữ mà nó không đọc được. Chữ gốc không còn trong tệp, nên phải gõ lại.",
         "ten: Sở T<U+FFFD> pháp", "ten: Sở Tư pháp",
     ),
     Code(
-        "B039", "error", "Thiếu thư viện libyaml",
-        "PyYAML trên máy được cài không kèm libyaml; thiếu nó chương trình không biết chỗ của từng chữ. "
+        "B039", "error", "Máy thiếu thư viện libyaml",
+        "PyYAML trên máy được cài không kèm libyaml; thiếu nó chương trình không biết chữ nằm ở dòng nào. "
         "Việc này do người quản trị máy làm một lần.",
-        "PyYAML biên dịch từ mã nguồn, không có libyaml",
-        "python -m pip install --force-reinstall --only-binary :all: PyYAML",
+        "(PyYAML trên máy không có libyaml)",
+        "(pip install --force-reinstall --only-binary :all: PyYAML)",
     ),
 )  # fmt: skip
 

@@ -11,8 +11,8 @@ TABLE: tuple[Code, ...] = (
         "Mẫu không phải tệp Word, hoặc bị hỏng",
         "Mẫu phải là tệp Word dạng .docx mở được. Tệp .doc cũ, tệp có mật khẩu, tệp bị cắt cụt khi sao chép "
         "đều không điền được.",
-        "bao-cao.doc đổi tên thành bao-cao.docx",
-        "mở bằng Word, chọn “Lưu thành”, kiểu “Word Document (*.docx)”",
+        "(tệp bao-cao.doc đổi tên thành bao-cao.docx)",
+        "(mở bằng Word, chọn “Lưu thành”, kiểu Word Document (*.docx))",
     ),
     Code(
         "B402",
@@ -20,17 +20,16 @@ TABLE: tuple[Code, ...] = (
         "Bên trong tệp Word có thứ mà Word không bao giờ ghi",
         "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn là dấu hiệu "
         "tệp hỏng hoặc tệp độc hại, nên không mở tiếp.",
-        "hai phần cùng tên docProps/core.xml",
-        "mở bằng Word rồi lưu lại",
+        "(hai phần cùng tên docProps/core.xml)",
+        "(mở bằng Word rồi lưu lại)",
     ),
     Code(
         "B403",
         "error",
         "Một phần của tệp Word không đọc được",
-        "Mỗi phần của tệp Word là một văn bản XML. Phần viết sai XML hoặc kèm khai báo DTD thì Word cũng "
-        "không mở được.",
-        "word/header1.xml bị cắt giữa chừng",
-        "mở bằng Word, để Word sửa, rồi lưu lại",
+        "Một phần bên trong tệp bị hỏng hoặc bị sửa ngoài Word, nên Word cũng không mở được.",
+        "(phần word/header1.xml bị cắt giữa chừng)",
+        "(mở bằng Word, để Word sửa, rồi lưu lại)",
     ),
     Code(
         "B410",
@@ -45,7 +44,7 @@ TABLE: tuple[Code, ...] = (
         "B411",
         "error",
         "Mẫu dùng một tên không có trong dữ liệu",
-        "Tên viết sai mà bỏ qua thì văn bản sẽ có chỗ trống không ai hay.",
+        "Tên viết sai mà bỏ qua thì văn bản sẽ có chỗ trống mà không ai hay.",
         "{{ trich_yu }}",
         "{{ trich_yeu }}",
     ),
@@ -55,7 +54,7 @@ TABLE: tuple[Code, ...] = (
         "Không in được giá trị của thẻ",
         "Giá trị trống, cả một danh sách, hoặc phép tính không thực hiện được thì không thể thành chữ trong văn bản.",
         "{{ noi_nhan }}",
-        "{%p for noi in noi_nhan %} … {{ noi.ten }} … {%p endfor %}",
+        "{%p for noi in noi_nhan %}\n{{ noi.ten }}\n{%p endfor %}",
     ),
     Code(
         "B413",
@@ -70,8 +69,8 @@ TABLE: tuple[Code, ...] = (
         "error",
         "Thẻ mở và thẻ kết thúc không khớp",
         "Mỗi if, for phải có endif, endfor cùng loại thẻ và cùng chỗ; nếu không, một phần văn bản sẽ lặp hoặc mất.",
-        "{%p if co_phu_luc %} … (hết văn bản)",
-        "{%p if co_phu_luc %} … {%p endif %}",
+        "{%p if co_phu_luc %}\nPhụ lục",
+        "{%p if co_phu_luc %}\nPhụ lục\n{%p endif %}",
     ),
     Code(
         "B415",
@@ -79,7 +78,7 @@ TABLE: tuple[Code, ...] = (
         "Thẻ cả đoạn, cả dòng, cả ô không đứng một mình",
         "Thẻ {%p %}, {%tr %}, {%tc %} thay cho cả đoạn, cả dòng, cả ô chứa nó, nên chữ đứng cạnh sẽ mất.",
         "Nơi nhận: {%p for noi in noi_nhan %}",
-        "đoạn “Nơi nhận:” riêng, đoạn “{%p for noi in noi_nhan %}” riêng",
+        "Nơi nhận:\n{%p for noi in noi_nhan %}\n{{ noi.ten }}\n{%p endfor %}",
     ),
     Code(
         "B416",
@@ -87,23 +86,22 @@ TABLE: tuple[Code, ...] = (
         "Thẻ bị thứ khác xen vào",
         "Hình, trường, chú thích, phần đã xóa nằm giữa dấu mở và dấu đóng của thẻ, hoặc thẻ nằm ở chỗ không "
         "điền chữ được.",
-        "{{ ten [chú thích 1] }}",
-        "{{ ten }}[chú thích 1]",
+        "({{ ten [chú thích 1] }}: chú thích nằm trong thẻ)",
+        "({{ ten }} [chú thích 1]: chú thích đứng sau thẻ)",
     ),
     Code(
         "B417",
         "error",
         "Giá trị có ký tự mà tệp Word không chứa được",
-        "Một số ký tự điều khiển không được phép có trong XML. Bỏ lặng lẽ thì chữ trong văn bản không còn "
-        "đúng như đã gõ.",
-        "ký tự U+000B lẫn trong câu, thường do chép từ Word hoặc PDF",
-        "xóa ký tự đó trong tệp dữ liệu",
+        "Tệp Word không ghi được một số ký tự điều khiển. Bỏ lặng lẽ thì chữ trong văn bản không còn đúng như đã gõ.",
+        "(ký tự vô hình lẫn trong câu, thường do chép từ Word hoặc PDF)",
+        "(xóa ký tự đó trong tệp dữ liệu)",
     ),
     Code(
         "B418",
         "error",
         "Thẻ làm việc không được phép",
-        "Mẫu chỉ được đọc giá trị của báo cáo. Mọi cách với vào bên trong chương trình đều bị chặn.",
+        "Mẫu chỉ được đọc giá trị của báo cáo. Mọi cách can thiệp vào bên trong chương trình đều bị chặn.",
         "{{ ''.__class__ }}",
         "{{ ten }}",
     ),
@@ -113,15 +111,15 @@ TABLE: tuple[Code, ...] = (
         "Đường kẻ ke() đặt sai chỗ",
         "{{ ke() }} lấy độ dài của dòng chữ ngay trên, nên phải đứng một mình trong đoạn và phải có chữ ở đoạn trên.",
         "Độc lập - Tự do - Hạnh phúc {{ ke() }}",
-        "hai đoạn: “Độc lập - Tự do - Hạnh phúc”, rồi “{{ ke() }}”",
+        "Độc lập - Tự do - Hạnh phúc\n{{ ke() }}",
     ),
     Code(
         "B420",
         "error",
-        "mẫu không in hết lời văn",
+        "Mẫu không in hết lời văn",
         "Mẫu đã bị xóa mất chỗ in thân báo cáo; báo cáo làm ra sẽ thiếu câu.",
-        "(mẫu không có vòng lặp than_bai)",
-        "{%p for d in than_bai %} … {{ d.chu }} … {%p endfor %}",
+        "(mẫu không còn vòng lặp than_bai)",
+        "{%p for d in than_bai %}\n{{ d.chu }}\n{%p endfor %}",
     ),
     *(
         Code(
@@ -129,12 +127,12 @@ TABLE: tuple[Code, ...] = (
             "error",
             title,
             "Trước khi ghi, tệp Word làm ra được soát mười một điều. Điều này không đạt thì Word có thể báo tệp hỏng, "
-            "hoặc văn bản sai mà không ai hay, nên không ghi tệp.",
-            wrong,
-            right,
+            "hoặc văn bản sai mà không ai hay, nên chương trình không ghi tệp.",
+            f"({wrong})",
+            f"({right})",
         )
         for number, title, wrong, right in (
-            (1, "Tệp làm ra có phần không phải XML hợp lệ", "chữ có ký tự điều khiển", "chỉ ký tự mà XML cho phép"),
+            (1, "Tệp làm ra có phần bị hỏng", "chữ có ký tự điều khiển", "chữ chỉ có ký tự in được"),
             (2, "Tệp làm ra có ô của bảng không kết thúc bằng một đoạn", "ô rỗng hẳn", "ô có ít nhất một đoạn, ở cuối"),
             (
                 3,
@@ -157,8 +155,8 @@ TABLE: tuple[Code, ...] = (
             (
                 6,
                 "Tệp làm ra có liên kết tới phần không có",
-                "rId7 không chỉ tới phần nào",
-                "mỗi liên kết chỉ tới một phần có trong tệp",
+                "liên kết trỏ tới một hình không có trong tệp",
+                "mỗi liên kết trỏ tới một phần có trong tệp",
             ),
             (
                 7,
