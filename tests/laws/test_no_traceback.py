@@ -17,7 +17,8 @@ from baocao138.diagnostic.text import render
 from baocao138.read import read_document
 from baocao138.report.placing import place_entries
 from baocao138.report.view import write_report
-from baocao138.schema.parse import Parsed, parse
+from baocao138.schema.parse import parse
+from baocao138.schema.parsed import Parsed
 
 BASE = Path(__file__).parent.parent / "cases" / "base"
 FILES = {
@@ -103,6 +104,6 @@ def test_any_value_in_any_place(data: st.DataObject) -> None:
     for folder in group(files)[0]:
         province = folder.province
         for frame in province.frames if folder.whole else ():
-            valid = province.valid(frame.period)
+            valid = province.submissions(frame.period)
             placing = place_entries(frame, valid, province.catalogue)
             write_report(frame, valid, province.catalogue, placing, draft=True)

@@ -88,7 +88,7 @@ def _write(
     from baocao138.report.view import unfinished, write_report
 
     province = folder.province
-    submissions = province.valid(frame.period)
+    submissions = province.submissions(frame.period)
     placing = placed(province, frame)
     signed = frame.date or frame.period.end
     name, word_file = find_template(frame.template, signed, template, base)

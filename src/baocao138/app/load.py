@@ -10,9 +10,8 @@ from typing import NamedTuple
 from baocao138.app.find import whole
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Place
-from baocao138.read import read_document
-from baocao138.schema.glimpse import glimpse
-from baocao138.schema.parse import Parsed, parse
+from baocao138.schema.parsed import Parsed
+from baocao138.schema.plain_model import read_plain
 
 # More than this is refused by the reader anyway; no need to bring a film into memory to say so.
 READ_LIMIT = 4 * 1024 * 1024
@@ -74,6 +73,17 @@ def _load(path: Path, name: str) -> Loaded:
             "B901", Place(name), f"không đọc được tệp này ({error.strerror})", "kiểm tra quyền đọc của tệp"
         )
         return Loaded(path, name, b"", nothing, (problem,))
+    if plain := read_plain(data, name):
+        return Loaded(path, name, data, plain, ())
+    return load_strictly(path, name, data)
+
+
+def load_strictly(path: Path, name: str, data: bytes) -> Loaded:
+    """The way of all files that are not plain: every word with its place, every problem with its words."""
+    from baocao138.read import read_document
+    from baocao138.schema.glimpse import glimpse
+    from baocao138.schema.parse import parse
+
     outcome = read_document(data, name)
     if outcome.value is None:
         return Loaded(path, name, data, glimpse(data), outcome.diagnostics)

@@ -8,13 +8,13 @@ from typing import NamedTuple, TypeVar
 from baocao138.app.load import Loaded
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Section
+from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
-from baocao138.model.submission import Submission
 from baocao138.rules.province import Province
-from baocao138.rules.resolved import resolved
-from baocao138.schema.parse import AgencyList, IndicatorList
+from baocao138.rules.resolved import resolved, resolved_filing
+from baocao138.schema.parsed import AgencyList, IndicatorList
 
 Item = TypeVar("Item", Agency, Indicator, Section)
 REGISTRY = "danh-muc-don-vi"
@@ -68,9 +68,7 @@ def rules(folder: str, other: str) -> bool:
 def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
     catalogues = above + [f for f in files if f.parsed.kind in CATALOGUES]
     catalogue, problems = _merge(home, catalogues)
-    submissions = tuple(
-        resolved(f.parsed.content, catalogue) for f in files if isinstance(f.parsed.content, Submission)
-    )
+    filings = tuple(resolved_filing(f.parsed.content, catalogue) for f in files if isinstance(f.parsed.content, Filing))
     unsound = tuple(resolved(f.parsed.sound, catalogue) for f in files if f.parsed.content is None and f.parsed.sound)
     frames = tuple(f.parsed.content for f in files if isinstance(f.parsed.content, Frame))
     filed = frozenset(
@@ -79,14 +77,14 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
         if f.parsed.agency and f.parsed.period and f.parsed.kind not in (*CATALOGUES, "bao-cao-tong-hop")
     )
     whole = bool(catalogue.sections) and all(f.parsed.content is not None for f in catalogues)
-    filed_here = submissions or unsound or frames
+    filed_here = filings or unsound or frames
     if filed_here and not catalogue.sections and all(f.parsed.content is not None for f in catalogues):
         place = Place(catalogues[0].shown, 1, 1)
         hint = "thêm một tệp có dòng đầu:  loai: danh-muc-chi-tieu"
         problems.append(finding("B208", place, "tỉnh này chưa có tệp danh-muc-chi-tieu", hint))
     registry = next(f for f in files if f.parsed.kind == REGISTRY and f.folder == home)
     path = registry.shown.rpartition("/")[0] or "."
-    province = Province(catalogue, submissions, frames, filed, unsound=unsound)
+    province = Province(catalogue, filings, frames, filed, unsound=unsound)
     return Folder(path, tuple(files), province, tuple(problems), whole)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 
 from baocao138.app.load import Loaded
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.place import Place
-from baocao138.model.submission import Silence, Submission
+from baocao138.model.submission import Silence
 
 # What is owed, or cannot be said, is not a matter of taste: it is mended, or the report is a draft.
 NEVER = frozenset({"B207", "B212", "B304", "B306"})
@@ -20,7 +21,7 @@ def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineO
     wishes = {
         file.shown: list(file.parsed.content.silences)
         for file in files
-        if isinstance(file.parsed.content, Submission | Frame) and file.parsed.content.silences
+        if isinstance(file.parsed.content, Filing | Frame) and file.parsed.content.silences
     }
     used: set[Silence] = set()
     kept = []

@@ -91,7 +91,7 @@ def check_folder(folder: Folder, known: Iterable[Diagnostic]) -> list[Diagnostic
 def placed(province: Province, frame: Frame) -> Placing:
     """Where each entry of the frame's period is printed."""
     pardoned = {code for code in province.catalogue.agencies if province.is_excused(code, frame.period)}
-    return place_entries(frame, province.valid(frame.period), province.catalogue, pardoned)
+    return place_entries(frame, province.submissions(frame.period), province.catalogue, pardoned)
 
 
 def excused(folder: Folder, found: Iterable[Diagnostic]) -> frozenset[tuple[str, Period | None]]:

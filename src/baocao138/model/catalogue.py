@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -108,3 +109,14 @@ class Catalogue:
     def indicator(self, identifier: str) -> Indicator | None:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
+
+    def with_parts(self, identifiers: Iterable[str]) -> frozenset[str]:
+        """The codes of these indicators and of all that any of them is a sum of, at any depth."""
+        found: set[str] = set()
+        todo = list(identifiers)
+        while todo:
+            indicator = self.indicator(todo.pop())
+            if indicator and indicator.id not in found:
+                found.add(indicator.id)
+                todo += indicator.sum_of
+        return frozenset(found)

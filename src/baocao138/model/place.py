@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
 
 
 class Place(NamedTuple):
@@ -67,11 +67,36 @@ class Origin(Protocol):
         ...
 
 
-class Passage(NamedTuple):
+class LazyOrigin(Origin, Protocol):
+    """An origin that makes the text itself when somebody asks for it: most texts are never looked at again."""
+
+    def text(self) -> str:
+        """The text."""
+        ...
+
+
+class Passage:
     """A text together with the knowledge of where each of its characters was typed."""
 
-    text: str
-    origin: Origin
+    __slots__ = ("_text", "origin")
+
+    def __init__(self, text: str, origin: Origin) -> None:
+        self._text: str | None = text
+        self.origin = origin
+
+    @classmethod
+    def later(cls, origin: LazyOrigin) -> Passage:
+        """A passage whose text is made when it is first asked for."""
+        passage = cls("", origin)
+        passage._text = None
+        return passage
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        if self._text is None:
+            self._text = cast("LazyOrigin", self.origin).text()
+        return self._text
 
     @property
     def place(self) -> Place:
@@ -81,3 +106,6 @@ class Passage(NamedTuple):
     def at(self, start: int, end: int) -> Place:
         """The place of the characters ``start`` up to (not including) ``end``."""
         return self.origin.at(start, end)
+
+    def __repr__(self) -> str:
+        return f"Passage({self.text!r})"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.submission import Submission
 from baocao138.rules import (
     breakdowns,
     catalogue_references,
@@ -12,6 +14,7 @@ from baocao138.rules import (
     double_counting,
     doubled_files,
     entry_figures,
+    frame_dates,
     frame_references,
     joint_entries,
     known_codes,
@@ -25,33 +28,45 @@ from baocao138.rules import (
     windows,
 )
 from baocao138.rules.province import Province
+from baocao138.rules.quiet import Words, is_quiet
 
+SubmissionRule = Callable[[Submission, Catalogue], Iterator[Diagnostic]]
 Rule = Callable[[Province], Iterator[Diagnostic]]
 
-# What is wrong with what was filed.
+# What is wrong with one submission, seen with the catalogue. ``quiet`` knows which submissions they pass over.
+UNSOUND: tuple[SubmissionRule, ...] = (known_codes.check, entry_figures.check)
+SUBMISSION: tuple[SubmissionRule, ...] = (*UNSOUND, breakdowns.check, dates.check, own_name.check, windows.check)
+# What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
     doubled_files.check,
-    known_codes.check,
     frame_references.check,
+    frame_dates.check,
     joint_entries.check,
-    entry_figures.check,
-    breakdowns.check,
-    dates.check,
     double_counting.check,
-    own_name.check,
     stock_conflicts.check,
     subsets.check,
     symbols.check,
-    windows.check,
 )
 # What was not filed; asked last, because a file with errors is not also called incomplete.
 OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)
 
 
+def check_submissions(province: Province) -> list[Diagnostic]:
+    """What is wrong with each submission by itself; of those with errors of form, what can be said of the rest."""
+    catalogue, words = province.catalogue, Words(province.catalogue)
+    found: list[Diagnostic] = []
+    for filing in province.filings:
+        if not is_quiet(filing.sketch, filing.file, words):
+            found += [problem for rule in SUBMISSION for problem in rule(filing.submission, catalogue)]
+    for submission in province.unsound:
+        found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]
+    return found
+
+
 def check_filed(province: Province) -> list[Diagnostic]:
     """What is wrong with what was filed."""
-    return [problem for rule in FILED for problem in rule(province)]
+    return check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
 
 
 def check_owed(province: Province) -> list[Diagnostic]:

@@ -6,17 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
-from baocao138.model.submission import Entry, Figure
-from baocao138.rules.province import Province
+from baocao138.model.submission import Entry, Figure, Submission
 
 
-def check(province: Province) -> Iterator[Diagnostic]:
+def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Each axis of each entry; qualified numbers are not held to the unit."""
-    for submission in province:
-        for entry in submission.entries:
-            yield from _entry(entry)
+    for entry in submission.entries:
+        yield from _entry(entry)
 
 
 def _entry(entry: Entry) -> Iterator[Diagnostic]:

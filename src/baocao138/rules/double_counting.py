@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Kind
 from baocao138.model.count import Count
+from baocao138.model.filing import Filing
 from baocao138.model.submission import Entry, Figure
 from baocao138.rules.province import Province
 
@@ -14,18 +15,30 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """An indicator from an agency and its partner in the same section, or from a group and its member."""
     for period in province.periods():
-        entries: dict[str, list[Entry]] = {}
-        for submission in sorted(province.valid(period), key=lambda s: s.file):
-            entries.setdefault(submission.agency, []).extend(submission.entries)
-        for agency, ours in entries.items():
+        filed: dict[str, list[Filing]] = {}
+        for filing in sorted(province.valid(period), key=lambda f: f.file):
+            filed.setdefault(filing.agency, []).append(filing)
+        for agency, filings in filed.items():
             known = province.catalogue.agencies.get(agency)
-            for entry in ours:
-                for other in dict.fromkeys((*entry.partners, *entry.joint, *(known.members if known else ()))):
-                    for theirs in entries.get(other, ()) if other != agency else ():
-                        # A joint entry filed by both is an error of its own (B215).
-                        twice = agency in theirs.joint and other in entry.joint
-                        if theirs.section == entry.section and not twice:
-                            yield from _both(province, agency, entry, other, theirs)
+            members = known.members if known else ()
+            if members or any(filing.sketch.is_shared for filing in filings):
+                for entry in _entries(filings):
+                    yield from _entry(province, agency, entry, members, filed)
+
+
+def _entries(filings: list[Filing]) -> Iterator[Entry]:
+    return (entry for filing in filings for entry in filing.submission.entries)
+
+
+def _entry(
+    province: Province, agency: str, entry: Entry, members: tuple[str, ...], filed: dict[str, list[Filing]]
+) -> Iterator[Diagnostic]:
+    for other in dict.fromkeys((*entry.partners, *entry.joint, *members)):
+        for theirs in _entries(filed.get(other, [])) if other != agency else ():
+            # A joint entry filed by both is an error of its own (B215).
+            twice = agency in theirs.joint and other in entry.joint
+            if theirs.section == entry.section and not twice:
+                yield from _both(province, agency, entry, other, theirs)
 
 
 def _both(province: Province, agency: str, entry: Entry, other: str, theirs: Entry) -> Iterator[Diagnostic]:

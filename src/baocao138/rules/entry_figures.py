@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Reported, State
 from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Figure, Submission
-from baocao138.rules.province import Province
 
 
-def check(province: Province) -> Iterator[Diagnostic]:
-    """Every entry of every submission, of those with other errors too."""
-    for submission in (*province, *province.unsound):
-        for entry in submission.entries:
-            yield from _entry(entry)
-        yield from _states(submission)
+def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every entry of a submission."""
+    for entry in submission.entries:
+        yield from _entry(entry)
+    yield from _states(submission)
 
 
 def _entry(entry: Entry) -> Iterator[Diagnostic]:

@@ -12,7 +12,9 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """Two agencies that both file an entry naming the other as co-author of the same section."""
     for period in province.periods():
-        joint = [(s.agency, e) for s in province.valid(period) for e in s.entries if e.joint]
+        joint = [
+            (s.agency, e) for s in province.valid(period) if s.sketch.is_shared for e in s.submission.entries if e.joint
+        ]
         joint.sort(key=lambda pair: pair[1].place)
         for at, (agency, entry) in enumerate(joint):
             for earlier, first in joint[:at]:

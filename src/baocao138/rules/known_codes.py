@@ -15,17 +15,15 @@ from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
-from baocao138.rules.province import Province
 
 Names = dict[str, str]
 
 
-def check(province: Province) -> Iterator[Diagnostic]:
-    """Every code of every submission against the catalogue."""
-    for submission in (*province, *province.unsound):
-        yield from _agencies(submission, province.catalogue)
-        for entry in submission.entries:
-            yield from _entry(entry, province.catalogue, submission.period)
+def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every code of a submission against the catalogue."""
+    yield from _agencies(submission, catalogue)
+    for entry in submission.entries:
+        yield from _entry(entry, catalogue, submission.period)
 
 
 def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:

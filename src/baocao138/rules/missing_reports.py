@@ -47,7 +47,9 @@ def _missing(place: Place, message: str, agency: str) -> Diagnostic:
 
 def _speakers_by_section(province: Province, period: Period) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for submission in province.valid(period):
-        for entry in submission.entries:
-            found.setdefault(entry.section, set()).update((submission.agency, *entry.joint))
+    for filing in province.valid(period):
+        for entry in filing.submission.entries if filing.sketch.is_shared else ():
+            found.setdefault(entry.section, set()).update(entry.joint)
+        for outline in filing.sketch.entries:
+            found.setdefault(outline.section, set()).add(filing.agency)
     return found

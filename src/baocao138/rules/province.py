@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
 from baocao138.model.submission import Submission
@@ -15,28 +15,40 @@ from baocao138.model.submission import Submission
 class Province:
     """One province's files.
 
-    ``submissions`` are all that could be read, corrections and what they correct alike. ``filed`` names agency and
+    ``filings`` are all that could be read, corrections and what they correct alike. ``filed`` names agency and
     period of every submission, also of those whose form is wrong. ``excused`` are agencies whose file has errors (for
     one period, or for all where the file's period is unknown): what they have not said is not held against them too.
     ``unsound`` are the parts that are right in form of files that are not: only their codes are checked.
     """
 
     catalogue: Catalogue
-    submissions: tuple[Submission, ...]
+    filings: tuple[Filing, ...]
     frames: tuple[Frame, ...] = ()
     filed: frozenset[tuple[str, Period]] = frozenset()
     excused: frozenset[tuple[str, Period | None]] = frozenset()
     unsound: tuple[Submission, ...] = ()
+    _valid: dict[Period, tuple[Filing, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def periods(self) -> list[Period]:
         """All periods that anything was filed for, in order."""
         return sorted({period for _, period in self.filed} | {frame.period for frame in self.frames})
 
-    def valid(self, period: Period) -> tuple[Submission, ...]:
-        """The submissions that hold for a period: a correction instead of what it corrects."""
-        of_period = [s for s in self.submissions if s.period == period]
-        corrected = {s.agency for s in of_period if s.replaces}
-        return tuple(s for s in of_period if s.replaces or s.agency not in corrected)
+    def valid(self, period: Period) -> tuple[Filing, ...]:
+        """The filings that hold for a period: a correction instead of what it corrects."""
+        if period not in self._valid:
+            of_period = [f for f in self.filings if f.period == period]
+            corrected = {f.agency for f in of_period if f.replaces}
+            self._valid[period] = tuple([f for f in of_period if f.replaces or f.agency not in corrected])
+        return self._valid[period]
+
+    def submissions(self, period: Period) -> tuple[Submission, ...]:
+        """The whole submissions that hold for a period."""
+        return tuple([filing.submission for filing in self.valid(period)])
+
+    def telling(self, period: Period, indicators: frozenset[str]) -> tuple[Submission, ...]:
+        """The whole submissions that hold for a period and give a value for any of the indicators."""
+        valid = self.valid(period)
+        return tuple([filing.submission for filing in valid if not filing.sketch.said.isdisjoint(indicators)])
 
     def is_excused(self, agency: str, period: Period) -> bool:
         """True where errors in the agency's own file are the reason that something of it is missing."""
@@ -49,8 +61,6 @@ class Province:
 
     def speakers(self, period: Period) -> set[str]:
         """Agencies that filed for the period, and the co-authors of what they filed."""
-        joint = {author for s in self.valid(period) for entry in s.entries for author in entry.joint}
+        shared = [filing.submission for filing in self.valid(period) if filing.sketch.is_shared]
+        joint = {author for s in shared for entry in s.entries for author in entry.joint}
         return joint | {agency for agency, filed in self.filed if filed == period}
-
-    def __iter__(self) -> Iterator[Submission]:
-        return iter(self.submissions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.filing import Filing
 from baocao138.model.submission import Entry, Figure, Paragraph, Submission
 
 
@@ -11,6 +12,14 @@ def resolved(submission: Submission, catalogue: Catalogue) -> Submission:
     if not catalogue.short_ids:
         return submission
     return submission._replace(entries=tuple(_entry(entry, catalogue) for entry in submission.entries))
+
+
+def resolved_filing(filing: Filing, catalogue: Catalogue) -> Filing:
+    """The filing of the resolved submission."""
+    sketch = filing.sketch
+    if catalogue.short_ids.keys().isdisjoint(sketch.said) and all(entry.is_simple for entry in sketch.entries):
+        return filing
+    return Filing.of(resolved(filing.submission, catalogue))
 
 
 def _entry(entry: Entry, catalogue: Catalogue) -> Entry:

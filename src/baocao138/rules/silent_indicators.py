@@ -26,8 +26,9 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
-                place = _place(province, period, agency)
-                if indicator and place and not spoken_for(agency, said.get(indicator.id, set()), catalogue):
+                if indicator is None or spoken_for(agency, said.get(indicator.id, set()), catalogue):
+                    continue
+                if place := _place(province, period, agency):
                     yield finding(
                         "B307",
                         place,
@@ -40,10 +41,12 @@ def check(province: Province) -> Iterator[Diagnostic]:
 def _said(province: Province, period: Period) -> dict[str, set[str]]:
     """Who said something of each indicator; of a sum, who said something of every part."""
     said: dict[str, set[str]] = {}
-    for submission in province.valid(period):
-        for entry in submission.entries:
+    for filing in province.valid(period):
+        for entry in filing.submission.entries if filing.sketch.is_shared else ():
             for figure in entry.all_figures:
-                said.setdefault(figure.indicator, set()).update((submission.agency, *entry.joint))
+                said.setdefault(figure.indicator, set()).update(entry.joint)
+        for code in filing.sketch.said:
+            said.setdefault(code, set()).add(filing.agency)
     for indicator in province.catalogue.indicators.values():
         if indicator.sum_of:
             parts = [said.get(part, set()) for part in indicator.sum_of]
@@ -53,7 +56,7 @@ def _said(province: Province, period: Period) -> dict[str, set[str]]:
 
 def _place(province: Province, period: Period, agency: Agency) -> Place | None:
     """The body's own file, else the joint entry, else the file of its group."""
-    valid = province.valid(period)
+    valid = province.submissions(period)
     own = [s.agency_place for s in valid if s.agency == agency.id]
     joint = [entry.place for s in valid for entry in s.entries if agency.id in entry.joint]
     group = [

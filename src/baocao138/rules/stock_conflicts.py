@@ -14,8 +14,9 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """Each stock of each period."""
     stocks = [i for i in province.catalogue.indicators.values() if i.kind is Kind.STOCK]
-    for period in province.periods():
-        ledger = ledger_of(province.valid(period), province.catalogue)
+    codes = province.catalogue.with_parts(indicator.id for indicator in stocks)
+    for period in province.periods() if stocks else ():
+        ledger = ledger_of(province.telling(period, codes), province.catalogue)
         for indicator in stocks:
             found = total(ledger, indicator, period, province.catalogue).conflict
             if not found:

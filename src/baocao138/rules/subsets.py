@@ -15,8 +15,9 @@ def check(province: Province) -> Iterator[Diagnostic]:
     """``tap_con_cua`` of every indicator, by exact totals of each period."""
     catalogue = province.catalogue
     parts = [indicator for indicator in catalogue.indicators.values() if indicator.subset_of]
+    codes = catalogue.with_parts(code for part in parts for code in (part.id, *part.subset_of))
     for period in province.periods() if parts else ():
-        ledger = ledger_of(province.valid(period), catalogue)
+        ledger = ledger_of(province.telling(period, codes), catalogue)
         for part in parts:
             for code in part.subset_of:
                 whole = catalogue.indicator(code)

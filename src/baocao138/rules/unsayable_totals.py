@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from baocao138.aggregate.ledger import ledger_of
 from baocao138.aggregate.total import total
 from baocao138.diagnostic.finding import Diagnostic, Severity, finding
+from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import State
+from baocao138.model.frame import Frame
 from baocao138.prose.frame import references
 from baocao138.rules.frame_references import passages_of
 from baocao138.rules.province import Province
@@ -16,7 +18,7 @@ from baocao138.rules.province import Province
 def check(province: Province) -> Iterator[Diagnostic]:
     """A warning while reports still come in; ``build`` refuses the sentence."""
     for frame in province.frames:
-        ledger = ledger_of(province.valid(frame.period), province.catalogue)
+        ledger = ledger_of(province.telling(frame.period, _named(frame, province.catalogue)), province.catalogue)
         unavailable = {(c.agency, c.indicator) for c in ledger if c.value is State.NOT_AVAILABLE}
         told: set[str] = set()
         for passage in passages_of(frame):
@@ -38,3 +40,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     message = f"chưa nói được tổng “{indicator.name}”: không đơn vị nào báo cáo số liệu này"
                     hint = "bỏ câu này, hoặc nhắc đơn vị bổ sung; khi dựng báo cáo câu này sẽ bị từ chối"
                     yield finding("B306", place, message, hint).weighed(Severity.WARNING)
+
+
+def _named(frame: Frame, catalogue: Catalogue) -> frozenset[str]:
+    """The indicators whose totals the frame's sentences name, and the parts of these."""
+    return catalogue.with_parts(named.indicator for passage in passages_of(frame) for named in references(passage))

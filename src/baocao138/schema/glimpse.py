@@ -6,7 +6,7 @@ import re
 
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period, read_period
-from baocao138.schema.parse import KINDS, Parsed
+from baocao138.schema.parsed import KINDS, Parsed
 
 _LINE = re.compile(rb"^(loai|don_vi|ky)[ \t]*:[ \t]*([\w-]+)[ \t]*\r?$", re.MULTILINE)
 

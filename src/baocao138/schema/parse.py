@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pydantic import ValidationError
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.catalogue import Agency, Indicator, Section
-from baocao138.model.frame import Frame
+from baocao138.model.filing import Filing
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
 from baocao138.model.submission import Entry, Submission
@@ -17,56 +14,12 @@ from baocao138.read.tree import Mapping, Plain, Scalar
 from baocao138.schema import take
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, parent_place, without_tags
+from baocao138.schema.parsed import KINDS, AgencyList, Content, IndicatorList, Parsed
 from baocao138.schema.texts import Paragraphs, text_problems
 from baocao138.schema.to_submission import entry_of, submission_of
 
-KINDS = {
-    "bao-cao-don-vi": "báo cáo của một đơn vị",
-    "bao-cao-tong-hop": "khung báo cáo tổng hợp",
-    "danh-muc-don-vi": "danh mục đơn vị",
-    "danh-muc-chi-tieu": "danh mục mục và chỉ tiêu",
-}
-
-
 # Stands in a submission whose period cannot be read.
 NO_PERIOD = Period(0, "", 0)
-
-
-class AgencyList(NamedTuple):
-    """What a ``danh-muc-don-vi`` says."""
-
-    province: str
-    agencies: tuple[Agency, ...]
-
-
-class IndicatorList(NamedTuple):
-    """What a ``danh-muc-chi-tieu`` says."""
-
-    sections: tuple[Section, ...]
-    indicators: tuple[Indicator, ...]
-
-
-Content = Submission | Frame | AgencyList | IndicatorList
-
-
-class Parsed(NamedTuple):
-    """A file as far as it could be understood.
-
-    ``content`` is None where the form has errors; ``authors`` (who filed it, then co-authors) and ``period`` are kept
-    all the same, so that a file with a mistake in it is not also called missing. ``sound`` are the parts of such a
-    submission that are right in form, for the checks of its codes: all errors of a file come in one run.
-    """
-
-    kind: str
-    content: Content | None
-    authors: tuple[str, ...] = ()
-    period: Period | None = None
-    sound: Submission | None = None
-
-    @property
-    def agency(self) -> str:
-        """The code under ``don_vi``, "" where there is none."""
-        return self.authors[0] if self.authors else ""
 
 
 def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
@@ -98,7 +51,7 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     sound: Submission | None = None
     if kind == "bao-cao-don-vi":
         sound = _submission(tree, file, bad, paragraphs, period)
-        content = sound if period and not bad else None
+        content = Filing.of(sound) if sound and period and not bad else None
     elif not bad:
         content = _content(tree, kind, file)
     return Parsed(kind, content, _authors(tree), period, sound), tuple(problems)

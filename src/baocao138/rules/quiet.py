@@ -1,0 +1,75 @@
+"""The quick look that most submissions pass: nothing in them that a rule for one submission could speak of."""
+
+from __future__ import annotations
+
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.count import State
+from baocao138.model.period import Period
+from baocao138.model.sketch import EntrySketch, Sketch
+from baocao138.rules.dates import LATEST, folder_period
+from baocao138.rules.own_name import names_of
+
+_STATES = frozenset(state.value for state in State)
+
+
+class Words:
+    """What a catalogue has, and what of it is in force for a period, ready to be compared with."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.sections = frozenset(catalogue.sections)
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._indicators: dict[Period, frozenset[str]] = {}
+
+    def indicators(self, period: Period) -> frozenset[str]:
+        """The indicators in force on the last day of the period."""
+        if period not in self._indicators:
+            day = period.end
+            self._indicators[period] = frozenset(
+                indicator.id
+                for indicator in self.catalogue.indicators.values()
+                if (indicator.since is None or indicator.since <= day)
+                and (indicator.until is None or day <= indicator.until)
+            )
+        return self._indicators[period]
+
+    def names(self, agency: str) -> tuple[str, ...]:
+        """How the agency's name may stand at the beginning of a text, in case-folded letters."""
+        if agency not in self._names:
+            known = self.catalogue.agencies.get(agency)
+            self._names[agency] = tuple(name + " " for name in names_of(known)) if known else ()
+        return self._names[agency]
+
+
+def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
+    """True where no rule for one submission has anything to say; False leaves that to the rules themselves."""
+    period = sketch.period
+    agency = words.catalogue.agencies.get(sketch.agency)
+    if agency is None or sketch.has_window or not _is_timely(sketch, file):
+        return False
+    if not agency.exists_on(period.end):
+        return False
+    known, sections, names = words.indicators(period), words.sections, words.names(agency.id)
+    has_state = False
+    for entry in sketch.entries:
+        if not (entry.is_simple and entry.section in sections and known.issuperset(entry.names)) or entry.is_shared:
+            return False
+        if len(set(entry.names)) < len(entry.names) or "," in "".join(entry.typed):
+            return False
+        if entry.opening and entry.opening.casefold().startswith(names):
+            return False
+        has_state = has_state or not _STATES.isdisjoint(entry.typed)
+    return not has_state or _is_once(sketch.entries)
+
+
+def _is_timely(sketch: Sketch, file: str) -> bool:
+    period = sketch.period
+    if sketch.date and not period.start <= sketch.date <= period.end + LATEST:
+        return False
+    return folder_period(file.rpartition("/")[0].rpartition("/")[2]) in (None, period)
+
+
+def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
+    """True where no indicator has values in two entries: with a state among them they might exclude one another."""
+    names = [name for entry in entries for name in entry.names]
+    return len(set(names)) == len(names)
