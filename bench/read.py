@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import yaml
 
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 
 FILES, ROUNDS, BYTES, LEAST = 60, 15, 6_600, 2.0
 

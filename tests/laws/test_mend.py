@@ -10,7 +10,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from baocao138.mend import Mended, mend, unified_diff
-from baocao138.read import Plain, read_document
+from baocao138.read.document import read_document
+from baocao138.read.tree import Plain
 
 GOOD = """\
 # ghi chú: của đơn vị

@@ -10,15 +10,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baocao138.app.load import Loaded, Sources
+from baocao138.app.check import check_loaded
+from baocao138.app.load import Loaded, load_one
+from baocao138.app.masked import masked
 from baocao138.app.provinces import group
-from baocao138.app.validate import check_files
+from baocao138.app.sources import Sources
 from baocao138.diagnostic.text import render
-from baocao138.read import read_document
 from baocao138.report.placing import place_entries
 from baocao138.report.view import write_report
-from baocao138.schema.parse import parse
-from baocao138.schema.parsed import Parsed
 
 BASE = Path(__file__).parent.parent / "cases" / "base"
 FILES = {
@@ -77,12 +76,7 @@ def changed(tree: Any, path: tuple[Any, ...], value: Any) -> Any:
 
 
 def loaded(name: str, tree: Any) -> Loaded:
-    data = yaml.dump(tree, allow_unicode=True, sort_keys=False).encode("utf-8")
-    outcome = read_document(data, name)
-    if outcome.value is None:
-        return Loaded(Path(name), name, data, Parsed("", None), outcome.diagnostics)
-    parsed, problems = parse(outcome.value, name)
-    return Loaded(Path(name), name, data, parsed, outcome.diagnostics + problems)
+    return load_one(name, name, yaml.dump(tree, allow_unicode=True, sort_keys=False).encode("utf-8"))
 
 
 @given(st.data())
@@ -95,8 +89,8 @@ def test_any_value_in_any_place(data: st.DataObject) -> None:
     files = [loaded(name, tree) for name, tree in trees.items()]
     sources = Sources()
     for file in files:
-        sources.keep(file)
-    problems = check_files(files, sources)
+        sources.keep(file.shown, file.data)
+    problems = masked(check_loaded(files), sources)
     for problem in problems:
         assert render(problem, sources.line)
     if any(problem.is_error for problem in problems):

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from baocao138.model.place import Place
-from baocao138.read import Mapping, Scalar, read_document
+from baocao138.read.document import read_document
+from baocao138.read.tree import Mapping, Scalar
 
 _LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyế ộữĐÀ.,;“”–½🙂0123456789{}()/'\"#:-\\%"
 _WORD = st.text(_LETTERS.replace(" ", ""), min_size=1, max_size=6)

@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 
 _GOOD = """\
 # ghi chú

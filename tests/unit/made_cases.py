@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from baocao138.app.validate import Verdict, validate
+from baocao138.app.validate import Request, Verdict, validate
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.text import render
@@ -18,7 +18,8 @@ from baocao138.docx import Properties, fill
 from baocao138.docx.archive import pack
 from baocao138.docx.checks import check_output, leftover
 from baocao138.docx.compile import Compiled
-from baocao138.read import document, read_document
+from baocao138.read import document
+from baocao138.read.document import read_document
 from tests.unit.diagnostic.placing import SPOTS, Spot, judged
 from tests.unit.docx.making import NAME, filled, p, parts_of, raw, table, word, zipped
 
@@ -51,7 +52,7 @@ def _without_libyaml(here: Path) -> Said:
 def _no_file(here: Path) -> Said:
     (here / "data" / "minh-hoa" / "2019H1").mkdir(parents=True)
     (here / "data" / "minh-hoa" / "2019H1" / "so-tu-phap.yaml").symlink_to("khong-co")
-    return _judged(validate([], here))
+    return _judged(validate(Request(), here))
 
 
 def _example(code: str) -> Callable[[Path], Said]:

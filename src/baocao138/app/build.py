@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
-from baocao138.app.find import DATA, context_of, data_files, shown, whole
-from baocao138.app.load import Loaded, Sources, load
+from baocao138.app.find import DATA, context_of, data_files, whole
+from baocao138.app.folder import check_folder, placed
+from baocao138.app.load import Loaded, load
 from baocao138.app.provinces import CATALOGUES, REGISTRY, Folder, group, rules
 from baocao138.app.silence import silence
+from baocao138.app.sources import Sources
 from baocao138.app.template import find_template
-from baocao138.app.validate import Verdict, check_folder, placed
+from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import write_whole
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.frame import Frame
@@ -50,10 +52,10 @@ def build(
         raise WrongUse(
             f"không có thư mục dữ liệu “{root}”", "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu --data THƯ-MỤC"
         )
-    loaded = _below(root, load({shown(file, base): file for file in data_files(context_of(root))}))
+    loaded = _below(root, load(data_files(context_of(root), base)))
     sources = Sources()
     for file in loaded:
-        sources.keep(file)
+        sources.keep(file.shown, file.data)
     folders, _ = group(loaded)
     if hidden := _why_no_frame(folders, loaded, period):
         return Build(_verdict(hidden, loaded, sources))
@@ -64,7 +66,7 @@ def build(
     found = [problem for file in files for problem in file.problems]
     concerned = {file.shown for file in files}
     found += [problem for problem in check_folder(folder, found) if problem.place.file in concerned]
-    found = silence(found, files, sources.line)
+    found = silence(found, files)
     found = [_weighed(problem, OWED, allow_missing) for problem in found]
     frame = next((frame for frame in folder.province.frames if frame.period == period), None)
     if frame is None or not folder.whole or any(problem.is_error for problem in found):
@@ -108,12 +110,12 @@ def _write(
     found += filled.diagnostics
     if filled.value is not None:
         found += missing_text(filled.value, report, name)
-    verdict = _verdict(found, files, sources)
-    if filled.value is None or verdict.failed:
-        return Build(verdict, name)
+    judged = _verdict(found, files, sources)
+    if filled.value is None or judged.failed:
+        return Build(judged, name)
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
-    return Build(verdict, name, reasons, written=True)
+    return Build(judged, name, reasons, written=True)
 
 
 def check_output(output: Path) -> Path:
@@ -189,4 +191,4 @@ def _weighed(problem: Diagnostic, codes: frozenset[str], allow_missing: bool) ->
 
 
 def _verdict(found: list[Diagnostic], files: list[Loaded], sources: Sources) -> Verdict:
-    return Verdict(tuple(sorted(dict.fromkeys(found), key=lambda d: d.sort_key)), len(files), sources)
+    return verdict(found, [file.shown for file in files], sources)

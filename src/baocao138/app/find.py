@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from baocao138.app.errors import WrongUse
@@ -12,22 +12,29 @@ SUFFIXES = (".yaml", ".yml")
 # Names under which an editor or a mail program hides a YAML file from the program.
 LOOKALIKES = (".yaml.txt", ".yml.txt", ".yaml.bak", ".yaml.doc", ".yaml.docx")
 DATA = "data"
+REGISTRY_MARK, CATALOGUE_MARK = b"danh-muc-don-vi", b"danh-muc-"
 
 
-def data_files(folder: Path) -> Iterator[Path]:
-    """All YAML files below a folder, in order of their names; hidden folders and files are passed over."""
-    yield from (path for path in _files(folder) if path.suffix.lower() in SUFFIXES)
+def data_files(folder: Path, base: Path) -> dict[str, str]:
+    """All YAML files below a folder, by the names that people are shown; hidden folders and files are passed over."""
+    return _below(folder, base, SUFFIXES)
 
 
-def lookalikes(folder: Path) -> Iterator[Path]:
+def lookalikes(folder: Path, base: Path) -> dict[str, str]:
     """Files that were surely meant to be YAML files but are not named so."""
-    yield from (path for path in _files(folder) if path.name.lower().endswith(LOOKALIKES))
+    return _below(folder, base, LOOKALIKES)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for here, folders, names in os.walk(folder, onerror=_closed):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(here) / name for name in sorted(names) if not name.startswith("."))
+def _below(folder: Path, base: Path, endings: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for here, folders, names in os.walk(whole(folder), onerror=_closed):
+        folders[:] = sorted([name for name in folders if not name.startswith(".")])
+        above = shown(Path(here), base)
+        above = "" if above == "." else above.rstrip("/") + "/"
+        for name in sorted(names):
+            if name.lower().endswith(endings) and not name.startswith("."):
+                found[above + name] = os.path.join(here, name)  # noqa: PTH118 - thousands of them
+    return found
 
 
 def _closed(error: OSError) -> None:
@@ -35,47 +42,41 @@ def _closed(error: OSError) -> None:
     raise WrongUse(f"không mở được thư mục “{error.filename}” ({error.strerror})", "kiểm tra quyền đọc của thư mục")
 
 
-def chosen_files(paths: Iterable[Path]) -> list[Path]:
-    """The files that the paths name. WrongUse where a path names nothing."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            found.update(dict.fromkeys(data_files(path)))
-        elif path.exists():
-            found[path] = None
-        else:
-            raise WrongUse(
-                f"không có tệp hoặc thư mục “{path}”", "xem lại đường dẫn; lệnh chạy ở thư mục gốc của kho dữ liệu"
-            )
-    return list(found)
-
-
 def context_of(path: Path) -> Path:
-    """The folder whose files belong together with a path.
+    """The folder whose files may have to do with a path.
 
     The ``data`` folder it lies in, else the highest folder above it that holds a catalogue, else the folder itself.
     """
-    here = whole(path)
-    if not here.is_dir():
-        here = here.parent
+    here = folder_of(path)
     highest = here
     for folder in (here, *here.parents):
         if folder.name == DATA:
             return folder
-        if _has_catalogue(folder):
+        if holds(folder, CATALOGUE_MARK):
             highest = folder
         if (folder / ".git").exists():
             break
     return highest
 
 
-def _has_catalogue(folder: Path) -> bool:
+def folder_of(path: Path) -> Path:
+    """The path itself where it is a folder, else the folder it lies in; from the root on."""
+    here = whole(path)
+    return here if here.is_dir() else here.parent
+
+
+def holds(folder: Path, mark: bytes) -> bool:
+    """True where a file of the folder itself begins as a catalogue does."""
+    return any(True for _ in marked(folder, mark))
+
+
+def marked(folder: Path, mark: bytes) -> Iterator[Path]:
+    """The YAML files of the folder itself that begin as a catalogue does, in order of their names."""
     try:
-        return any(
-            path.suffix.lower() in SUFFIXES and b"danh-muc-" in _beginning(path) for path in sorted(folder.iterdir())
-        )
+        inside = sorted(folder.iterdir())
     except OSError:
-        return False
+        return
+    yield from (path for path in inside if path.suffix.lower() in SUFFIXES and mark in _beginning(path))
 
 
 def _beginning(path: Path) -> bytes:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from baocao138.app.load import Loaded
+from baocao138.app.sources import Sources
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
@@ -13,11 +15,13 @@ from baocao138.model.submission import Silence
 
 # What is owed, or cannot be said, is not a matter of taste: it is mended, or the report is a draft.
 NEVER = frozenset({"B207", "B212", "B304", "B306"})
-LineOf = Callable[[str, int], str | None]
 
 
-def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineOf) -> list[Diagnostic]:
+def silence(problems: Iterable[Diagnostic], files: Sequence[Loaded]) -> list[Diagnostic]:
     """The findings that remain, and a finding for each silence that silences nothing. Errors are never silenced."""
+    sources = Sources()
+    for file in files:
+        sources.keep(file.shown, file.data)
     wishes = {
         file.shown: list(file.parsed.content.silences)
         for file in files
@@ -26,7 +30,7 @@ def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineO
     used: set[Silence] = set()
     kept = []
     for problem in problems:
-        wish = _wish(problem, wishes.get(problem.place.file, []), line)
+        wish = _wish(problem, wishes.get(problem.place.file, []), sources)
         if wish is None or problem.is_error or problem.code in NEVER:
             kept.append(problem)
         else:
@@ -45,13 +49,15 @@ def silence(problems: Iterable[Diagnostic], files: Iterable[Loaded], line: LineO
     return kept + vain
 
 
-def _wish(problem: Diagnostic, wishes: list[Silence], line: LineOf) -> Silence | None:
+def _wish(problem: Diagnostic, wishes: list[Silence], sources: Sources) -> Silence | None:
     place = problem.place
     if not isinstance(place, Place):
         return None
-    text = "\n".join(
-        filter(None, (line(place.file, at) for at in range(place.line, max(place.end_line, place.line) + 1)))
-    )
+    if not wishes:
+        return None
+    lines = range(place.line, max(place.end_line, place.line) + 1)
+    typed = "\n".join(filter(None, (sources.typed(place.file, at) for at in lines)))
+    text = unicodedata.normalize("NFC", typed)
     for wish in wishes:
         if wish.code == problem.code and (wish.words in text or wish.words in problem.message):
             return wish

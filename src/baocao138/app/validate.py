@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from baocao138.app.errors import WrongUse
-from baocao138.app.find import DATA, LOOKALIKES, chosen_files, context_of, data_files, lookalikes, shown
-from baocao138.app.load import Loaded, Sources, load
-from baocao138.app.provinces import Folder, group
-from baocao138.app.silence import silence
+from baocao138.app.cache import Cache
+from baocao138.app.check import check
+from baocao138.app.find import LOOKALIKES, shown, whole
+from baocao138.app.masked import masked
+from baocao138.app.scope import Scope, scope_of, with_neighbours
+from baocao138.app.sources import Sources
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.diagnostic.nearest import nearest
-from baocao138.model.frame import Frame
-from baocao138.model.period import Period
 from baocao138.model.place import Place
-from baocao138.report.placing import Placing, place_entries
-from baocao138.rules import check_filed, check_owed, check_sayable
-from baocao138.rules.province import Province
+
+MISNAMED = "B220"
 
 
 class Verdict(NamedTuple):
-    """What a command found: sorted findings, how many files were read, and the sources for excerpts."""
+    """What a command found: sorted findings, the files asked about, and the sources for excerpts."""
 
     diagnostics: tuple[Diagnostic, ...]
-    files: int
+    files: tuple[str, ...]
     sources: Sources
 
     @property
@@ -35,88 +31,83 @@ class Verdict(NamedTuple):
         return any(d.is_error for d in self.diagnostics)
 
 
-def validate(paths: Sequence[Path], base: Path) -> Verdict:
+class Request(NamedTuple):
+    """What is asked of ``validate``: paths, and how to go about it.
+
+    ``changed`` is a commit to compare with, "" for none. ``given`` are bytes that stand for a file's own: its name as
+    shown, and what an editor holds of it.
+    """
+
+    paths: Sequence[Path] = ()
+    changed: str = ""
+    given: tuple[str, bytes] | None = None
+    jobs: int = 1
+
+
+def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdict:
     """Check the files that the paths name (``data`` below ``base`` where there are none).
 
-    Their neighbours are read too, because what is wrong between files is found only with both; findings are given
-    for the named files alone. WrongUse where there is nothing to check.
+    WrongUse where there is nothing to check.
     """
-    if not paths:
-        if not (base / DATA).is_dir():
-            raise WrongUse(
-                "không thấy thư mục data ở đây",
-                "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu đường dẫn: baocao138 validate đường-dẫn",
-            )
-        paths = [base / DATA]
-    chosen = {shown(path, base) for path in chosen_files(paths)}
-    misnamed = [path for folder in paths if folder.is_dir() for path in lookalikes(folder)]
-    if not chosen and not misnamed:
-        raise WrongUse(f"không có tệp .yaml nào trong “{', '.join(str(path) for path in paths)}”", "xem lại đường dẫn")
-    context = [file for folder in {context_of(path) for path in paths} for file in data_files(folder)]
-    together = {shown(file, base): file for file in (*context, *chosen_files(paths))}
-    loaded = load(together)
-    sources = Sources()
-    for file in loaded:
-        sources.keep(file)
-    found = check_files(loaded, sources)
-    found += [_misnamed(path, base) for path in misnamed]
-    kept = [d for d in found if d.code == "B220" or chosen & {d.place.file, *(r.place.file for r in d.related)}]
-    return Verdict(tuple(sorted(dict.fromkeys(kept), key=lambda d: d.sort_key)), len(chosen), sources)
+    cache = cache or Cache(None, base)
+    given = dict([request.given]) if request.given else {}
+    scope = _given_scope(request.given[0], base) if request.given else scope_of(request.paths, base)
+    change = None
+    if request.changed:
+        from baocao138.app.changed import change_since, changed_scope  # git: not for every run
+
+        change = change_since(request.changed, base)
+        scope = changed_scope(scope, change, base)
+        if not scope.chosen and not scope.misnamed and not change.before:
+            return Verdict((), (), Sources())
+    sources = Sources(dict(scope.files))
+    for name, data in given.items():
+        sources.keep(name, data)
+    everything = check(scope.files, cache, request.jobs, given)
+    found = [d for d in everything if _concerns(d, scope)] + [_misnamed(name) for name in scope.misnamed]
+    if change:
+        from baocao138.app.changed import brought_about
+
+        found += brought_about(everything, scope, change, cache, request.jobs)
+    return verdict(found, scope.chosen, sources)
 
 
-def check_files(loaded: Iterable[Loaded], sources: Sources) -> list[Diagnostic]:
-    """All findings of files that were read, those between files included."""
-    files = list(loaded)
-    folders, problems = group(files)
-    found = [problem for file in files for problem in file.problems] + problems
-    for folder in folders:
-        found += check_folder(folder, found)
-        if folder.whole and not any(problem.is_error for problem in found):
-            found += check_sayable(folder.province)
-    return silence(found, files, sources.line)
+def asked_about(request: Request, base: Path) -> Scope:
+    """The files that the request is about. WrongUse where there are none."""
+    from baocao138.app.changed import change_since, changed_scope
+
+    scope = scope_of(request.paths, base)
+    return changed_scope(scope, change_since(request.changed, base), base) if request.changed else scope
 
 
-def check_folder(folder: Folder, known: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """All findings between the files of one province; ``known`` are those of each file by itself."""
-    found = list(folder.problems)
-    if folder.whole:
-        found += check_filed(folder.province)
-        province = replace(folder.province, excused=excused(folder, (*known, *found)))
-        found += check_owed(province)
-        for frame in province.frames:
-            found += placed(province, frame).problems
-    return found
+def _given_scope(name: str, base: Path) -> Scope:
+    """The scope of a file whose bytes are given; it need not be there yet."""
+    path = base / name
+    folder = next(folder for folder in whole(path).parents if folder.is_dir())
+    here = shown(path, base)
+    return Scope(frozenset([here]), with_neighbours([folder], base) | {here: str(whole(path))})
 
 
-def placed(province: Province, frame: Frame) -> Placing:
-    """Where each entry of the frame's period is printed."""
-    pardoned = {code for code in province.catalogue.agencies if province.is_excused(code, frame.period)}
-    return place_entries(frame, province.submissions(frame.period), province.catalogue, pardoned)
+def verdict(found: Sequence[Diagnostic], files: frozenset[str] | Sequence[str], sources: Sources) -> Verdict:
+    """The findings in order, each once, with nothing private in them."""
+    unmasked = sorted(dict.fromkeys(found), key=lambda d: d.sort_key)
+    return Verdict(tuple(masked(unmasked, sources)), tuple(sorted(files)), sources)
 
 
-def excused(folder: Folder, found: Iterable[Diagnostic]) -> frozenset[tuple[str, Period | None]]:
-    """The authors of files with errors. A code that the registry does not know stands for the one it is most like."""
-    wrong = {problem.place.file for problem in found if problem.is_error}
-    known = folder.province.catalogue.agencies
-    authors = set()
-    for file in folder.files:
-        if file.shown in wrong and file.parsed.kind in ("", "bao-cao-don-vi"):
-            stem = file.shown.rpartition("/")[2].rpartition(".")[0]
-            for name in (*file.parsed.authors, *(() if file.parsed.agency in known else (stem,))):
-                agency = name if name in known else nearest(name, known)
-                if agency:
-                    authors.add((agency, file.parsed.period))
-    return frozenset(authors)
+def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
+    if diagnostic.code == MISNAMED or diagnostic.place.file in scope.chosen:
+        return True
+    return any(related.place.file in scope.chosen for related in diagnostic.related)
 
 
-def _misnamed(path: Path, base: Path) -> Diagnostic:
-    name = path.name
+def _misnamed(name: str) -> Diagnostic:
+    right = name.rpartition("/")[2]
     for ending in LOOKALIKES:
-        if name.lower().endswith(ending):
-            name = name[: -len(ending)] + ".yaml"
+        if right.lower().endswith(ending):
+            right = right[: -len(ending)] + ".yaml"
     return finding(
-        "B220",
-        Place(shown(path, base)),
+        MISNAMED,
+        Place(name),
         "tệp này không được đọc vì tên không kết thúc bằng .yaml",
-        f"đổi tên tệp thành: {name}",
+        f"đổi tên tệp thành: {right}",
     )

@@ -9,6 +9,7 @@ import typer
 
 from baocao138.cli.explain import explain_command
 from baocao138.cli.help import Command, Group
+from baocao138.cli.validate import validate_command
 
 app = typer.Typer(
     cls=Group,
@@ -33,30 +34,7 @@ def program(
         raise typer.Exit
 
 
-@app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")
-def validate_command(
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="[ĐƯỜNG DẪN]...", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
-        ),
-    ] = None,
-) -> int:
-    """Kiểm tra các tệp đơn vị đã gửi: cách viết, mã, số liệu, và các tệp với nhau."""
-    from baocao138.app.errors import WrongUse
-    from baocao138.app.validate import validate
-    from baocao138.cli.screen import show, streams, summary
-
-    out, _ = streams()
-    try:
-        verdict = validate(paths or [], Path())
-    except WrongUse as wrong:
-        return _wrong_use(wrong)
-    show(verdict, out)
-    out.write(summary(verdict) + "\n")
-    return int(verdict.failed)
-
-
+app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")(validate_command)
 app.command("explain", cls=Command, short_help="Giải thích một mã lỗi.")(explain_command)
 
 
@@ -77,28 +55,30 @@ def build_command(
     ] = False,
 ) -> int:
     """Dựng báo cáo Word của một kỳ từ các tệp đơn vị đã gửi; có lỗi thì không ghi gì."""
+    import sys
+
     from baocao138.app.build import build
     from baocao138.app.errors import WrongUse
-    from baocao138.cli.screen import show, streams, summary
+    from baocao138.cli.screen import show, summary_of, wrong_use
     from baocao138.model.malformed import Malformed
     from baocao138.model.period import read_period
 
-    out, err = streams()
+    out, err = sys.stdout, sys.stderr
     wanted = read_period(period)
     if isinstance(wanted, Malformed):
-        return _wrong_use(WrongUse(f"--period: {wanted.reason}", wanted.remedy))
+        return wrong_use(WrongUse(f"--period: {wanted.reason}", wanted.remedy))
     try:
         result = build(wanted, output, Path(), data, template, allow_missing)
     except WrongUse as wrong:
-        return _wrong_use(wrong)
+        return wrong_use(wrong)
     show(result.verdict, err)
     if not result.written:
         kept = f"; “{output}” vẫn như cũ" if output.exists() else ""
-        err.write(summary(result.verdict) + f"\nChưa dựng được báo cáo{kept}.\n")
+        err.write(summary_of(result.verdict) + f"\nChưa dựng được báo cáo{kept}.\n")
         return 1
     if result.verdict.diagnostics:
-        err.write(summary(result.verdict) + "\n")
-    out.write(f"Đã dựng {output} từ {result.verdict.files} tệp, theo mẫu {result.template}.\n")
+        err.write(summary_of(result.verdict) + "\n")
+    out.write(f"Đã dựng {output} từ {len(result.verdict.files)} tệp, theo mẫu {result.template}.\n")
     if result.draft_because:
         lacks = ", ".join(DRAFT_REASONS[reason] for reason in result.draft_because)
         out.write(f"Đây là bản DỰ THẢO vì {lacks}.\n")
@@ -111,9 +91,3 @@ DRAFT_REASONS = {
     "ho_ten": "chưa có họ tên người ký (ho_ten)",
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
-
-
-def _wrong_use(wrong: Exception) -> int:
-    hint = getattr(wrong, "hint", "")
-    typer.echo(f"baocao138: {wrong}" + (f"\n  = cách sửa: {hint}" if hint else ""), err=True)
-    return 2

@@ -13,6 +13,7 @@ from typing import NoReturn
 
 import typer
 
+from baocao138.cli.arguments import with_commit
 from baocao138.cli.commands import app
 from baocao138.cli.usage import UsageError, usage_message
 
@@ -22,11 +23,11 @@ WRONG_USE = 2
 
 def main() -> None:
     """Run the command line and exit."""
-    # A short run makes few cycles; looking for them while modules load is a tenth of its time.
-    gc.set_threshold(200_000, 50, 50)
+    # A run makes few cycles and ends soon; looking for them is a tenth of its time.
+    gc.disable()
     _open_streams()
     try:
-        code = app(standalone_mode=False)
+        code = app(args=with_commit(sys.argv[1:]), standalone_mode=False)
     except UsageError as error:
         typer.echo(usage_message(error), err=True)
         code = WRONG_USE

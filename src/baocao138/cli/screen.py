@@ -1,4 +1,4 @@
-"""What a person sees of a verdict."""
+"""What a person sees at a terminal."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ import os
 import sys
 from typing import TextIO
 
+from baocao138 import __version__
+from baocao138.app.errors import WrongUse
 from baocao138.app.validate import Verdict
-from baocao138.diagnostic.finding import Severity
+from baocao138.diagnostic.formats.said import summary
+from baocao138.diagnostic.result import Result
 from baocao138.diagnostic.text import render
 
 
 def colour_on(stream: TextIO) -> bool:
     """Colour only on a terminal, and not where the user asked for none (NO_COLOR)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def in_colour(result: Result) -> str:
+    """All findings in full, with colours."""
+    return "".join(render(diagnostic, result.lines, colour=True) + "\n\n" for diagnostic in result.diagnostics)
 
 
 def show(verdict: Verdict, stream: TextIO) -> None:
@@ -23,15 +31,13 @@ def show(verdict: Verdict, stream: TextIO) -> None:
     stream.flush()
 
 
-def summary(verdict: Verdict) -> str:
+def summary_of(verdict: Verdict) -> str:
     """How many files were read and what was found in them, in one line."""
-    errors = sum(d.severity is Severity.ERROR for d in verdict.diagnostics)
-    warnings = len(verdict.diagnostics) - errors
-    if not verdict.diagnostics:
-        return f"Đã kiểm tra {verdict.files} tệp: không có lỗi."
-    return f"Đã kiểm tra {verdict.files} tệp: {errors} lỗi, {warnings} cảnh báo."
+    return summary(Result(verdict.diagnostics, verdict.files, verdict.sources.line, 0, __version__))
 
 
-def streams() -> tuple[TextIO, TextIO]:
-    """Standard output and standard error, as they are now."""
-    return sys.stdout, sys.stderr
+def wrong_use(wrong: WrongUse) -> int:
+    """Say what cannot be and what to give instead; the exit code for that."""
+    hint = f"\n  = cách sửa: {wrong.hint}" if wrong.hint else ""
+    sys.stderr.write(f"baocao138: {wrong}{hint}\n")
+    return 2

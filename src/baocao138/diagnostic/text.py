@@ -52,12 +52,19 @@ def _excerpt(diagnostic: Diagnostic, lines: Lines, colour: bool) -> list[str]:
 def window(source: str, place: Place) -> tuple[str, str]:
     """The part of a source line to show, and the line of marks under it, both by display width."""
     end = place.end_column if place.end_line == place.line else len(source) + 1
-    start = min(place.column, len(source) + 1) - 1
+    start = max(min(place.column, len(source) + 1) - 1, 0)
     stop = max(min(end, len(source) + 1) - 1, start + 1)
+    # A mark under a combining character stands under the letter that carries it.
+    bearer = max(start - WIDTH, 0)
+    while bearer < start < len(source) and not _width(source[start]):
+        start -= 1
     # Only what can fit is ever measured: a line may be a whole file that somebody pasted.
     left, right = max(0, start - 2 * WIDTH), min(len(source), start + 2 * WIDTH)
     if left or right < len(source) or display_width(source) > WIDTH:
         while display_width(source[left:start]) > WIDTH * 2 // 3:
+            left += 1
+        # A cut never parts a letter from its marks: they would settle on the dots in front.
+        while left < start and not _width(source[left]):
             left += 1
         while display_width(source[left:right]) > WIDTH and right > start + 1:
             right -= 1
@@ -76,7 +83,11 @@ def display_width(text: str) -> int:
 def _width(char: str) -> int:
     if char == "\t":
         return len(TAB)
-    if unicodedata.combining(char):
+    # What cannot be shown has a sign of one column in its place.
+    if not char.isprintable():
+        return 1
+    # Marks (the vowel signs that take a column of their own are Mc), and the vowels and finals of Hangul syllables.
+    if unicodedata.category(char) in ("Mn", "Me") or "\u1160" <= char <= "\u11ff":
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 

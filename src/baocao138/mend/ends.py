@@ -6,7 +6,7 @@ import re
 
 from baocao138.mend.edit import Edit
 from baocao138.mend.reading import Reading
-from baocao138.read import Node, Scalar, Sequence
+from baocao138.read.tree import Node, Scalar, Sequence
 
 _TRAILING = re.compile(r"(?m)(?<![ \t\\])[ \t]+$")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from baocao138.read import Mapping, Node, Scalar, Sequence
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 
 class Kind(Enum):

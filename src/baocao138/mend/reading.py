@@ -9,8 +9,9 @@ from functools import cached_property
 from baocao138.diagnostic.finding import Diagnostic, Outcome
 from baocao138.mend.alike import PLAIN
 from baocao138.model.place import Place
-from baocao138.read import Mapping, Plain, read_document
+from baocao138.read.document import read_document
 from baocao138.read.source import Source
+from baocao138.read.tree import Mapping, Plain
 
 _MISREAD = frozenset(("B025", "B026", "B027", "B028", "B029", "B032", "B033", "B040"))
 """Errors that leave a tree unlike the page: a mended file may well be read otherwise."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from baocao138.model.count import State
 from baocao138.model.period import Period
-from baocao138.model.sketch import EntrySketch, Sketch
-from baocao138.model.submission import Entry, Silence, Submission
+from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
+from baocao138.model.submission import Entry, Figure, Silence, Submission
 
 OPENING = 120
 """Characters of a first paragraph that may hold the agency's name."""
@@ -70,24 +70,32 @@ def sketch_of(submission: Submission) -> Sketch:
     )
 
 
-def opening_of(text: str) -> str:
-    """The beginning of a text, however it is broken into lines."""
-    return " ".join(text.split())
-
-
 def _entry(entry: Entry) -> EntrySketch:
     slots = [slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots]
     figures = [figure for figure in (*slots, *entry.figures) if figure.value is not None]
-    wholes = [figure for figure in figures if not figure.axis]
-    is_plain = len(wholes) == len(slots) + len(entry.figures) and bool(entry.paragraphs or entry.figures)
+    axed = dict.fromkeys(figure.indicator for figure in figures if figure.axis)
+    wholes = [figure for figure in figures if not figure.axis and figure.indicator not in axed]
     opening = ""
     if entry.paragraphs and entry.subject is None:
-        opening = opening_of(entry.paragraphs[0].passage.text[:OPENING])
+        opening = entry.paragraphs[0].passage.text[:OPENING].lstrip()
     return EntrySketch(
         entry.section,
-        tuple(figure.indicator for figure in (wholes if is_plain else figures)),
-        tuple(figure.typed if not isinstance(figure.value, State) else figure.value.value for figure in wholes),
+        tuple([figure.indicator for figure in wholes] + list(axed)),
+        tuple(_typed(figure) for figure in wholes),
+        tuple((name, _broken([figure for figure in figures if figure.indicator == name])) for name in axed),
         opening,
-        is_plain,
+        len(figures) == len(slots) + len(entry.figures) and bool(entry.paragraphs or entry.figures),
         bool(entry.named),
+    )
+
+
+def _typed(figure: Figure) -> str:
+    return figure.value.value if isinstance(figure.value, State) else figure.typed
+
+
+def _broken(figures: list[Figure]) -> Breakdown:
+    axes = dict.fromkeys(figure.axis for figure in figures if figure.axis)
+    return (
+        " ".join(_typed(figure) for figure in figures if not figure.axis),
+        tuple((axis, tuple((f.group, _typed(f)) for f in figures if f.axis == axis)) for axis in axes),
     )

@@ -7,19 +7,23 @@ from typing import NamedTuple
 
 from baocao138.model.period import Period
 
+Breakdown = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]
+"""A whole ("" where none is typed) and its axes: name and groups, each group with its value; values as typed."""
+
 
 class EntrySketch(NamedTuple):
     """An entry in outline.
 
-    ``names`` are the indicators that it gives a whole for, as often as it does, and ``typed`` the values to the letter.
-    ``opening`` is how its first paragraph begins where the agency's name is printed before it, else "".
-    ``is_simple`` is False where it has a breakdown, a reference back or no content; ``is_shared`` is True where it
-    names co-authors or partners.
+    ``names`` are the indicators that it gives a value for, as often as it does; ``typed`` the values of those that are
+    not broken down, to the letter; ``broken`` the others. ``opening`` is how its first paragraph begins, in one line
+    or in several, where the agency's name is printed before it, else "". ``is_simple`` is False where it has a
+    reference back or no content; ``is_shared`` is True where it names co-authors or partners.
     """
 
     section: str
     names: tuple[str, ...]
     typed: tuple[str, ...]
+    broken: tuple[tuple[str, Breakdown], ...]
     opening: str
     is_simple: bool
     is_shared: bool
@@ -43,4 +47,4 @@ class Sketch(NamedTuple):
     @property
     def is_shared(self) -> bool:
         """True where anything in it names co-authors or partners."""
-        return any(entry.is_shared for entry in self.entries)
+        return True in [entry.is_shared for entry in self.entries]

@@ -23,6 +23,7 @@ from yaml.events import (
 
 from baocao138.read import flow, refuse, traps
 from baocao138.read.flaw import Flaw
+from baocao138.read.nothing import NOTHING
 from baocao138.read.source import Source
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
@@ -102,7 +103,7 @@ class Build:
                                 flaws += traps.continued(Scalar(event, source), source)
                             if in_flow and entries is None:
                                 flaws += flow.cut_item(Scalar(event, source), here, source)
-                    elif value in traps.NOTHING and not event.style:
+                    elif value in NOTHING and not event.style:
                         flaws.append(traps.nothing(Scalar(event, source)))
                     continue
                 if kind is MappingStartEvent or kind is SequenceStartEvent:

@@ -9,7 +9,6 @@ from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
 from baocao138.read.words import short
 
-NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 # Needed in few files, so compiled where they are needed.
 _LOOKS_NEW = r"(?:\r\n|\r|\n)[ \t]*(-(?=[ \t\r\n])|[a-z][a-z0-9_-]*:(?=[^/]|$))"

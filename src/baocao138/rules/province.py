@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from baocao138.model.catalogue import Catalogue
@@ -35,11 +36,14 @@ class Province:
 
     def valid(self, period: Period) -> tuple[Filing, ...]:
         """The filings that hold for a period: a correction instead of what it corrects."""
-        if period not in self._valid:
-            of_period = [f for f in self.filings if f.period == period]
-            corrected = {f.agency for f in of_period if f.replaces}
-            self._valid[period] = tuple([f for f in of_period if f.replaces or f.agency not in corrected])
-        return self._valid[period]
+        if not self._valid:
+            of_period: dict[Period, list[Filing]] = defaultdict(list)
+            for filing in self.filings:
+                of_period[filing.period].append(filing)
+            for each, filings in of_period.items():
+                corrected = {f.agency for f in filings if f.replaces}
+                self._valid[each] = tuple([f for f in filings if f.replaces or f.agency not in corrected])
+        return self._valid.get(period, ())
 
     def submissions(self, period: Period) -> tuple[Submission, ...]:
         """The whole submissions that hold for a period."""

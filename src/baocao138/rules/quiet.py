@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from baocao138.model.catalogue import Catalogue
+from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.count import State
 from baocao138.model.period import Period
-from baocao138.model.sketch import EntrySketch, Sketch
+from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.rules.dates import LATEST, folder_period
 from baocao138.rules.own_name import names_of
 
@@ -19,6 +19,7 @@ class Words:
         self.catalogue = catalogue
         self.sections = frozenset(catalogue.sections)
         self._names: dict[str, tuple[str, ...]] = {}
+        self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
         self._indicators: dict[Period, frozenset[str]] = {}
 
     def indicators(self, period: Period) -> frozenset[str]:
@@ -33,12 +34,41 @@ class Words:
             )
         return self._indicators[period]
 
+    def takes(self, name: str, breakdown: Breakdown) -> bool:
+        """True where the indicator has these axes and groups, and each axis adds up to the whole, all being exact."""
+        key = name, breakdown
+        known = self._breakdowns.get(key)
+        if known is None:
+            indicator = self.catalogue.indicators.get(name)
+            known = self._breakdowns[key] = indicator is not None and _adds_up(indicator, breakdown)
+        return known
+
     def names(self, agency: str) -> tuple[str, ...]:
         """How the agency's name may stand at the beginning of a text, in case-folded letters."""
         if agency not in self._names:
             known = self.catalogue.agencies.get(agency)
             self._names[agency] = tuple(name + " " for name in names_of(known)) if known else ()
         return self._names[agency]
+
+
+def _adds_up(indicator: Indicator, breakdown: Breakdown) -> bool:
+    whole, axes = breakdown
+    known = dict(indicator.axes)
+    if any(axis not in known or not set(known[axis]).issuperset([name for name, _ in groups]) for axis, groups in axes):
+        return False
+    total = _exact(whole)
+    return total is not None and all(_sum([typed for _, typed in groups]) == total for _, groups in axes)
+
+
+def _sum(typed: list[str]) -> int | None:
+    values = [_exact(each) for each in typed]
+    return None if None in values else sum([value for value in values if value is not None])
+
+
+def _exact(typed: str) -> int | None:
+    """A whole number without a qualifier; None for anything else."""
+    digits = typed.replace(".", "")
+    return int(digits) if digits.isascii() and digits.isdigit() else None
 
 
 def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
@@ -54,12 +84,20 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
     for entry in sketch.entries:
         if not (entry.is_simple and entry.section in sections and known.issuperset(entry.names)) or entry.is_shared:
             return False
+        if entry.broken and not all(words.takes(name, breakdown) for name, breakdown in entry.broken):
+            return False
         if len(set(entry.names)) < len(entry.names) or "," in "".join(entry.typed):
             return False
-        if entry.opening and entry.opening.casefold().startswith(names):
+        if entry.opening and _begins(entry.opening.casefold(), names):
             return False
         has_state = has_state or not _STATES.isdisjoint(entry.typed)
     return not has_state or _is_once(sketch.entries)
+
+
+def _begins(opening: str, names: tuple[str, ...]) -> bool:
+    """True where a text begins with one of the names, however it is broken into lines."""
+    first = opening.partition(" ")[0]
+    return any(name.startswith(first) for name in names) and " ".join(opening.split()).startswith(names)
 
 
 def _is_timely(sketch: Sketch, file: str) -> bool:

@@ -8,23 +8,25 @@ tests/laws/test_plain.py holds the two against each other.
 
 from __future__ import annotations
 
+import datetime
 import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from baocao138.model.count import read_reported
 from baocao138.model.date import read_date
-from baocao138.model.filing import OPENING, opening_of
+from baocao138.model.filing import OPENING
 from baocao138.model.malformed import Malformed
-from baocao138.model.period import read_period
-from baocao138.model.sketch import EntrySketch, Sketch
+from baocao138.model.period import Period, read_period
+from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.prose.agency import DECIMALS
 from baocao138.read import characters
-from baocao138.read.traps import NOTHING
+from baocao138.read.nothing import NOTHING
 from baocao138.schema.parsed import KINDS
-from baocao138.schema.plain_grammar import AROUND, BEGIN, BOUND, CODE, ENTRY, GROUP, ITEM, KEY, KEYS, LISTED, PART
+from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, LISTED, PART
 
 KIND = next(iter(KINDS))
+TOTAL = "tong"
 BYTES = 200_000
 DATES = ("tu_ngay", "den_ngay", "ngay")
 _KEYS = frozenset(("loai", "don_vi", "ky", "so_ky_hieu", *DATES))
@@ -62,16 +64,17 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
             return None
         keys[found["key"]] = found
         position = found.end()
-    sketch = _head(keys)
+    head = _head(keys)
     begin = BEGIN.match(text, position)
-    if sketch is None or begin is None:
+    if head is None or begin is None:
         return None
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
+    match = ENTRY.match
     while position < end:
-        found = ENTRY.match(text, position)
-        outline = _entry(found, text) if found else None
+        found = match(text, position)
+        outline = _entry(found) if found else None
         if found is None or outline is None:
             return None
         entries.append(found)
@@ -79,55 +82,52 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         position = found.end()
     if not entries:
         return None
-    return Glance(text, file, keys, entries), sketch._replace(entries=tuple(outlines))
+    agency, period, date, has_window = head
+    return Glance(text, file, keys, entries), Sketch(agency, period, tuple(outlines), date, has_window)
 
 
-def _head(keys: dict[str, Match]) -> Sketch | None:
-    values = {key: found["value"] for key, found in keys.items()}
-    if values.get("loai") != KIND or not CODE.fullmatch(values.get("don_vi", "")):
+def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bool] | None:
+    values = {key: found[2] for key, found in keys.items()}
+    agency = values.get("don_vi", "")
+    if values.get("loai") != KIND or not CODE.fullmatch(agency) or not NOTHING.isdisjoint(values.values()):
         return None
     period = _period(values.get("ky", ""))
-    days = {key: read_day(values[key]) for key in DATES if key in values}
-    if isinstance(period, Malformed) or not NOTHING.isdisjoint(values.values()):
+    if isinstance(period, Malformed):
         return None
-    if any(isinstance(day, Malformed) for day in days.values()):
-        return None
-    date = days.get("ngay")
+    for key in DATES:
+        if key in values and isinstance(read_day(values[key]), Malformed):
+            return None
+    date = read_day(values["ngay"]) if "ngay" in values else None
     assert not isinstance(date, Malformed)
-    has_window = "tu_ngay" in days or "den_ngay" in days
-    return Sketch(values["don_vi"].replace("-", "_"), period, (), date, has_window)
+    return agency.replace("-", "_"), period, date, "tu_ngay" in values or "den_ngay" in values
 
 
-def _entry(entry: Match, text: str) -> EntrySketch | None:
+def _entry(entry: Match) -> EntrySketch | None:
     """The outline of one entry; None where it is not certainly without fault."""
-    values = only, items, listed, subject, joint, partners = entry.group(*KEYS)
-    # A key that stands twice leaves characters of the body that belong to no value.
-    begin, end = entry.span("body")
-    if end - begin != sum([len(value) + around for value, around in zip(values, AROUND, strict=True) if value]):
-        return None
-    if (only and items) or subject in NOTHING:
-        return None
+    section, heads, only, items, listed = entry.group(*GROUPS)
+    is_shared, has_subject = False, False
+    if heads:
+        subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
+        has_subject = subject is not None
+        if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
+            return None
     names: list[str] = []
     typed: list[str] = []
-    is_simple = bool(only or items or listed)
-    for start, end in blocks_of(entry, text):
-        if text.find("{", start, end) >= 0:
-            is_valued = _take_bound(text, start, end, names, typed)
-            if is_valued is None:
-                return None
-            is_simple = is_simple and is_valued
-        elif text.find("}", start, end) >= 0 or text.find("=", start, end) >= 0:
-            return None
-    if listed:
-        is_whole = _take_listed(listed, names, typed)
-        if is_whole is None:
-            return None
-        is_simple = is_simple and is_whole
-    if not _are_counts(typed):
+    broken: list[tuple[str, Breakdown]] = []
+    prose = only or items
+    is_simple: bool | None = bool(prose or listed)
+    if prose and ("{" in prose or "}" in prose or "=" in prose):
+        is_simple = _take_bound(prose, names, typed)
+    if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
-    opening = opening_of((only or items[8:])[3 : 3 + OPENING]) if subject is None and (only or items) else ""
-    codes = " ".join([entry["section"], *names]).replace("-", "_").split(" ")
-    return EntrySketch(codes[0], tuple(codes[1:]), tuple(typed), opening, is_simple, bool(joint or partners))
+    opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""
+    if broken:
+        names += [name for name, _ in broken]
+    if "-" in "".join(names):
+        names = [name.replace("-", "_") for name in names]
+    return EntrySketch(
+        section.replace("-", "_"), tuple(names), tuple(typed), tuple(broken), opening, is_simple, is_shared
+    )
 
 
 _counts: set[str] = set()
@@ -145,79 +145,65 @@ def _are_counts(typed: list[str]) -> bool:
     return True
 
 
-def _take_listed(listed: str, names: list[str], typed: list[str]) -> bool | None:
-    """Takes the figures under ``so_lieu``; True where none is broken down. None where one stands twice or is odd."""
-    is_whole = True
+def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[tuple[str, Breakdown]]) -> bool:
+    """Takes the figures under ``so_lieu``. False where one stands twice or is not plain."""
     figures = LISTED.findall(listed)
     for name, count, parts in figures:
-        names.append(name)
         if count:
+            names.append(name)
             typed.append(count)
-        elif _is_breakdown(parts):
-            is_whole = False
+        elif breakdown := _breakdown(parts):
+            broken.append((name.replace("-", "_"), breakdown))
         else:
-            return None
-    return is_whole if len({name for name, _, _ in figures}) == len(figures) else None
+            return False
+    return len({name for name, _, _ in figures}) == len(figures)
 
 
-def _take_bound(text: str, start: int, end: int, names: list[str], typed: list[str]) -> bool | None:
-    """Takes the figures of a paragraph; True where each has a value.
+def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
+    """Takes the figures of an entry's prose; True where each has a value.
 
     None where a brace or "=" stands elsewhere than in a figure, or a qualifier outside of one.
     """
-    number = valued = 0
-    for match in BOUND.finditer(text, start, end):
-        name, count = match.group("name", "count")
-        number += 1
-        if count:
-            at = match.start()
-            if text[at - 2] in _LAST and _is_qualified_outside(text, at):
-                return None
-            valued += 1
-            names.append(name)
-            typed.append(count)
-    if text.count("=", start, end) != valued:
+    figures = BOUND.findall(prose)
+    valued = [figure for figure in figures if figure[1]]
+    names += [name for name, _ in valued]
+    typed += [count for _, count in valued]
+    if prose.count("=") != len(valued) or prose.count("{") != 2 * len(figures) or prose.count("}") != 2 * len(figures):
         return None
-    if text.count("{", start, end) != 2 * number or text.count("}", start, end) != 2 * number:
-        return None
-    return number == valued
+    return None if _may_be_qualified_outside(prose.lower()) else len(figures) == len(valued)
 
 
-_LAST = frozenset("nNgGcC \n")
-"""What may stand two places before the braces where a qualifier was typed outside of them."""
+def _may_be_qualified_outside(prose: str) -> bool:
+    """True where a qualifier may be typed before the braces of a number without one (B123)."""
+    for qualified in _OUTSIDE:
+        if qualified in prose:
+            return True
+    # Broken between two lines, or with blanks too many.
+    return "  {{" in prose and _FAR_OUTSIDE.search(prose) is not None
 
 
-def blocks_of(entry: Match, text: str) -> list[tuple[int, int]]:
-    """Where the paragraphs of an entry stand, each from its ``>`` on."""
-    if entry["only"]:
-        return [entry.span("only")]
-    if entry["items"]:
-        return [found.span(1) for found in ITEM.finditer(text, *entry.span("items"))]
-    return []
-
-
-def _is_qualified_outside(text: str, start: int) -> bool:
-    """True where a qualifier may be typed before the braces at ``start`` (B123)."""
-    return text[start - 40 : start].rstrip().lower().endswith(("hơn", "gần", "khoảng", "ước"))
+_OUTSIDE = ("hơn {{", "gần {{", "khoảng {{", "ước {{")
+_FAR_OUTSIDE = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\{\{")
 
 
 @lru_cache(maxsize=16384)
-def _is_breakdown(text: str) -> bool:
-    """``tong: 4, gioi_tinh: {nu: 3, nam: 1}``: a whole or axes of groups, each once."""
-    names = set()
-    parts = parts_of(text, 0, len(text))
-    for part in parts:
-        is_whole = part["axis"] == "tong"
-        groups = groups_of(part, text)
-        typed = [group["count"] for group in groups] if groups else [part["whole"] or ""]
-        if part["axis"] in names or is_whole is not bool(part["whole"]):
-            return False
-        names.add(part["axis"])
-        if len({group["name"] for group in groups}) < len(groups):
-            return False
-        if any(isinstance(read_value(each, DECIMALS), Malformed) for each in typed):
-            return False
-    return bool(parts)
+def _breakdown(text: str) -> Breakdown | None:
+    """``tong: 4, gioi_tinh: {nu: 3, nam: 1}``: a whole or axes of groups, each once; None where it is not plain."""
+    whole = ""
+    axes: dict[str, tuple[tuple[str, str], ...]] = {}
+    for part in parts_of(text, 0, len(text)):
+        name, groups = part["axis"].replace("-", "_"), groups_of(part, text)
+        typed = [group["count"] for group in groups] or [part["whole"] or ""]
+        names = {group["name"].replace("-", "_") for group in groups}
+        if len(names) < len(groups) or name in axes or (whole and name == TOTAL):
+            return None
+        if (name == TOTAL) is not bool(part["whole"]) or not _are_counts(typed):
+            return None
+        if name == TOTAL:
+            whole = typed[0]
+        else:
+            axes[name] = tuple([(group["name"].replace("-", "_"), group["count"]) for group in groups])
+    return (whole, tuple(axes.items())) if axes else None
 
 
 def parts_of(text: str, begin: int, end: int) -> list[Match]:

@@ -22,23 +22,20 @@ _NOTHING = r"(?:(?: {0,4}#[^\n]*)?\n)*+"
 
 KEY = re.compile(rf"{_NOTHING}(?P<key>[a-z_]+): (?P<value>{_VALUE})\n")
 BEGIN = re.compile(rf"{_NOTHING}noi_dung:\n{_NOTHING}")
-KEYS = {
-    "only": (r"    doan: {}", rf">-\n(?:      {_PROSE})+"),
-    "items": (r"    doan:\n{}", rf"(?:      - >-\n(?:        {_PROSE})+)+"),
-    "figures": (r"    so_lieu:\n{}", rf"(?:      {_CODE}: (?:{_COUNT}|\{{[^\n]+\}})\n)+"),
-    "subject": (r"    chu_the: {}\n", _VALUE),
-    "joint": (r"    cung_thuc_hien: \[{}\]\n", rf"{_CODE}(?:, {_CODE})*"),
-    "partners": (r"    phoi_hop: \[{}\]\n", rf"{_CODE}(?:, {_CODE})*"),
-}
-"""The keys of an entry: what is typed around the value, and the value."""
+_SUBJECT = rf"    chu_the: (?P<subject>{_VALUE})\n"
+_JOINT = rf"    cung_thuc_hien: \[(?P<joint>{_CODE}(?:, {_CODE})*)\]\n"
+_PARTNERS = rf"    phoi_hop: \[(?P<partners>{_CODE}(?:, {_CODE})*)\]\n"
+_ONLY = rf"    doan: (?P<only>>-\n(?:      {_PROSE})+)"
+_ITEMS = rf"    doan:\n(?P<items>(?:      - >-\n(?:        {_PROSE})+)+)"
+_FIGURES = rf"    so_lieu:\n(?P<figures>(?:      {_CODE}: (?:{_COUNT}|\{{[^\n]+\}})\n)+)"
 
 ENTRY = re.compile(
-    rf"  - muc: (?P<section>{_CODE})\n(?P<body>(?:"
-    + "|".join(around.format(f"(?P<{name}>{value})") for name, (around, value) in KEYS.items())
-    + rf")*){_NOTHING}"
+    rf"  - muc: (?P<section>{_CODE})\n(?P<heads>(?:{_SUBJECT}|{_JOINT}|{_PARTNERS})*)"
+    rf"(?:{_ONLY}|{_ITEMS})?(?:{_FIGURES})?{_NOTHING}"
 )
-AROUND = tuple(len(around.format("").replace("\\n", "\n").replace("\\", "")) for around, _ in KEYS.values())
-"""How many characters stand around the value of each key."""
+"""An entry: who speaks, in any order, then what is said, then the figures."""
+HEADS = ("subject", "joint", "partners")
+GROUPS = tuple(ENTRY.groupindex[name] for name in ("section", "heads", "only", "items", "figures"))
 ITEM = re.compile(r"      - (>-\n(?:        [^\n]+\n)+)")
 LISTED = re.compile(rf"      (?P<name>{_CODE}): (?:(?P<count>{_COUNT})|\{{(?P<parts>[^\n]+)\}})\n")
 PART = re.compile(rf"(?P<axis>{_CODE}): (?:(?P<whole>{_COUNT})|\{{(?P<groups>[^{{}}]+)\}})(?:, (?=.)|$)")

@@ -14,8 +14,8 @@ from baocao138.prose.agency import DECIMALS
 from baocao138.read.prose_block import ProseBlock
 from baocao138.read.source import Source
 from baocao138.schema.parsed import Parsed
-from baocao138.schema.plain import KIND, Glance, Match, blocks_of, glance, groups_of, parts_of, read_day, read_value
-from baocao138.schema.plain_grammar import BOUND, CODE, LISTED
+from baocao138.schema.plain import KIND, Glance, Match, glance, groups_of, parts_of, read_day, read_value
+from baocao138.schema.plain_grammar import BOUND, CODE, ITEM, LISTED
 
 
 def read_plain(data: bytes, file: str) -> Parsed | None:
@@ -24,7 +24,9 @@ def read_plain(data: bytes, file: str) -> Parsed | None:
     if found is None:
         return None
     seen, sketch = found
-    joint = [code[0] for entry in seen.entries if entry["joint"] for code in CODE.finditer(entry["joint"])]
+    joint = []
+    if sketch.is_shared:
+        joint = [code[0] for entry in seen.entries if entry["joint"] for code in CODE.finditer(entry["joint"])]
     filing = Filing(file, sketch, lambda: whole_submission(data, file))
     return Parsed(KIND, filing, (sketch.agency, *map(_code, joint)), sketch.period)
 
@@ -93,10 +95,16 @@ class _Model:
             subject=raw["subject"],
             joint=tuple([code for code, _ in joint]),
             partners=tuple([code for code, _ in partners]),
-            paragraphs=tuple([self._paragraph(start, end, indent) for start, end in blocks_of(raw, self.text)]),
+            paragraphs=tuple([self._paragraph(start, end, indent) for start, end in self._blocks(raw)]),
             figures=tuple([figure for found in self._listed(raw) for figure in self._figures(found)]),
             named=joint + partners,
         )
+
+    def _blocks(self, raw: Match) -> list[tuple[int, int]]:
+        """Where the paragraphs of an entry stand, each from its ``>`` on."""
+        if raw["only"]:
+            return [raw.span("only")]
+        return [found.span(1) for found in ITEM.finditer(self.text, *raw.span("items"))] if raw["items"] else []
 
     def _listed(self, raw: Match) -> list[Match]:
         return list(LISTED.finditer(self.text, *raw.span("figures"))) if raw["figures"] else []

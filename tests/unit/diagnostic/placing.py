@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.app.build import build
-from baocao138.app.validate import Verdict, validate
+from baocao138.app.validate import Request, Verdict, validate
 from baocao138.model.period import Period
 
 BASE = Path(__file__).parent.parent.parent / "cases" / "base"
@@ -148,7 +148,7 @@ def judged(spot: Spot, example: str, here: Path) -> Verdict:
     _lay(province / spot.file, spot, example)
     if spot.built:
         return build(Period(2019, "H", 1), here / "r.docx", here, None, None, allow_missing=False).verdict
-    return validate([], here)
+    return validate(Request(), here)
 
 
 def _lay(path: Path, spot: Spot, example: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.codes.entry import Code
 from baocao138.docx import fill
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 from tests.unit.diagnostic.placing import SPOTS, judged
 from tests.unit.docx.making import NAME, PROPERTIES, word
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from baocao138.app.validate import Verdict, validate
+from baocao138.app.validate import Request, Verdict, validate
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.place import Place
@@ -52,7 +52,7 @@ def test_there_are_warnings() -> None:
 @pytest.mark.parametrize("code", [name for name in MILD if name in CASES or name in SAVED])
 def test_a_warning_is_silenced(code: str, tmp_path: Path) -> None:
     root = province(code, tmp_path)
-    before = validate([], root)
+    before = validate(Request(), root)
     assert {found.code for found in before.diagnostics} == {code}
     for file in sorted({found.place.file for found in before.diagnostics}):
         wishes = "".join(
@@ -62,7 +62,7 @@ def test_a_warning_is_silenced(code: str, tmp_path: Path) -> None:
         )
         with (root / file).open("a", encoding="utf-8") as target:
             target.write(f"bo_qua:\n{wishes}")
-    assert validate([], root).diagnostics == ()
+    assert validate(Request(), root).diagnostics == ()
 
 
 def test_every_mild_warning_is_tried() -> None:

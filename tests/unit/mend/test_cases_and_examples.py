@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from baocao138.mend import mend
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 
 ROOT = Path(__file__).parent.parent.parent.parent
 CLEAN = sorted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from baocao138.mend import Mend, mend
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 
 HEAD = "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1\nnoi_dung:\n"
 DOUBLE = "đặt cả câu trong ngoặc kép"

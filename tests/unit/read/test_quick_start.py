@@ -8,7 +8,7 @@ import sys
 FAULTY_ONLY = ("strange", "legacy", "legacy_tables", "syllable", "explain", "layout", "marks", "repair")
 PROGRAM = (
     "import sys\n"
-    "from baocao138.read import read_document\n"
+    "from baocao138.read.document import read_document\n"
     "outcome = read_document(sys.stdin.buffer.read(), 'a.yaml')\n"
     "print(len(outcome.diagnostics), *sorted(name for name in sys.modules if name.startswith('baocao138.read.')))\n"
 )

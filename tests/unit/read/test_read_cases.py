@@ -10,7 +10,7 @@ import pytest
 from baocao138.diagnostic.codes.b0_reading import TABLE
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.place import Place
-from baocao138.read import read_document
+from baocao138.read.document import read_document
 
 FOLDER = Path(__file__).parent.parent.parent / "cases" / "read"
 CASES = sorted(FOLDER.glob("*.yaml"))

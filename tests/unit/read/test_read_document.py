@@ -8,7 +8,9 @@ import pytest
 
 from baocao138.diagnostic.codes.b0_reading import TABLE
 from baocao138.model.place import Place
-from baocao138.read import Mapping, Scalar, Sequence, document, read_document
+from baocao138.read import document
+from baocao138.read.document import read_document
+from baocao138.read.tree import Mapping, Scalar, Sequence
 
 _TEXT = "ky: 2019H1\nnoi_dung:\n  - muc: a\n    so_lieu: {tong: 4}\n    trong:\n"
 

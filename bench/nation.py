@@ -1,0 +1,127 @@
+"""A whole nation's submissions for the benches: openly invented provinces and figures, no fault in any file.
+
+``python bench/nation.py FOLDER --files 10000`` writes them; the same number gives the same bytes on every machine. A
+file has some nine entries with a paragraph or two under ``>-``, figures bound in sentences, listed figures and breakdowns:
+6.6 KB on average, in the shape of the data contract's own example.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+PROVINCES = 34
+PERIODS = {"2025H1": "6/2025", "2025H2": "12/2025", "2026H1": "6/2026"}
+"""The periods that each agency reports for, and the month in which it signs."""
+
+SECTIONS = {
+    "chi-dao": "Công tác chỉ đạo, triển khai thực hiện",
+    "truyen-thong": "Công tác truyền thông, giáo dục phòng ngừa",
+    "dau-tranh": "Công tác đấu tranh chống tội phạm mua bán người",
+    "ho-tro": "Công tác tiếp nhận, xác minh, bảo vệ và hỗ trợ nạn nhân",
+    "quan-ly": "Công tác quản lý nhà nước về an ninh, trật tự",
+}
+PLAIN = """\
+chỉ đạo các đơn vị tăng cường tuyên truyền phòng, chống mua bán người trên địa bàn tỉnh
+tiếp nhận, hỗ trợ “nạn nhân bị mua bán trở về” theo Kế hoạch số 12/KH-BCĐ ngày 15/01/2025 của Ban Chỉ đạo
+rà soát, lập danh sách các địa bàn có nguy cơ cao – nhất là ở khu vực biên giới
+chủ động tham mưu với cấp ủy, chính quyền huy động cả hệ thống chính trị vào cuộc
+thực hiện nghiêm việc tiếp nhận, xử lý tố giác, tin báo về tội phạm theo đúng thời hạn luật định
+""".splitlines()
+BOUND = """\
+phối hợp với Hội Liên hiệp Phụ nữ tổ chức {{ so_buoi = N }} buổi nói chuyện chuyên đề cho hội viên
+đặt in và phát {{ so_to_roi = K }} tờ rơi, biên tập và đăng {{ so_tin_bai = N }} tin, bài
+tuyên truyền cho {{ so_luot_nguoi = hơn K }} lượt người, treo {{ so_bang_ron = N }} băng rôn
+kiểm tra {{ so_luot_kiem_tra = N }} lượt cơ sở lưu trú, nhắc nhở {{ so_co_so_nhac_nho = N }} cơ sở
+""".splitlines()
+LISTED = ("so_vu_phat_hien", "so_doi_tuong", "so_vu_khoi_to", "so_luot_ho_tro", "so_van_ban", "so_cuoc_hop")
+BROKEN = "so_nan_nhan"
+AXES = {"gioi_tinh": ("nu", "nam"), "nhom_tuoi": ("duoi_16", "tu_16_den_duoi_18", "tu_18")}
+COUNTS = ("0", "03", "12", "hơn 20", "1.250", "417")
+
+
+def _entry(chance: random.Random, section: str) -> Iterator[str]:
+    bound = chance.sample(BOUND, 2)
+    yield f"  - muc: {section}"
+    yield "    doan:"
+    for lead in bound[: chance.randint(1, 2)]:
+        yield "      - >-"
+        for sentence in chance.sample([*chance.sample(PLAIN, chance.randint(1, 3)), lead], k=2):
+            words = sentence.replace("= N", f"= {chance.randint(2, 99):02d}")
+            yield "        " + words.replace("K }}", f"{chance.randint(1, 9)}.{chance.randint(0, 999):03d} }}}}") + ","
+    yield "    so_lieu:"
+    for name in chance.sample(LISTED, chance.randint(2, 5)):
+        yield f"      {name}: {chance.choice(COUNTS)}"
+    women, men = chance.randint(0, 5), chance.randint(0, 3)
+    young = chance.randint(0, women)
+    groups = dict(zip(AXES["nhom_tuoi"], (young, 0, women + men - young), strict=True))
+    yield (
+        f"      {BROKEN}: {{tong: {women + men}, gioi_tinh: {{nu: {women}, nam: {men}}}, nhom_tuoi: "
+        "{" + ", ".join(f"{group}: {count}" for group, count in groups.items()) + "}}"
+    )
+
+
+def submission(agency: str, period: str, seed: int, size: int = 6_100) -> bytes:
+    """One agency's file, of some ``size`` bytes or a little more."""
+    chance = random.Random(seed)
+    lines = ["# Báo cáo minh họa, số liệu không có thật.", "loai: bao-cao-don-vi", f"don_vi: {agency}", f"ky: {period}"]
+    lines += [f"so_ky_hieu: {chance.randint(10, 400)}/BC-UBND", f"ngay: {chance.randint(15, 25)}/{PERIODS[period]}"]
+    lines.append("noi_dung:")
+    written = 0
+    while written < size:
+        part = list(_entry(chance, chance.choice(list(SECTIONS))))
+        written += sum(len(line.encode()) + 1 for line in part)
+        lines += part
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _registry(agencies: int) -> str:
+    lines = ["loai: danh-muc-don-vi", "tinh: Tỉnh minh họa", "don_vi:"]
+    for number in range(agencies):
+        lines += [f"  - ma: {_agency(number)}", f"    ten: Ủy ban nhân dân xã Minh Họa {number}"]
+        lines.append(f"    phai_bao_cao: {{muc: [chi-dao, truyen-thong], chi_tieu: [{BROKEN}]}}")
+    return "\n".join(lines) + "\n"
+
+
+def _indicators() -> str:
+    lines = ["loai: danh-muc-chi-tieu", "muc:"]
+    for section, title in SECTIONS.items():
+        lines += [f"  - ma: {section}", f"    tieu_de: {title}"]
+    lines.append("chi_tieu:")
+    bound = [word for sentence in BOUND for word in sentence.split() if word.startswith("so_")]
+    for indicator in (*bound, *LISTED, BROKEN):
+        lines += [f"  - ma: {indicator}", f"    ten: Chỉ tiêu {indicator}", "    don_vi_tinh: lượt"]
+        lines += ["    loai_so: dong", "    muc: truyen-thong"]
+    axes = [f"      {axis}: [{', '.join(groups)}]" for axis, groups in AXES.items()]
+    return "\n".join([*lines, "    phan_to:", *axes]) + "\n"
+
+
+def _agency(number: int) -> str:
+    return f"xa-minh-hoa-{number:03d}"
+
+
+def write(folder: Path, files: int) -> None:
+    """Write so many submissions below ``folder/data``: a registry for each province, one list of indicators for all."""
+    data = folder / "data"
+    data.mkdir(parents=True)
+    (data / "danh-muc-chi-tieu.yaml").write_text(_indicators(), encoding="utf-8")
+    agencies = -(-files // (PROVINCES * len(PERIODS)))
+    for province in range(PROVINCES):
+        home = data / f"tinh-minh-hoa-{province:02d}"
+        for period in PERIODS:
+            (home / period).mkdir(parents=True)
+        (home / "danh-muc-don-vi.yaml").write_text(_registry(agencies), encoding="utf-8")
+        for seed in range(province, files, PROVINCES):
+            number, at = divmod(seed // PROVINCES, len(PERIODS))
+            period = list(PERIODS)[at]
+            (home / period / f"{_agency(number)}.yaml").write_bytes(submission(_agency(number), period, seed))
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--files", type=int, default=10_000)
+    chosen = options.parse_args()
+    write(chosen.folder, chosen.files)

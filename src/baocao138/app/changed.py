@@ -1,0 +1,107 @@
+"""``--changed``: the files that differ from a commit, and what they brought about elsewhere.
+
+A finding counts where it concerns a changed file, or stands in another one and was not there before the change: a code
+taken out of a catalogue is found at every file that uses it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+from baocao138.app.cache import Cache
+from baocao138.app.check import check
+from baocao138.app.errors import WrongUse
+from baocao138.app.find import LOOKALIKES, SUFFIXES, shown, whole
+from baocao138.app.scope import Scope, with_neighbours
+from baocao138.diagnostic.finding import Diagnostic
+
+Key = tuple[str, str, str]
+
+
+class Change(NamedTuple):
+    """What differs from a commit: files as shown, and the bytes that they had; None for those that are new."""
+
+    ref: str
+    before: dict[str, bytes | None]
+
+
+def change_since(ref: str, base: Path) -> Change:
+    """All data files that differ from ``ref``, untracked ones included; from where the branch left it, if it did.
+
+    WrongUse outside of a git repository, or where there is no such commit.
+    """
+    top = Path(os.fsdecode(_git(base, "rev-parse", "--show-toplevel").rstrip(b"\n")))
+    commit = _commit(ref, base)
+    differing = _git(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--")
+    untracked = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
+    before: dict[str, bytes | None] = {}
+    for name in filter(None, (differing + untracked).split(b"\0")):
+        path = os.fsdecode(name)
+        if path.lower().endswith(SUFFIXES + LOOKALIKES) and not any(part.startswith(".") for part in path.split("/")):
+            before[shown(top / path, base)] = _content(top, commit, path)
+    return Change(ref, before)
+
+
+def changed_scope(scope: Scope, change: Change, base: Path) -> Scope:
+    """Of the scope only what changed, with the neighbours of what is no longer there."""
+    gone = [base / name for name in change.before if not (base / name).exists()]
+    files = scope.files
+    for path in gone:
+        folder = next(folder for folder in path.parents if folder.is_dir())
+        files = files | with_neighbours([folder], base)
+    return Scope(
+        scope.chosen & change.before.keys(), files, tuple(name for name in scope.misnamed if name in change.before)
+    )
+
+
+def brought_about(found: list[Diagnostic], scope: Scope, change: Change, cache: Cache, jobs: int) -> list[Diagnostic]:
+    """The findings in files that did not change, and that were not there before."""
+    elsewhere = [problem for problem in found if problem.place.file not in scope.chosen]
+    if not elsewhere:
+        return []
+    old = {name: path for name, path in scope.files.items() if name not in change.before}
+    given = {name: data for name, data in change.before.items() if data is not None and name.endswith(SUFFIXES)}
+    old |= {name: str(whole(Path(name))) for name in given}
+    known = {_key(problem) for problem in check(old, cache, jobs, given)}
+    return [problem for problem in elsewhere if _key(problem) not in known]
+
+
+def _key(problem: Diagnostic) -> Key:
+    return problem.code, problem.place.file, problem.message
+
+
+def _commit(ref: str, base: Path) -> str:
+    try:
+        _git(base, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    except WrongUse as wrong:
+        if ref == "HEAD":
+            return _git(base, "hash-object", "-t", "tree", "/dev/null").decode().strip()
+        raise WrongUse(
+            f"--changed: không có nhánh, thẻ hay commit “{ref}”",
+            "xem lại tên; trên máy CI có thể phải tải đủ lịch sử (fetch-depth: 0)",
+        ) from wrong
+    try:
+        return _git(base, "merge-base", ref, "HEAD").decode().strip()
+    except WrongUse:
+        return ref
+
+
+def _content(top: Path, commit: str, path: str) -> bytes | None:
+    try:
+        return _git(top, "cat-file", "blob", f"{commit}:{path}")
+    except WrongUse:
+        return None
+
+
+def _git(folder: Path, *words: str) -> bytes:
+    command = ["git", "-c", "core.quotepath=off", "-C", str(folder), *words]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, with words of ours
+    except OSError as error:
+        raise WrongUse("--changed cần chương trình git, mà máy này không có", "cài git, hoặc bỏ --changed") from error
+    if done.returncode:
+        raise WrongUse("--changed chỉ dùng được trong một kho git", "chạy lệnh ở thư mục gốc của kho dữ liệu")
+    return done.stdout

@@ -1,0 +1,55 @@
+"""The lines of the files that were read, for the excerpts of findings. What is private in them is masked here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from baocao138.app.load import read_bytes
+from baocao138.language.masking import mask_line, masked_lines
+from baocao138.language.privacy import may_be_private
+
+
+class _Text:
+    """A file's lines as editors see them, and the numbers of those that nobody may see."""
+
+    def __init__(self, data: bytes) -> None:
+        # A file in UTF-16 has no lines that could be shown; its finding says so.
+        text = "" if b"\0" in data[:4096] else data.decode("utf-8-sig", errors="replace")
+        self.masked = masked_lines(text) if may_be_private(data) else frozenset()
+        self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+@dataclass(slots=True)
+class Sources:
+    """Files by the names that people are shown; one is read again only where a finding points into it."""
+
+    _paths: dict[str, str] = field(default_factory=dict)
+    _data: dict[str, bytes] = field(default_factory=dict)
+    _texts: dict[str, _Text] = field(default_factory=dict)
+
+    def keep(self, shown: str, data: bytes) -> None:
+        """Remember a file's bytes: those on the disk are not asked for."""
+        self._data[shown] = data
+
+    def line(self, file: str, number: int) -> str | None:
+        """A line of a file by its number, None where there is none; what is private in it is masked."""
+        line = self.typed(file, number)
+        return mask_line(line) if line is not None and self.is_masked(file, number, number) else line
+
+    def typed(self, file: str, number: int) -> str | None:
+        """A line as it was typed: never to be shown."""
+        lines = self._text(file).lines
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
+    def is_masked(self, file: str, first: int, last: int) -> bool:
+        """True where one of the lines from ``first`` to ``last`` holds something private."""
+        masked = self._text(file).masked
+        return bool(masked) and any(number in masked for number in range(first, max(first, last) + 1))
+
+    def _text(self, file: str) -> _Text:
+        if file not in self._texts:
+            data: bytes | str | None = self._data.get(file)
+            if data is None and file in self._paths:
+                data = read_bytes(self._paths[file])
+            self._texts[file] = _Text(data if isinstance(data, bytes) else b"")
+        return self._texts[file]

@@ -1,0 +1,113 @@
+"""Findings to the screen and to files, in the forms that were asked for; the verdict as an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+from baocao138 import __version__
+from baocao138.app.errors import WrongUse
+from baocao138.app.selection import Selection, cut, statistics
+from baocao138.app.validate import Verdict
+from baocao138.app.write import write_whole
+from baocao138.cli.screen import colour_on, in_colour
+from baocao138.diagnostic.formats import FORMATS, render
+from baocao138.diagnostic.formats.said import left_out, summary
+from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.result import Result
+
+FOR_PEOPLE = ("text", "concise", "github")
+
+
+class Wanted(NamedTuple):
+    """What is to be shown, and how. ``form`` "" leaves the choice to where the program runs."""
+
+    form: str
+    files: tuple[tuple[str, Path], ...]
+    selection: Selection
+    most: int | None
+    statistics: bool
+    exit_zero: bool
+
+
+def wanted_outputs(form: str, typed: Sequence[str]) -> tuple[tuple[str, Path], ...]:
+    """``--output FORMAT=FILE``. WrongUse for a format that there is not, or a file that cannot be."""
+    if form:
+        _known("--format", form)
+    found = []
+    for word in typed:
+        name, equals, file = word.partition("=")
+        if not equals or not file:
+            raise WrongUse(f"--output: “{word}” chưa có dạng DẠNG=TỆP", "ví dụ: --output sarif=kiem-tra.sarif")
+        _known("--output", name)
+        path = Path(file)
+        if path.is_dir() or not path.absolute().parent.is_dir():
+            what = "là một thư mục" if path.is_dir() else "nằm trong một thư mục chưa có"
+            raise WrongUse(f"--output: “{file}” {what}", "tạo thư mục trước, hoặc chọn tên tệp khác")
+        found.append((name, path))
+    return tuple(found)
+
+
+def number(flag: str, typed: str | None) -> int | None:
+    """A number from 1 on. WrongUse for anything else."""
+    if typed is None:
+        return None
+    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) < 10**9):
+        raise WrongUse(f"{flag}: “{typed}” không phải là một số từ 1 trở lên", f"ví dụ: {flag} 4")
+    return int(typed)
+
+
+def _known(flag: str, name: str) -> None:
+    if name not in FORMATS:
+        guess = nearest(name, FORMATS)
+        hint = f"có phải là {guess}?" if guess else f"dùng được: {', '.join(FORMATS)}"
+        raise WrongUse(f"{flag}: không có dạng “{name}”", hint)
+
+
+def tell(verdict: Verdict, wanted: Wanted, *, to_stderr: bool = False) -> int:
+    """Write everything; 1 where anything that was selected is an error."""
+    selected = [d for d in verdict.diagnostics if wanted.selection.keeps(d)]
+    shown, hidden = cut(selected, wanted.most)
+    whole = Result(tuple(selected), verdict.files, verdict.sources.line, 0, __version__)
+    out = sys.stderr if to_stderr else sys.stdout
+    form = wanted.form or automatic()
+    _show(form, whole._replace(diagnostics=shown, hidden=hidden), out)
+    if form in FOR_PEOPLE:
+        out.write(summary(whole) + "\n")
+    if wanted.statistics:
+        (out if form in FOR_PEOPLE else sys.stderr).write(statistics(selected))
+    for name, path in wanted.files:
+        write_whole(path, render(name, whole).encode("utf-8", "surrogateescape"))
+    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _summarise(page, whole)
+    return int(any(d.is_error for d in selected) and not wanted.exit_zero)
+
+
+def _show(form: str, result: Result, out: TextIO) -> None:
+    if form == "text" and colour_on(out):
+        out.write(in_colour(result))
+        if result.hidden:
+            out.write(left_out(result.hidden) + "\n\n")
+    else:
+        out.write(render(form, result))
+
+
+def automatic() -> str:
+    """The form for where the program runs: annotations on GitHub; text for people, GitLab, Gitea and Forgejo.
+
+    Gitea and Forgejo say that they are GitHub, but show no annotations; GitLab reads reports from files (--output).
+    """
+    here = os.environ
+    if here.get("GITEA_ACTIONS") == "true" or here.get("FORGEJO_ACTIONS") == "true":
+        return "text"
+    return "github" if here.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def _summarise(page: str, result: Result) -> None:
+    from baocao138.diagnostic.formats.summary import step_summary
+
+    with Path(page).open("a", encoding="utf-8", newline="\n") as file:
+        file.write(step_summary(result))

@@ -1,0 +1,161 @@
+"""``validate``: its flags, and what becomes of its findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from baocao138.app.validate import Request
+    from baocao138.cli.outcome import Wanted
+
+FORMATS = "text, concise, json, github, gitlab, sarif, junit"
+
+
+def validate_command(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ĐƯỜNG DẪN]...", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
+        ),
+    ] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="DẠNG",
+            help=f"Dạng in ra: {FORMATS}; không nêu thì tự chọn.",
+            show_default=False,
+        ),
+    ] = "",
+    outputs: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DẠNG=TỆP",
+            help="Ghi thêm kết quả vào tệp; nêu được nhiều lần.",
+            show_default=False,
+        ),
+    ] = None,
+    changed: Annotated[
+        str,
+        typer.Option(
+            "--changed",
+            metavar="[COMMIT]",
+            help="Chỉ báo lỗi do các tệp đã sửa so với một nhánh, thẻ hay commit của git (không nêu thì là HEAD).",
+            show_default=False,
+        ),
+    ] = "",
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(
+            "--stdin-filename",
+            metavar="TỆP",
+            help="Đọc nội dung của tệp này từ đầu vào chuẩn (dùng trong trình soạn thảo).",
+            show_default=False,
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar="MÃ", help="Chỉ báo các mã này; B1 là cả nhóm B1.", show_default=False),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option("--ignore", metavar="MÃ", help="Không báo các mã này (trừ nhóm B6).", show_default=False),
+    ] = None,
+    max_findings: Annotated[
+        str | None,
+        typer.Option("--max-findings", metavar="SỐ", help="In nhiều nhất ngần này lỗi.", show_default=False),
+    ] = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help="In thêm số lần gặp của từng mã.")] = False,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="Có lỗi trong dữ liệu vẫn kết thúc bằng mã 0.")
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Sửa giúp những chỗ chắc chắn ngay trong tệp, rồi kiểm tra.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Chỉ cho xem những chỗ --fix sẽ sửa, không ghi gì.")] = False,
+    jobs: Annotated[
+        str | None,
+        typer.Option("--jobs", "-j", metavar="SỐ", help="Số tiến trình chạy song song.", show_default=False),
+    ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Không dùng kết quả đã biết từ lần chạy trước.")] = False,
+) -> int:
+    """Kiểm tra các tệp đơn vị đã gửi: cách viết, mã, số liệu, và các tệp với nhau."""
+    import sys
+
+    from baocao138.app.errors import WrongUse
+    from baocao138.app.selection import selection_of
+    from baocao138.app.settings import read_settings
+    from baocao138.app.share import processors
+    from baocao138.app.validate import Request
+    from baocao138.cli.outcome import Wanted, number, wanted_outputs
+    from baocao138.cli.screen import wrong_use
+
+    base = Path()
+    try:
+        settings = read_settings(base)
+        wanted = Wanted(
+            form,
+            wanted_outputs(form, outputs or []),
+            selection_of(select or settings.select, [*settings.ignore, *(ignore or [])]),
+            number("--max-findings", max_findings) or settings.max_findings,
+            statistics,
+            exit_zero,
+        )
+        given = None
+        if stdin_filename is not None:
+            if paths or changed:
+                raise WrongUse("--stdin-filename không đi cùng đường dẫn khác hay --changed", "bỏ bớt một bên")
+            given = (stdin_filename, sys.stdin.buffer.read())
+        request = Request(
+            tuple(map(Path, paths or ())), changed, given, number("--jobs", jobs) or settings.jobs or processors()
+        )
+        keeps = not no_cache and settings.cache is not False
+        if fix or diff:
+            return _mend(request, base, wanted, keeps=keeps, writes=fix, shows=diff)
+        return _judge(request, base, wanted, keeps=keeps)
+    except WrongUse as wrong:
+        return wrong_use(wrong)
+
+
+def _judge(request: Request, base: Path, wanted: Wanted, *, keeps: bool, to_stderr: bool = False) -> int:
+    from baocao138.app.cache import Cache, default_folder
+    from baocao138.app.validate import validate
+    from baocao138.cli.outcome import tell
+
+    cache = Cache(default_folder() if keeps else None, base)
+    return tell(validate(request, base, cache), wanted, to_stderr=to_stderr)
+
+
+def _mend(request: Request, base: Path, wanted: Wanted, *, keeps: bool, writes: bool, shows: bool) -> int:
+    """``--fix`` mends and then checks, ``--diff`` only shows; what an editor gave comes back on standard output."""
+    import sys
+
+    from baocao138.app.find import shown, whole
+    from baocao138.app.mending import repair_of, repairs, write
+    from baocao138.app.validate import asked_about
+    from baocao138.cli.mended import show_diffs, show_mends
+
+    if request.given is not None:
+        name, data = request.given
+        path = base / name
+        repair = repair_of(shown(path, base), str(whole(path)), data)
+        if shows:
+            return show_diffs([repair] if repair else [], wanted)
+        after = repair.after if repair else data
+        sys.stdout.buffer.write(after)
+        return _judge(request._replace(given=(name, after)), base, wanted, keeps=keeps, to_stderr=True)
+    scope = asked_about(request, base)
+    found = repairs(scope.chosen, scope.files)
+    if shows and not writes:
+        return show_diffs(found, wanted)
+    for repair in found:
+        write(repair)
+    if shows:
+        show_diffs(found, wanted)
+    show_mends(found)
+    return _judge(request, base, wanted, keeps=keeps)

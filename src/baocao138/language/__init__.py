@@ -1,0 +1,1 @@
+"""What words and numbers betray: privacy and secrecy now, proofreading later. Knows texts, nothing of reports."""

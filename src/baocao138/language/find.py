@@ -1,0 +1,56 @@
+"""Private and secret text as findings; what a finding says never repeats any of it."""
+
+from __future__ import annotations
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.language.hit import Hit
+from baocao138.language.masking import Lines
+from baocao138.language.privacy import private
+from baocao138.model.place import Place
+
+_KEPT = "kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay người phụ trách kho dữ liệu"
+_PERSON = f"xóa đi, chỉ báo cáo tổng số; {_KEPT}"
+_FIGURES = f"xóa đi, chỉ báo cáo tổng số (nếu đây là các số liệu đứng cạnh nhau thì đặt dấu phẩy ở giữa); {_KEPT}"
+_SECRET = (
+    "dừng lại, không gửi tệp này qua mạng; nội dung mật soạn trên máy không nối mạng và gửi theo đường công văn mật; "
+    f"{_KEPT}"
+)
+_DOUBT = (
+    "chỉ giữ lại nếu đây là chủ trương chung hoặc tổng số đã được công khai; nếu nói về một án cụ thể hay án chưa kết "
+    "thúc thì xóa đi và gửi theo đường công văn mật"
+)
+_DIGITS_ONLY = ("B601", "B602", "B605")
+
+
+def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
+    """What is private or secret in the whole text of a file, as typed and without a byte order mark."""
+    hits = private(text)
+    if not hits:
+        return ()
+    lines = Lines(text)
+    return tuple(_finding(hit, text, file, lines) for hit in hits)
+
+
+def _finding(hit: Hit, text: str, file: str, lines: Lines) -> Diagnostic:
+    line, column = lines.position(hit.start)
+    last, before = lines.position(hit.end - 1)
+    place = Place(file, line, column, last, before + 1)
+    over = f", sang đến dòng {last}" if last > line else ""
+    message = f"có {hit.kind} ({_size(hit, text)}, bắt đầu từ cột {column}{over})"
+    return finding(hit.code, place, message, _hint(hit, text))
+
+
+def _size(hit: Hit, text: str) -> str:
+    typed = text[hit.start : hit.end]
+    if hit.code in _DIGITS_ONLY:
+        return f"{sum(char.isdecimal() for char in typed)} chữ số"
+    return f"{len(typed)} ký tự"
+
+
+def _hint(hit: Hit, text: str) -> str:
+    if hit.code == "B623":
+        return _DOUBT
+    if hit.code >= "B62":
+        return _SECRET
+    spaced = hit.code in _DIGITS_ONLY and any(char.isspace() for char in text[hit.start : hit.end])
+    return _FIGURES if spaced else _PERSON
