@@ -1,8 +1,8 @@
 """A whole nation's submissions for the benches: openly invented provinces and figures, no fault in any file.
 
 ``python bench/nation.py FOLDER --files 10000`` writes them; the same number gives the same bytes on every machine. A
-file has some nine entries with a paragraph or two under ``>-``, figures bound in sentences, listed figures and breakdowns:
-6.6 KB on average, in the shape of the data contract's own example.
+file has some nine entries with a paragraph or two under ``>-``, figures bound in sentences, listed figures and
+breakdowns: 6.6 KB on average, in the shape of the data contract's own example.
 """
 
 from __future__ import annotations

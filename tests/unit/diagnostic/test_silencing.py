@@ -33,13 +33,14 @@ def province(code: str, here: Path) -> Path:
     return root
 
 
-# Letters in pieces are compared as they lie in the file; the words of an answer come composed from the reader.
-PLAIN = {"B011": "so_to_roi"}
+# Letters in pieces are told from composed ones by other words of their line; words that may not stand in a file may
+# not stand in its bo_qua either.
+PLAIN = {"B011": "so_to_roi", "B623": "của tỉnh"}
 
 
 def words_of(found: Diagnostic, verdict: Verdict) -> str:
     assert isinstance(found.place, Place)
-    line = verdict.sources.line(found.place.file, found.place.line)
+    line = verdict.sources.typed(found.place.file, found.place.line)
     assert line
     end = found.place.end_column if found.place.end_line == found.place.line else None
     return PLAIN.get(found.code) or line[found.place.column - 1 : end and end - 1] or line.strip()
