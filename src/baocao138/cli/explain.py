@@ -11,7 +11,7 @@ def explain_command(
     code: Annotated[
         str | None,
         typer.Argument(
-            metavar="[MÃ]", help="Mã cần xem (B110), hoặc một nhóm (B1); không nêu thì là tất cả.", show_default=False
+            metavar="MÃ", help="Mã cần xem (B110), hoặc một nhóm (B1); không nêu thì là tất cả.", show_default=False
         ),
     ] = None,
 ) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,10 +20,14 @@ _WORDS = {
 }
 
 
+# Typer's words for kinds of values, which tell a person nothing.
+_KIND = re.compile(r" <(?:list\[)?[a-z]+\]?>")
+
+
 def _in_vietnamese(text: str) -> str:
     for english, vietnamese in _WORDS.items():
         text = text.replace(english, vietnamese)
-    return text
+    return _KIND.sub("", text)
 
 
 class Words:

@@ -18,7 +18,7 @@ def validate_command(
     paths: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ĐƯỜNG DẪN]...", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
+            metavar="ĐƯỜNG-DẪN", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
         ),
     ] = None,
     form: Annotated[

@@ -6,6 +6,7 @@ What only a faulty file needs is imported where the fault is met, for a quick st
 from __future__ import annotations
 
 import unicodedata
+from codecs import BOM_UTF8
 from typing import Any
 
 import yaml
@@ -64,7 +65,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     if not parsed or parsed.isspace():
         flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
         return Outcome(None, _reported(flaws, source))
-    build, stops = _parse(source, parsed, flaws)
+    build, stops = _parse(source, parsed, flaws, data if parsed == text and not data.startswith(BOM_UTF8) else None)
     flaws += stops
     flaws += build.flaws
     is_whole = build.is_whole and not stops and not any(flaw.code in _MISREAD for flaw in build.flaws)
@@ -73,7 +74,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         flaws.append(Flaw("B012", 0, 0, "tệp chỉ có ghi chú, chưa có nội dung", _START))
     elif is_whole and not isinstance(root, Mapping):
         flaws.append(_root(root))
-    if is_whole and root is not None and (b"#" in rest or b"\\" in rest):
+    if is_whole and root is not None and (b"\\" in rest or (b"#" in rest and _has_sign_beside(text))):
         flaws += _closer_look(root, source)
     value = root if is_whole and isinstance(root, Mapping) else None
     return Outcome(value, _reported(flaws, source) if flaws else ())
@@ -82,6 +83,17 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
 _MISREAD = ("B033", "B040")
 """What leaves a tree so unlike the page that looking at it further would only repeat the mistake in other words."""
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
+
+
+def _has_sign_beside(text: str) -> bool:
+    """True for a "#" on a line with something before it: comments on lines of their own cut nothing off."""
+    at = text.find("#")
+    while at >= 0:
+        if text[max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1 : at].strip():
+            return True
+        end = text.find("\n", at)
+        at = text.find("#", end) if end >= 0 else -1
+    return False
 
 
 def _too_much(data: bytes) -> str:
@@ -93,8 +105,8 @@ def _too_much(data: bytes) -> str:
     return ""
 
 
-def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Flaw]]:
-    """Parse; where the grammar breaks, explain it, blank that line out and go on to the next break."""
+def _parse(source: Source, text: str, known: list[Flaw], data: bytes | None) -> tuple[Build, list[Flaw]]:
+    """Parse; ``data`` is the text's UTF-8 where that is at hand. Where the grammar breaks, explain it, blank that line out and go on to the next break."""
     stops: list[Flaw] = []
     silent = {source.position(flaw.start)[0] for flaw in known if flaw.code not in ("B010", "B011")}
     floor = 0
@@ -103,7 +115,7 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         build = Build(source)
         attempts += 1
         try:
-            stop = build.run(_CParser(text.encode("utf-8")))
+            stop = build.run(_CParser(text.encode("utf-8") if data is None else data))
         except yaml.YAMLError as error:
             from baocao138.read import explain
 
@@ -122,6 +134,7 @@ def _parse(source: Source, text: str, known: list[Flaw]) -> tuple[Build, list[Fl
         if blanked is None or attempts >= ATTEMPTS:
             build.flaws = [flaw for flaw in build.flaws if flaw.start < stop.start]
             return build, stops
+        data = None
         text, floor = blanked, max(floor, line if stop.mend else repair.last_line_of_block(source, line))
 
 

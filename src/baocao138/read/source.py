@@ -23,7 +23,8 @@ class Source:
         self.file = file
         self.text = text
         self.is_composed = is_composed
-        self.is_odd = not is_composed or bool(signs)
+        # A "#" needs no look at each value: what it may have cut off is looked for in the finished tree.
+        self.is_odd = not is_composed or bool(signs.strip(b"#"))
         self._starts: list[int] | None = None
 
     @property
