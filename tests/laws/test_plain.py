@@ -59,7 +59,7 @@ def sources() -> list[bytes]:
     files = [*sorted(EXAMPLE.rglob("*.yaml")), *sorted(CASES.rglob("*.yaml"))]
     found = [path.read_bytes() for path in files if b"bao-cao-don-vi" in path.read_bytes()]
     assert len(found) > 10
-    return [PLAIN.encode(), *found]
+    return [PLAIN.encode(), PLAIN.replace("\n", "\r\n").encode(), *found]
 
 
 SOURCES = sources()

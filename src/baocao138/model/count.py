@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from baocao138.model.malformed import Malformed
 from baocao138.model.no_count import grouped, why_no_count
@@ -84,8 +85,9 @@ def print_count(count: Count, pad: int = 0) -> str:
     return f"{count.qualifier} {number}".lstrip()
 
 
+@lru_cache(maxsize=16384)
 def read_reported(text: str, decimals: int = 0) -> Reported | Malformed:
-    """Read what may stand in place of a figure: a count, or one of the two states."""
+    """Read what may stand in place of a figure: a count, or one of the two states. Most texts come again and again."""
     word = text.strip().lower().replace("_", "-")
     if word in (State.NOT_OUR_DUTY, State.NOT_AVAILABLE):
         return State(word)

@@ -106,7 +106,10 @@ def _too_much(data: bytes) -> str:
 
 
 def _parse(source: Source, text: str, known: list[Flaw], data: bytes | None) -> tuple[Build, list[Flaw]]:
-    """Parse; ``data`` is the text's UTF-8 where that is at hand. Where the grammar breaks, explain it, blank that line out and go on to the next break."""
+    """Parse; where the grammar breaks, explain it, blank that line out and go on to the next break.
+
+    ``data`` is the text's UTF-8 where that is at hand.
+    """
     stops: list[Flaw] = []
     silent = {source.position(flaw.start)[0] for flaw in known if flaw.code not in ("B010", "B011")}
     floor = 0

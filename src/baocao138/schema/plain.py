@@ -31,7 +31,6 @@ BYTES = 200_000
 DATES = ("tu_ngay", "den_ngay", "ngay")
 _KEYS = frozenset(("loai", "don_vi", "ky", "so_ky_hieu", *DATES))
 
-read_value = lru_cache(maxsize=16384)(read_reported)
 read_day = lru_cache(maxsize=4096)(read_date)
 _period = lru_cache(maxsize=64)(read_period)
 
@@ -55,7 +54,10 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if b"\r" in data or characters.is_suspect(data, text, characters.rare(data)):
+    if b"\r" in data:
+        # Lines end as on Windows, all of them: places count lines and columns, so they stay.
+        text = text.replace("\r\n", "\n")
+    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)):
         return None
     keys: dict[str, Match] = {}
     position = 0
@@ -138,7 +140,7 @@ def _are_counts(typed: list[str]) -> bool:
     """True where all can be read as values; what was read once is remembered, for most numbers come again."""
     if _counts.issuperset(typed):
         return True
-    if any(isinstance(read_value(each, DECIMALS), Malformed) for each in typed):
+    if any(isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
         return False
     if len(_counts) < _MOST_COUNTS:
         _counts.update(typed)

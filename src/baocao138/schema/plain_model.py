@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from baocao138.model.count import Reported
+from baocao138.model.count import Reported, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
@@ -14,7 +14,7 @@ from baocao138.prose.agency import DECIMALS
 from baocao138.read.prose_block import ProseBlock
 from baocao138.read.source import Source
 from baocao138.schema.parsed import Parsed
-from baocao138.schema.plain import KIND, Glance, Match, glance, groups_of, parts_of, read_day, read_value
+from baocao138.schema.plain import KIND, Glance, Match, glance, groups_of, parts_of, read_day
 from baocao138.schema.plain_grammar import BOUND, CODE, ITEM, LISTED
 
 
@@ -73,7 +73,7 @@ def _code(typed: str) -> str:
 
 
 def _count(typed: str) -> Reported:
-    value = read_value(typed, DECIMALS)
+    value = read_reported(typed, DECIMALS)
     assert not isinstance(value, Malformed)
     return value
 
