@@ -24,8 +24,15 @@ def test_the_example_file_is_one_that_validate_takes(tmp_path: Path) -> None:
 def test_the_options_exist() -> None:
     named = set(re.findall(r"--[a-z][a-z-]+", README)) - OTHERS
     assert {"--period", "--data", "--allow-missing", "--template"} <= named
-    help_text = run("build", "--help").stdout
+    help_text = run("build", "--help").stdout + run("validate", "--help").stdout
     assert {option for option in named if option not in help_text} == set()
+
+
+def test_the_page_of_validate_names_all_its_options_and_no_others() -> None:
+    page = (ROOT / "docs" / "kiem-tra.md").read_text(encoding="utf-8")
+    known = set(re.findall(r"--[a-z][a-z-]+", run("validate", "--help").stdout)) - {"--help"}
+    assert len(known) > 10
+    assert set(re.findall(r"--[a-z][a-z-]+", page)) == known
 
 
 def test_the_make_targets_exist() -> None:
