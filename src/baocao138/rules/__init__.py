@@ -13,6 +13,7 @@ from baocao138.rules import (
     dates,
     double_counting,
     doubled_files,
+    duties,
     entry_figures,
     frame_dates,
     frame_references,
@@ -35,7 +36,14 @@ Rule = Callable[[Province], Iterator[Diagnostic]]
 
 # What is wrong with one submission, seen with the catalogue. ``quiet`` knows which submissions they pass over.
 UNSOUND: tuple[SubmissionRule, ...] = (known_codes.check, entry_figures.check)
-SUBMISSION: tuple[SubmissionRule, ...] = (*UNSOUND, breakdowns.check, dates.check, own_name.check, windows.check)
+SUBMISSION: tuple[SubmissionRule, ...] = (
+    *UNSOUND,
+    breakdowns.check,
+    dates.check,
+    duties.check,
+    own_name.check,
+    windows.check,
+)
 # What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,

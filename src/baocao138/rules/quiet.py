@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import State
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.rules.dates import LATEST, folder_period
+from baocao138.rules.duties import charged_with, sections_of
 from baocao138.rules.own_name import names_of
 
 _STATES = frozenset(state.value for state in State)
@@ -19,6 +20,11 @@ class Words:
         self.catalogue = catalogue
         self.sections = frozenset(catalogue.sections)
         self._names: dict[str, tuple[str, ...]] = {}
+        self._others: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._owned = (
+            frozenset(s for agency in catalogue.agencies.values() for s in charged_with(agency, catalogue)),
+            frozenset(i for agency in catalogue.agencies.values() for i in agency.owes_indicators),
+        )
         self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
         self._indicators: dict[Period, frozenset[str]] = {}
 
@@ -33,6 +39,14 @@ class Words:
                 and (indicator.until is None or day <= indicator.until)
             )
         return self._indicators[period]
+
+    def others(self, agency: Agency) -> tuple[frozenset[str], frozenset[str]]:
+        """The sections and the indicators that are others' and not the agency's; none where it has no duties."""
+        if agency.id not in self._others:
+            sections, indicators = self._owned if agency.obliged else (frozenset[str](), frozenset[str]())
+            own = sections - sections_of(agency, self.catalogue), indicators.difference(agency.owes_indicators)
+            self._others[agency.id] = own
+        return self._others[agency.id]
 
     def takes(self, name: str, breakdown: Breakdown) -> bool:
         """True where the indicator has these axes and groups, and each axis adds up to the whole, all being exact."""
@@ -80,9 +94,12 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
     if not agency.exists_on(period.end):
         return False
     known, sections, names = words.indicators(period), words.sections, words.names(agency.id)
+    their_sections, their_indicators = words.others(agency)
     has_state = False
     for entry in sketch.entries:
         if not (entry.is_simple and entry.section in sections and known.issuperset(entry.names)) or entry.is_shared:
+            return False
+        if entry.section in their_sections or not their_indicators.isdisjoint(entry.names):
             return False
         if entry.broken and not all(words.takes(name, breakdown) for name, breakdown in entry.broken):
             return False

@@ -110,6 +110,8 @@ SPOTS = {
         ADDED,
         ((INDICATORS, "- ma: kinh_phi\n", "- ma: kinh_phi\n    den: 31/12/2018\n"),),
     ),
+    "B223": Spot(JUSTICE, ITEM, ITEM + "\n  - {}\n    so_lieu: {so_nan_nhan: 0}"),
+    "B224": Spot(JUSTICE, ITEM, f"{ITEM}\n    so_lieu:\n      {{}}"),
     "B301": Spot(BORDER, OTHERS, ADDED),
     "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),
     "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),

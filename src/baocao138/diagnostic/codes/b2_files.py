@@ -113,4 +113,14 @@ TABLE: tuple[Code, ...] = (
         "Danh mục thay đổi theo thời gian; số của chỉ tiêu đã bỏ thì không cộng, không so sánh được.",
         "kinh_phi: 5  # danh mục ghi: áp dụng đến 31/12/2018", "(dùng chỉ tiêu thay thế trong danh mục)",
     ),
+    Code(
+        "B223", "warning", "Mục của đơn vị khác",
+        "Danh mục giao mục này cho đơn vị khác; thường là do ghi nhầm mã mục, nội dung sẽ nằm sai chỗ trong báo cáo.",
+        "muc: dau-tranh  # Sở Tư pháp chỉ được giao mục truyen-thong", "muc: truyen-thong",
+    ),
+    Code(
+        "B224", "warning", "Chỉ tiêu của đơn vị khác",
+        "Danh mục giao chỉ tiêu này cho đơn vị khác; hai nơi cùng ghi thì con số của tỉnh bị cộng hai lần.",
+        "so_vu_phat_hien: 2  # chỉ tiêu này được giao cho Công an tỉnh", "(bỏ dòng này, hoặc sửa lại mã chỉ tiêu)",
+    ),
 )  # fmt: skip
