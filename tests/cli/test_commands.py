@@ -89,8 +89,9 @@ def test_build_stops_and_says_so(here: Path) -> None:
 WRONG = [
     (["build"], "baocao138: thiếu --period/-p."),
     (["build", "--period", "2019H1"], "baocao138: thiếu --output/-o."),
-    (["buil"], "baocao138: không có lệnh này, hoặc thừa tham số."),
-    (["build", "--perio", "x"], "baocao138: không có tùy chọn --perio; có phải là --period?."),
+    (["buil"], "baocao138: không có lệnh “buil”; có phải là build?\n"),
+    (["explain", "B110", "x"], "baocao138: thừa tham số.\n"),
+    (["build", "--perio", "x"], "baocao138: không có tùy chọn --perio; có phải là --period?\n"),
     (["validate", "khong-co"], "baocao138: không có tệp hoặc thư mục “khong-co”"),
     (["build", "--period", "6 tháng", "-o", "r.docx"], "baocao138: --period: “6 tháng” không phải là một kỳ báo cáo"),
     (["build", "--period", "2020H1", "-o", "r.docx"], "baocao138: chưa có khung báo cáo"),

@@ -91,3 +91,5 @@ DRAFT_REASONS = {
     "ho_ten": "chưa có họ tên người ký (ho_ten)",
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
+
+COMMANDS = ("validate", "explain", "build")
