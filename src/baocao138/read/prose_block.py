@@ -20,11 +20,6 @@ class ProseBlock:
         begin = self._start + len(">-\n") + self._indent
         return self._source.text[begin : self._end - 1].replace("\n" + " " * self._indent, " ")
 
-    def opening(self, length: int) -> str:
-        """The first line, or its first ``length`` characters."""
-        begin = self._start + len(">-\n") + self._indent
-        return self._source.text[begin : min(begin + length, self._source.text.index("\n", begin))]
-
     def at(self, start: int, end: int) -> Place:
         """The characters ``start`` up to (not including) ``end`` of the text, where they were typed."""
         offsets = OffsetMap.of(self._source.text, self._start, self._end, ">", self.text())
