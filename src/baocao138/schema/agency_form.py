@@ -25,11 +25,11 @@ class SuccessionForm(Form):
 
 
 def _shape(value: object) -> str:
-    return "<mã>" if isinstance(value, str) else "<kế thừa>"
+    return "\0<mã>" if isinstance(value, str) else "\0<kế thừa>"
 
 
 Successor = Annotated[
-    Annotated[Identifier, Tag("<mã>")] | Annotated[SuccessionForm, Tag("<kế thừa>")], Discriminator(_shape)
+    Annotated[Identifier, Tag("\0<mã>")] | Annotated[SuccessionForm, Tag("\0<kế thừa>")], Discriminator(_shape)
 ]
 
 

@@ -61,22 +61,22 @@ class PointsItem(Form):
 
 def _shape(value: object) -> str:
     if isinstance(value, str):
-        return "<câu>"
+        return "\0<câu>"
     if isinstance(value, list):
-        return "<các đoạn>"
+        return "\0<các đoạn>"
     if isinstance(value, dict):
         if "y" in value or "con" in value:
-            return "<ý>"
-        return "<đoạn>" if "doan" in value else "<đơn vị>"
-    return "<câu>"
+            return "\0<ý>"
+        return "\0<đoạn>" if "doan" in value else "\0<đơn vị>"
+    return "\0<câu>"
 
 
 Item = Annotated[
-    Annotated[Bullet, Tag("<câu>")]
-    | Annotated[list[Prose], AfterValidator(first_not_dashed), Tag("<các đoạn>")]
-    | Annotated[PointsItem, Tag("<ý>")]
-    | Annotated[TextItem, Tag("<đoạn>")]
-    | Annotated[EntryItem, Tag("<đơn vị>")],
+    Annotated[Bullet, Tag("\0<câu>")]
+    | Annotated[list[Prose], AfterValidator(first_not_dashed), Tag("\0<các đoạn>")]
+    | Annotated[PointsItem, Tag("\0<ý>")]
+    | Annotated[TextItem, Tag("\0<đoạn>")]
+    | Annotated[EntryItem, Tag("\0<đơn vị>")],
     Discriminator(_shape),
 ]
 

@@ -9,8 +9,8 @@ Loc = tuple[int | str, ...]
 
 
 def without_tags(loc: Loc) -> Loc:
-    """The path in the file: without the names of union members, which are written ``<…>``."""
-    return tuple(step for step in loc if not (isinstance(step, str) and step.startswith("<")))
+    """The path in the file: without the names of union members, which begin with what no key can hold."""
+    return tuple(step for step in loc if not (isinstance(step, str) and step.startswith("\0")))
 
 
 def node_at(tree: Node, loc: Loc) -> Node:

@@ -26,14 +26,14 @@ from baocao138.schema.twice import first_not_dashed
 
 
 def _shape(value: object) -> str:
-    return "<phân tổ>" if isinstance(value, dict) else "<số>"
+    return "\0<phân tổ>" if isinstance(value, dict) else "\0<số>"
 
 
 Axis = dict[Identifier, CountText]
 
 
 def _part(value: object) -> str:
-    return "<trục>" if isinstance(value, dict) else "<số>"
+    return "\0<trục>" if isinstance(value, dict) else "\0<số>"
 
 
 def _total_is_one_number(parts: dict[str, object]) -> dict[str, object]:
@@ -42,10 +42,10 @@ def _total_is_one_number(parts: dict[str, object]) -> dict[str, object]:
     return parts
 
 
-AxisOrTotal = Annotated[Annotated[CountText, Tag("<số>")] | Annotated[Axis, Tag("<trục>")], Discriminator(_part)]
+AxisOrTotal = Annotated[Annotated[CountText, Tag("\0<số>")] | Annotated[Axis, Tag("\0<trục>")], Discriminator(_part)]
 FigureValue = Annotated[
-    Annotated[CountText, Tag("<số>")]
-    | Annotated[dict[Identifier, AxisOrTotal], AfterValidator(_total_is_one_number), Tag("<phân tổ>")],
+    Annotated[CountText, Tag("\0<số>")]
+    | Annotated[dict[Identifier, AxisOrTotal], AfterValidator(_total_is_one_number), Tag("\0<phân tổ>")],
     Discriminator(_shape),
 ]
 
