@@ -56,6 +56,7 @@ def build(
     sources = Sources()
     for file in loaded:
         sources.keep(file.shown, file.data)
+    sources.hide(problem for file in loaded for problem in file.problems)
     folders, _ = group(loaded)
     if hidden := _why_no_frame(folders, loaded, period):
         return Build(_verdict(hidden, loaded, sources))
@@ -180,7 +181,7 @@ def _concerns(file: Loaded, own: set[str], homes: set[str], period: Period) -> b
     """A build looks at its province's catalogues, at the files of its period, and at those whose period is unknown."""
     catalogue = file.parsed.kind.startswith("danh-muc")
     if file.shown in own:
-        return catalogue or file.parsed.period in (period, None)
+        return catalogue or file.parsed.period in (period, None) or file.data.count(b"\nky") > 1
     return catalogue and any(rules(file.folder, home) for home in homes)
 
 

@@ -85,7 +85,7 @@ class Cache:
         """The digest of a unit: of every name and of every byte in it, and of the program."""
         digest = sha256(self._digest)
         for name in sorted(files):
-            digest.update(name.encode() + b"\0" + files[name])
+            digest.update(os.fsencode(name) + b"\0" + files[name])
         return digest.digest()
 
     def is_clean(self, unit: bytes) -> bool:

@@ -25,6 +25,7 @@ class Change(NamedTuple):
     """What differs from a commit: files as shown, and the bytes that they had; None for those that are new."""
 
     ref: str
+    top: Path
     before: dict[str, bytes | None]
 
 
@@ -42,18 +43,31 @@ def change_since(ref: str, base: Path) -> Change:
         path = os.fsdecode(name)
         if path.lower().endswith(SUFFIXES + LOOKALIKES) and not any(part.startswith(".") for part in path.split("/")):
             before[shown(top / path, base)] = _content(top, commit, path)
-    return Change(ref, before)
+    return Change(ref, top, before)
 
 
 def changed_scope(scope: Scope, change: Change, base: Path) -> Scope:
     """Of the scope only what changed, with the neighbours of what is no longer there."""
+    changed = {os.path.realpath(base / name) for name in change.before}
+    chosen = {name for name in scope.chosen if _real(scope.files[name], change.top) in changed}
     gone = [base / name for name in change.before if not (base / name).exists()]
     files = scope.files
     for path in gone:
         folder = next(folder for folder in path.parents if folder.is_dir())
         files = files | with_neighbours([folder], base)
-    return Scope(
-        scope.chosen & change.before.keys(), files, tuple(name for name in scope.misnamed if name in change.before)
+    return Scope(frozenset(chosen), files, tuple(name for name in scope.misnamed if name in change.before))
+
+
+def _real(path: str, top: Path) -> str:
+    """The file itself, behind all links. WrongUse where it lies in another repository, which has changes of its own."""
+    real = Path(os.path.realpath(path))
+    for folder in real.parents:
+        if (folder / ".git").exists():
+            if folder == Path(os.path.realpath(top)):
+                return str(real)
+            break
+    raise WrongUse(
+        f"--changed: “{path}” nằm ngoài kho git đang xét (kho khác, hoặc kho con)", "chạy lệnh ở trong kho chứa tệp ấy"
     )
 
 
@@ -63,7 +77,7 @@ def brought_about(found: list[Diagnostic], scope: Scope, change: Change, cache: 
     if not elsewhere:
         return []
     old = {name: path for name, path in scope.files.items() if name not in change.before}
-    given = {name: data for name, data in change.before.items() if data is not None and name.endswith(SUFFIXES)}
+    given = {name: data for name, data in change.before.items() if data is not None and name.lower().endswith(SUFFIXES)}
     old |= {name: str(whole(Path(name))) for name in given}
     known = {_key(problem) for problem in check(old, cache, jobs, given)}
     return [problem for problem in elsewhere if _key(problem) not in known]
@@ -103,5 +117,10 @@ def _git(folder: Path, *words: str) -> bytes:
     except OSError as error:
         raise WrongUse("--changed cần chương trình git, mà máy này không có", "cài git, hoặc bỏ --changed") from error
     if done.returncode:
+        if b"safe.directory" in done.stderr:
+            raise WrongUse(
+                "--changed: git không nhận kho này vì kho thuộc về một người dùng khác",
+                f"git config --global --add safe.directory {folder.resolve()}",
+            )
         raise WrongUse("--changed chỉ dùng được trong một kho git", "chạy lệnh ở thư mục gốc của kho dữ liệu")
     return done.stdout

@@ -86,10 +86,18 @@ def load_strictly(name: str, folder: str, data: bytes) -> Loaded:
 
 def _with_privacy(loaded: Loaded) -> Loaded:
     """The file with what is private or secret in it found; looked for whatever else is wrong with the file."""
-    from baocao138.language.find import check_privacy
+    return loaded._replace(problems=(*loaded.problems, *privacy_of(loaded.data, loaded.shown)))
 
-    text = loaded.data.decode("utf-8-sig", errors="replace")
-    return loaded._replace(problems=(*loaded.problems, *check_privacy(text, loaded.shown)))
+
+def privacy_of(data: bytes, name: str) -> tuple[Diagnostic, ...]:
+    """What is private or secret in the bytes of a file, in whatever encoding it was saved."""
+    if not may_be_private(data):
+        return ()
+    from baocao138.language.find import check_privacy
+    from baocao138.mend.opened import opened
+
+    known = opened(data)
+    return check_privacy(known.text if known else data.decode("utf-8", errors="replace"), name)
 
 
 def _unreadable(name: str, why: str) -> Diagnostic:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from baocao138.app.sources import Sources
+from baocao138.app.sources import PRIVACY, Sources
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic, Related, Somewhere
-from baocao138.language.privacy import may_be_private, private
 from baocao138.model.place import Place
 
-# Their words never repeat what was typed.
-PRIVACY = "B6"
 _HINT = "dòng này được che vì có thông tin không được ghi vào báo cáo (xem lỗi B6 ở đó); sửa lỗi ấy trước"
 _NOTE = "dòng này được che"
 
@@ -23,13 +20,13 @@ def masked(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnost
 
 def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
     related = tuple(
-        Related(other.place, _NOTE) if _is_hidden(other.place, sources) or _tells(other.note) else other
+        Related(other.place, _NOTE) if _is_hidden(other.place, sources) or sources.tells(other.note) else other
         for other in diagnostic.related
     )
     hidden = _is_hidden(diagnostic.place, sources) or related != diagnostic.related
     if diagnostic.code.startswith(PRIVACY):
         return diagnostic._replace(related=related)
-    if hidden or _tells(diagnostic.message) or _tells(diagnostic.hint):
+    if hidden or sources.tells(diagnostic.message) or sources.tells(diagnostic.hint):
         title = CODES[diagnostic.code].title
         return diagnostic._replace(message=title[:1].lower() + title[1:], hint=_HINT, related=related)
     return diagnostic
@@ -37,7 +34,3 @@ def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
 
 def _is_hidden(place: Somewhere, sources: Sources) -> bool:
     return isinstance(place, Place) and sources.is_masked(place.file, place.line, place.end_line)
-
-
-def _tells(words: str) -> bool:
-    return may_be_private(words.encode()) and bool(private(words))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
-from baocao138.app.masked import PRIVACY
+from baocao138.app.sources import PRIVACY
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.same_code import nearest_code

@@ -45,7 +45,7 @@ def _read(path: Path) -> Settings:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise WrongUse(f"không đọc được {FILE} ({error.strerror})", "kiểm tra quyền đọc của tệp") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 0)
         where = f" (dòng {line})" if line else ""
         hint = f'ví dụ tệp đúng:\n    [{TABLE}]\n    ignore = ["B116"]'
@@ -53,6 +53,8 @@ def _read(path: Path) -> Settings:
     if strange := next((key for key in told if key != TABLE), None):
         raise WrongUse(f"{path}: không có phần “{strange}”", f"các khóa đặt dưới dòng [{TABLE}]")
     table = told.get(TABLE, {})
+    if not isinstance(table, dict):
+        raise WrongUse(f"{path}: [{TABLE}] phải là một bảng", f'ví dụ tệp đúng:\n    [{TABLE}]\n    ignore = ["B116"]')
     for key, value in table.items():
         _check(path, key, value)
     return Settings(

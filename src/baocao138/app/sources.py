@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from baocao138.app.load import read_bytes
+from baocao138.diagnostic.finding import Diagnostic
 from baocao138.language.masking import mask_line, masked_lines
-from baocao138.language.privacy import may_be_private
+from baocao138.language.privacy import may_be_private, private
+from baocao138.model.place import Place
 
 
 class _Text:
@@ -19,6 +23,22 @@ class _Text:
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
+# The family of codes that nothing silences; its words never repeat what was typed.
+PRIVACY = "B6"
+SHORTEST = 5
+"""Letters and digits of the shortest secret that is looked for elsewhere: stamps are words of every day."""
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits alone, so that blanks and dots in a number hide nothing."""
+    return _BETWEEN.sub("", text).casefold()
+
+
+def _within(text: str, secrets: Iterable[str]) -> list[str]:
+    return [secret for secret in secrets if secret in text]
+
+
 @dataclass(slots=True)
 class Sources:
     """Files by the names that people are shown; one is read again only where a finding points into it."""
@@ -26,10 +46,30 @@ class Sources:
     _paths: dict[str, str] = field(default_factory=dict)
     _data: dict[str, bytes] = field(default_factory=dict)
     _texts: dict[str, _Text] = field(default_factory=dict)
+    _secrets: set[str] = field(default_factory=set)
 
     def keep(self, shown: str, data: bytes) -> None:
         """Remember a file's bytes: those on the disk are not asked for."""
         self._data[shown] = data
+
+    def hide(self, found: Iterable[Diagnostic]) -> None:
+        """Remember what was found to be private, so that it is masked wherever else it stands, whatever is near it."""
+        for problem in found:
+            place = problem.place
+            if problem.code.startswith(PRIVACY) and isinstance(place, Place):
+                numbers = range(place.line, place.end_line + 1)
+                lines = [self.typed(place.file, number) or "" for number in numbers]
+                lines[-1:] = [line[: place.end_column - 1] for line in lines[-1:]]
+                lines[:1] = [line[place.column - 1 :] for line in lines[:1]]
+                secret = squeezed("".join(lines))
+                if len(secret) >= SHORTEST:
+                    self._secrets.add(secret)
+
+    def tells(self, words: str) -> bool:
+        """True for words with something private in them, or with what a file of this run has shown to be private."""
+        if self._secrets and not self._secrets.isdisjoint(_within(squeezed(words), self._secrets)):
+            return True
+        return may_be_private(words.encode("utf-8", "surrogatepass")) and bool(private(words))
 
     def line(self, file: str, number: int) -> str | None:
         """A line of a file by its number, None where there is none; what is private in it is masked."""
@@ -43,8 +83,10 @@ class Sources:
 
     def is_masked(self, file: str, first: int, last: int) -> bool:
         """True where one of the lines from ``first`` to ``last`` holds something private."""
-        masked = self._text(file).masked
-        return bool(masked) and any(number in masked for number in range(first, max(first, last) + 1))
+        masked, numbers = self._text(file).masked, range(first, max(first, last) + 1)
+        if masked and any(number in masked for number in numbers):
+            return True
+        return bool(self._secrets) and any(self.tells(self.typed(file, number) or "") for number in numbers)
 
     def _text(self, file: str) -> _Text:
         if file not in self._texts:

@@ -41,6 +41,19 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def write_anywhere(path: Path, data: bytes) -> None:
+    """Put ``data`` where ``path`` leads: into a file whole or not at all, straight into a device or a pipe."""
+    real = Path(os.path.realpath(path))
+    if real.exists() and not real.is_file():
+        try:
+            with real.open("wb") as file:
+                file.write(data)
+        except OSError as error:
+            raise WrongUse(f"không ghi được vào “{path}” ({error.strerror})", "chọn tệp khác") from error
+    else:
+        write_whole(real, data)
+
+
 def _mode(path: Path) -> int:
     """The rights of the file that is replaced; for a new one those that the user's mask leaves."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -10,10 +11,12 @@ from typing import NamedTuple, TextIO
 
 from baocao138 import __version__
 from baocao138.app.errors import WrongUse
+from baocao138.app.find import SUFFIXES
 from baocao138.app.selection import Selection, cut, statistics
+from baocao138.app.settings import FILE as SETTINGS
 from baocao138.app.validate import Verdict
-from baocao138.app.write import write_whole
-from baocao138.cli.screen import colour_on, in_colour
+from baocao138.app.write import write_anywhere
+from baocao138.cli.screen import colour_on, for_log, in_colour, on_github
 from baocao138.diagnostic.formats import FORMATS, render
 from baocao138.diagnostic.formats.said import left_out, summary
 from baocao138.diagnostic.nearest import nearest
@@ -37,13 +40,20 @@ def wanted_outputs(form: str, typed: Sequence[str]) -> tuple[tuple[str, Path], .
     """``--output FORMAT=FILE``. WrongUse for a format that there is not, or a file that cannot be."""
     if form:
         _known("--format", form)
-    found = []
+    found: list[tuple[str, Path]] = []
     for word in typed:
         name, equals, file = word.partition("=")
         if not equals or not file:
             raise WrongUse(f"--output: “{word}” chưa có dạng DẠNG=TỆP", "ví dụ: --output sarif=kiem-tra.sarif")
         _known("--output", name)
         path = Path(file)
+        if file == "-" or path.suffix.lower() in SUFFIXES or path.name == SETTINGS:
+            what = "là màn hình" if file == "-" else "là một tệp dữ liệu hay tệp quy định của kho"
+            raise WrongUse(
+                f"--output: “{file}” {what}", "in ra màn hình thì dùng --format; ghi ra tệp thì chọn tên khác"
+            )
+        if any(path.absolute() == other.absolute() for _, other in found):
+            raise WrongUse(f"--output: “{file}” được nêu hai lần", "mỗi dạng ghi vào một tệp riêng")
         if path.is_dir() or not path.absolute().parent.is_dir():
             what = "là một thư mục" if path.is_dir() else "nằm trong một thư mục chưa có"
             raise WrongUse(f"--output: “{file}” {what}", "tạo thư mục trước, hoặc chọn tên tệp khác")
@@ -55,8 +65,8 @@ def number(flag: str, typed: str | None) -> int | None:
     """A number from 1 on. WrongUse for anything else."""
     if typed is None:
         return None
-    if not (typed.isascii() and typed.isdigit() and 0 < int(typed) < 10**9):
-        raise WrongUse(f"{flag}: “{typed}” không phải là một số từ 1 trở lên", f"ví dụ: {flag} 4")
+    if not (typed.isascii() and typed.isdigit() and len(typed) < 10 and int(typed)):
+        raise WrongUse(f"{flag}: “{typed[:40]}” không phải là một số từ 1 trở lên", f"ví dụ: {flag} 4")
     return int(typed)
 
 
@@ -74,15 +84,16 @@ def tell(verdict: Verdict, wanted: Wanted, *, to_stderr: bool = False) -> int:
     whole = Result(tuple(selected), verdict.files, verdict.sources.line, 0, __version__)
     out = sys.stderr if to_stderr else sys.stdout
     form = wanted.form or automatic()
+    # Files first: whoever reads the screen may leave at any time.
+    for name, path in wanted.files:
+        write_anywhere(path, render(name, whole).encode("utf-8", "surrogateescape"))
+    if on_github() and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _summarise(page, whole)
     _show(form, whole._replace(diagnostics=shown, hidden=hidden), out)
     if form in FOR_PEOPLE:
         out.write(summary(whole) + "\n")
     if wanted.statistics:
         (out if form in FOR_PEOPLE else sys.stderr).write(statistics(selected))
-    for name, path in wanted.files:
-        write_whole(path, render(name, whole).encode("utf-8", "surrogateescape"))
-    if form == "github" and (page := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _summarise(page, whole)
     return int(any(d.is_error for d in selected) and not wanted.exit_zero)
 
 
@@ -92,7 +103,7 @@ def _show(form: str, result: Result, out: TextIO) -> None:
         if result.hidden:
             out.write(left_out(result.hidden) + "\n\n")
     else:
-        out.write(render(form, result))
+        out.write(for_log(render(form, result)) if form in FOR_PEOPLE else render(form, result))
 
 
 def automatic() -> str:
@@ -100,14 +111,12 @@ def automatic() -> str:
 
     Gitea and Forgejo say that they are GitHub, but show no annotations; GitLab reads reports from files (--output).
     """
-    here = os.environ
-    if here.get("GITEA_ACTIONS") == "true" or here.get("FORGEJO_ACTIONS") == "true":
-        return "text"
-    return "github" if here.get("GITHUB_ACTIONS") == "true" else "text"
+    return "github" if on_github() else "text"
 
 
 def _summarise(page: str, result: Result) -> None:
     from baocao138.diagnostic.formats.summary import step_summary
 
-    with Path(page).open("a", encoding="utf-8", newline="\n") as file:
+    # A page that cannot be written must not hide the verdict.
+    with contextlib.suppress(OSError), Path(page).open("a", encoding="utf-8", newline="\n") as file:
         file.write(step_summary(result))

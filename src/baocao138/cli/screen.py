@@ -24,10 +24,33 @@ def in_colour(result: Result) -> str:
     return "".join(render(diagnostic, result.lines, colour=True) + "\n\n" for diagnostic in result.diagnostics)
 
 
+def on_github() -> bool:
+    """True on GitHub's runner. Gitea's and Forgejo's say that they are GitHub too, but show no annotations."""
+    here = os.environ
+    if here.get("GITEA_ACTIONS") == "true" or here.get("FORGEJO_ACTIONS") == "true":
+        return False
+    return here.get("GITHUB_ACTIONS") == "true"
+
+
+def for_log(text: str) -> str:
+    """Text as a log may hold it: on a runner no line of it may be a command, whatever the data say."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return text
+    from baocao138.diagnostic.formats.github import harmless
+
+    # Our own annotations begin lines; all else is made harmless where it is written.
+    return "\n".join(line if line.startswith(OURS) else harmless(line) for line in text.split("\n"))
+
+
+OURS = ("::error ", "::warning ")
+
+
 def show(verdict: Verdict, stream: TextIO) -> None:
     """Print all findings."""
     colour = colour_on(stream)
-    stream.writelines(render(diagnostic, verdict.sources.line, colour) + "\n\n" for diagnostic in verdict.diagnostics)
+    stream.writelines(
+        for_log(render(diagnostic, verdict.sources.line, colour)) + "\n\n" for diagnostic in verdict.diagnostics
+    )
     stream.flush()
 
 

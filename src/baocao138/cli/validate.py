@@ -110,6 +110,10 @@ def validate_command(
         if stdin_filename is not None:
             if paths or changed:
                 raise WrongUse("--stdin-filename không đi cùng đường dẫn khác hay --changed", "bỏ bớt một bên")
+            if sys.stdin is None:
+                raise WrongUse(
+                    "--stdin-filename: đầu vào chuẩn đã đóng", f"ví dụ: … --stdin-filename {stdin_filename} < TỆP"
+                )
             given = (stdin_filename, sys.stdin.buffer.read())
         request = Request(
             tuple(map(Path, paths or ())), changed, given, number("--jobs", jobs) or settings.jobs or processors()
@@ -133,12 +137,10 @@ def _judge(request: Request, base: Path, wanted: Wanted, *, keeps: bool, to_stde
 
 def _mend(request: Request, base: Path, wanted: Wanted, *, keeps: bool, writes: bool, shows: bool) -> int:
     """``--fix`` mends and then checks, ``--diff`` only shows; what an editor gave comes back on standard output."""
-    import sys
-
     from baocao138.app.find import shown, whole
     from baocao138.app.mending import repair_of, repairs, write
     from baocao138.app.validate import asked_about
-    from baocao138.cli.mended import show_diffs, show_mends
+    from baocao138.cli.mended import show_diffs, show_mends, write_bytes
 
     if request.given is not None:
         name, data = request.given
@@ -147,15 +149,19 @@ def _mend(request: Request, base: Path, wanted: Wanted, *, keeps: bool, writes: 
         if shows:
             return show_diffs([repair] if repair else [], wanted)
         after = repair.after if repair else data
-        sys.stdout.buffer.write(after)
+        write_bytes(after)
         return _judge(request._replace(given=(name, after)), base, wanted, keeps=keeps, to_stderr=True)
     scope = asked_about(request, base)
     found = repairs(scope.chosen, scope.files)
     if shows and not writes:
         return show_diffs(found, wanted)
-    for repair in found:
-        write(repair)
     if shows:
         show_diffs(found, wanted)
-    show_mends(found)
+    done = []
+    try:
+        for repair in found:
+            write(repair)
+            done.append(repair)
+    finally:
+        show_mends(done)
     return _judge(request, base, wanted, keeps=keeps)

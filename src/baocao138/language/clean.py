@@ -9,13 +9,17 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from baocao138.model.alike import PLAIN
+
 # Soft hyphens, zero-width characters, direction marks, variation selectors, the frames of emoji digits.
 _INVISIBLE = "\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
 _WIDE = "\uff01-\uff5e"
 _STYLED = "\U0001d7ce-\U0001d7ff"
 
-_ODD = re.compile(f"[{_INVISIBLE}{_MARKS}{_WIDE}{_STYLED}]")
+_ALIKE = "".join(map(chr, PLAIN))
+
+_ODD = re.compile(f"[{_INVISIBLE}{_MARKS}{_WIDE}{_STYLED}{_ALIKE}]")
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _CLUSTER = re.compile(f"[^{_INVISIBLE}{_MARKS}][{_INVISIBLE}{_MARKS}]*|[{_INVISIBLE}{_MARKS}]+", re.DOTALL)
 
@@ -60,6 +64,7 @@ def _seen(cluster: str) -> str:
 
 
 def _plain(char: str) -> str:
+    char = char.translate(PLAIN)
     if "\uff01" <= char <= "\uff5e":
         return chr(ord(char) - 0xFEE0)
     if "\U0001d7ce" <= char <= "\U0001d7ff":

@@ -14,6 +14,7 @@ _LINE = r"(?:\r\n|\r|\n)"
 # A blank line, the next item of a list or the next key: what stands beyond is about something else.
 _APART = re.compile(rf"{_LINE}[ \t]*(?:{_LINE}|-[ \t]|[\w-]{{1,60}}[ \t]*:)")
 _DIRECT = re.compile(r"\W*(?:(?:số|so|là|is|no)\W+)*")
+_AT_ONCE = re.compile(r"[ :]{1,3}(?:(?:số|so|là)[ :]{1,3})?")
 _UNIT = re.compile(rf"[\s\u00a0]{{0,8}}(?:{UNITS})")
 _CALLS = {"identity": IDENTITY, "bank": BANK, "phone": PHONE, "passport": PASSPORT}
 
@@ -58,6 +59,12 @@ class Surroundings:
         return (
             before >= 0 and start - ends[before] <= BEFORE and bool(_DIRECT.fullmatch(self.text, ends[before], start))
         )
+
+    def is_told(self, meaning: str, start: int) -> bool:
+        """True where nothing but a blank, a colon or "số" is between: then no unit after it makes it a figure."""
+        _, ends = self.places(meaning)
+        before = bisect_right(ends, start) - 1
+        return before >= 0 and bool(_AT_ONCE.fullmatch(self.text, ends[before], start))
 
     def is_counted(self, end: int) -> bool:
         """True where a unit follows: a figure, no number of a card."""

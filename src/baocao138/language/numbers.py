@@ -116,7 +116,7 @@ def _called(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | Non
 
 def _is_called(meaning: str, run: Run, first: int, last: int, around: Surroundings) -> bool:
     start, end = run.spans[first][0], run.spans[last][1]
-    if not around.means(meaning, start, end) or around.is_counted(end):
+    if not around.means(meaning, start, end) or (around.is_counted(end) and not around.is_told(meaning, start)):
         return False
     if first == last or around.is_named(meaning, start):
         return True

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT
+from baocao138.model.alike import ETH
 
 _DROPPED = bytes(range(0x80, 0x100)) + b" \t\r\n.-#()_"
 # A capital M stays one: it tells "MẬT" and "Mật" from the many "một" and "mặt".
@@ -20,9 +21,10 @@ _BOILED = bytes(
 )
 # Signs that ``clean`` takes away or reads as others; none is in ordinary prose: loose marks, wide digits, and the zero
 # bytes of UTF-16; then styled digits and soft hyphens; then all of General Punctuation but dashes, quotes and dots.
-_ODD_BYTES = (b"\xcc", b"\xcd", b"\xef", b"\x00")
+_ODD_BYTES = (b"\xcc", b"\xcd", b"\xef", b"\x00", b"\xd0", b"\xd1", b"\xce", b"\xcf", b"\xd4", b"\xd2")
 _MARK = b"\xef\xbb\xbf"  # the byte order mark: at the start of a file it is nothing odd
 _STYLED, _SOFT = b"\xf0\x9d", b"\xc2\xad"
+_ALIKE = tuple(chr(letter).encode() for letter in ETH)
 _ODD_PUNCTUATION = re.compile(rb"\xe2(?!\x80[\x93\x94\x98-\x9d\xa6])")
 
 _ROW, _LONG_ROW = b"0" * 7, b"0" * 9
@@ -73,6 +75,8 @@ def _is_odd(data: bytes) -> bool:
     if b"\xf0" in data and _STYLED in data:
         return True
     if b"\xc2" in data and _SOFT in data:
+        return True
+    if any(letter in data for letter in _ALIKE):
         return True
     return b"\xe2" in data and _ODD_PUNCTUATION.search(data) is not None
 

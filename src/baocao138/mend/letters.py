@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from baocao138.mend.alike import ETH, LATIN
 from baocao138.mend.edit import Edit
 from baocao138.mend.reading import Reading
+from baocao138.model.alike import ETH, LATIN
 from baocao138.read.syllable import is_syllable
 
 _ETH = re.compile("[\u00d0\u00f0\u0189\u0256]")

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cached_property
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome
-from baocao138.mend.alike import PLAIN
+from baocao138.model.alike import PLAIN
 from baocao138.model.place import Place
 from baocao138.read.document import read_document
 from baocao138.read.source import Source

@@ -1,0 +1,88 @@
+"""Nothing private comes out of the program again, whatever is near it and however it is spelled or saved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_validate import BAD, FILE
+from tests.program import run
+from tests.unit.test_cases import repository
+
+FORMATS = ("text", "concise", "json", "github", "gitlab", "sarif", "junit")
+ID, PASSPORT = "123456789", "C1234567"
+REGISTRY = "data/minh-hoa/danh-muc-don-vi.yaml"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BAOCAO138_CACHE_DIR", str(tmp_path / "cache"))
+    return repository(None, tmp_path)
+
+
+def said(here: Path, *words: str) -> str:
+    """All that the program says of a folder, in every form, and what a diff and the cache hold."""
+    out = [run("validate", "--format", form, *words, cwd=here) for form in FORMATS]
+    out += [run("validate", "--diff", cwd=here), run("build", "--period", "2019H1", "-o", "r.docx", cwd=here)]
+    kept = [path.read_bytes().decode("latin-1") for path in sorted((here / "cache").glob("*"))]
+    return "\n".join([done.stdout + done.stderr for done in out] + kept)
+
+
+def test_a_name_in_the_registry_is_not_quoted_by_others(here: Path) -> None:
+    path = here / REGISTRY
+    path.write_text(path.read_text(encoding="utf-8").replace("Sở Tư pháp\n", f"Sở Tư pháp {ID} # CMND\n"), "utf-8")
+    (here / FILE).unlink()
+    text = said(here)
+    assert "B207" in text and "B601" in text and ID not in text
+    assert ID not in said(here, str(Path(FILE).parent))
+
+
+def test_the_same_number_without_its_word_is_masked_too(here: Path) -> None:
+    (here / FILE).write_text(BAD.format(f"hộ chiếu {PASSPORT}") + f"    so_lieu:\n      so_vu: {PASSPORT}\n", "utf-8")
+    text = said(here)
+    assert "B603" in text and "B110" in text and PASSPORT not in text
+
+
+def test_a_silence_does_not_repeat_it(here: Path) -> None:
+    wish = f'bo_qua:\n  - ma: B120\n    cho: "{PASSPORT}" # hộ chiếu\n    ly_do: đã xem\n'
+    (here / FILE).write_text(BAD.format("đã in {{ so_to_roi = 12.500 }} tờ rơi") + wish, "utf-8")
+    text = said(here)
+    assert "B903" in text and PASSPORT not in text
+
+
+def test_letters_of_another_alphabet_hide_nothing(here: Path) -> None:
+    (here / FILE).write_text(BAD.format(f"passp\u043ert {PASSPORT}, \u0422ỐI \u041cẬT"), "utf-8")
+    text = said(here)
+    assert "B603" in text and "B621" in text and PASSPORT not in text
+
+
+def test_a_lone_carriage_return_hides_nothing_in_a_diff(here: Path) -> None:
+    (here / FILE).write_bytes(b"loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019h1 \n# \xc3\xb4ng A\r# 0900000000\n")
+    assert "0900000000" not in said(here)
+
+
+def test_other_encodings_are_looked_through(here: Path) -> None:
+    text = BAD.format("số căn cước 001000000000 {{ so_to_roi = 12.500 }}")
+    for encoding in ("utf-16", "utf-16-le", "utf-32", "utf-8-sig"):
+        (here / FILE).write_bytes(text.encode(encoding))
+        done = run("validate", "--format", "json", "--ignore", "B0", cwd=here)
+        assert done.returncode == 1
+        assert "B601" in {found["code"] for found in json.loads(done.stdout)["findings"]}
+        assert "001000000000" not in said(here)
+
+
+def test_a_file_under_a_wrong_name_is_looked_through(here: Path) -> None:
+    (here / "data/minh-hoa/2019H1/x.yaml.bak").write_text("# 0900000000\n", "utf-8")
+    done = run("validate", cwd=here)
+    assert done.returncode == 1
+    assert "B602" in done.stdout and "0900000000" not in done.stdout
+
+
+def test_a_doubtful_period_blocks_the_build(here: Path) -> None:
+    text = BAD.format("đã in").replace("ky: 2019H1\n", "ky: 2019Q1\nky: 2019H1 # 0900000000\n")
+    (here / "data/minh-hoa/2019H1/moi.yaml").write_text(text, "utf-8")
+    done = run("build", "--period", "2019H1", "--allow-missing", "-o", "r.docx", cwd=here)
+    assert done.returncode == 1
+    assert "B602" in done.stderr and not (here / "r.docx").exists()
