@@ -9,6 +9,7 @@ from typing import NamedTuple
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
 from baocao138.app.find import LOOKALIKES, shown, whole
+from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
 from baocao138.app.scope import Scope, scope_of, with_neighbours
 from baocao138.app.sources import Sources
@@ -50,7 +51,7 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
     WrongUse where there is nothing to check.
     """
     cache = cache or Cache(None, base)
-    given = dict([request.given]) if request.given else {}
+    given = {shown(base / request.given[0], base): request.given[1]} if request.given else {}
     scope = _given_scope(request.given[0], base) if request.given else scope_of(request.paths, base)
     change = None
     if request.changed:
@@ -64,7 +65,9 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
     for name, data in given.items():
         sources.keep(name, data)
     everything = check(scope.files, cache, request.jobs, given)
-    found = [d for d in everything if _concerns(d, scope)] + [_misnamed(name) for name in scope.misnamed]
+    misnamed = [problem for name in scope.misnamed for problem in _misnamed_findings(name, base)]
+    sources.hide(everything + misnamed)
+    found = [d for d in everything if _concerns(d, scope)] + misnamed
     if change:
         from baocao138.app.changed import brought_about
 
@@ -92,6 +95,13 @@ def verdict(found: Sequence[Diagnostic], files: frozenset[str] | Sequence[str], 
     """The findings in order, each once, with nothing private in them."""
     unmasked = sorted(dict.fromkeys(found), key=lambda d: d.sort_key)
     return Verdict(tuple(masked(unmasked, sources)), tuple(sorted(files)), sources)
+
+
+def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:
+    """A file whose name hides it from the program: git keeps it, so it is looked at for what is private."""
+    content = read_bytes(str(whole(base / name)))
+    hits = privacy_of(content, name) if isinstance(content, bytes) else ()
+    return [_misnamed(name), *hits]
 
 
 def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
