@@ -81,6 +81,10 @@ def load_strictly(name: str, folder: str, data: bytes) -> Loaded:
     if outcome.value is None:
         return Loaded(name, folder, data, glimpse(data), outcome.diagnostics)
     parsed, problems = parse(outcome.value, name)
+    if outcome.diagnostics:
+        # What the reader has told of a value is not told again in other words.
+        told = {found.place for found in outcome.diagnostics if found.is_error}
+        problems = tuple(found for found in problems if found.place not in told)
     return Loaded(name, folder, data, parsed, outcome.diagnostics + problems)
 
 

@@ -9,6 +9,12 @@ from baocao138.model.malformed import Malformed
 
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})", re.ASCII)
+_IN_WORDS = re.compile(
+    r"(?:.*\bngày\s*)?(\d{1,2})\s*(?:tháng|[-./])\s*(\d{1,2})\s*(?:,?\s*năm|[-./])\s*(\d{4}|\d\d)\.?",
+    re.ASCII | re.IGNORECASE,
+)
+_NO_DAY = re.compile(r"(?:tháng\s*)?(\d{1,2})\s*(?:năm|[-/.])\s*(\d{4})", re.ASCII | re.IGNORECASE)
 _OTHER = re.compile(r"(\d{1,2})[-. ](\d{1,2})[-. ](\d{4})", re.ASCII)
 
 
@@ -22,10 +28,24 @@ def read_date(text: str) -> datetime.date | Malformed:
     elif match := _OTHER.fullmatch(typed):
         return Malformed(f"“{typed}” chưa đúng cách viết ngày", f"viết {match[1]}/{match[2]}/{match[3]}")
     else:
-        return Malformed(f"“{typed}” không phải là một ngày", "viết ngày/tháng/năm, ví dụ: 17/6/2019")
+        return Malformed(f"“{typed}” không phải là một ngày", _remedy(typed))
     try:
         return datetime.date(year, month, day)
     except ValueError:
         if 1 <= day <= 12 < month <= 31:
             return Malformed(f"“{typed}” không có trong lịch", f"ngày đứng trước tháng: viết {month}/{day}/{year}")
         return Malformed(f"“{typed}” không có trong lịch", "kiểm tra lại ngày và tháng")
+
+
+def _remedy(typed: str) -> str:
+    """The day that was meant, day first as the law writes it; else what a date looks like."""
+    if match := _YEAR_FIRST.fullmatch(typed):
+        year, month, day = match.groups()
+    elif (match := _IN_WORDS.fullmatch(typed)) or (match := re.fullmatch(r"(\d\d)(\d\d)(20\d\d)", typed, re.ASCII)):
+        day, month, year = match.groups()
+    elif match := _NO_DAY.fullmatch(typed):
+        return f"ghi thêm ngày:  …/{int(match[1])}/{match[2]}"
+    else:
+        return "viết ngày/tháng/năm, ví dụ: 17/6/2019"
+    likely = f"{day}/{month}/{year if len(year) == 4 else f'20{year}'}"
+    return f"viết {likely}" if isinstance(read_date(likely), datetime.date) else "kiểm tra lại ngày và tháng"

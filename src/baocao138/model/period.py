@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from baocao138.model.malformed import Malformed
 
 _FORM = re.compile(r"(\d{4})(?:(H)([12])|(Q)([1-4])|(M)(0[1-9]|1[0-2])|(N)(9))?", re.ASCII)
-FORMS = "2019 (năm), 2019H1 (6 tháng đầu năm), 2019Q1 (quý I), 2019M03 (tháng 3), 2019N9 (9 tháng)"
+FORMS = (
+    "{0} (năm), {0}H1 (6 tháng đầu năm), {0}H2 (6 tháng cuối năm), {0}Q1 (quý I), {0}M03 (tháng 3), {0}N9 (9 tháng)"
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,9 +60,19 @@ def read_period(text: str) -> Period | Malformed:
     typed = text.strip()
     match = _FORM.fullmatch(typed.upper())
     if not match or int(match[1]) < 1990 or int(match[1]) > 2199:
-        return Malformed(f"“{typed}” không phải là một kỳ báo cáo", f"viết một trong các dạng: {FORMS}")
+        return Malformed(f"“{typed}” không phải là một kỳ báo cáo", _remedy(typed))
     year = int(match[1])
     letters = [(match[at], match[at + 1]) for at in (2, 4, 6, 8) if match[at]]
     if not letters:
         return Period(year, "Y", 0)
     return Period(year, letters[0][0], int(letters[0][1]))
+
+
+def _remedy(typed: str) -> str:
+    """What was meant, where that is plain; else the forms, with the year that was typed."""
+    from baocao138.model.meant_period import meant_period, year_in
+
+    likely = meant_period(typed)
+    if likely and isinstance(read_period(likely), Period):
+        return f"viết: {likely}"
+    return f"viết một trong các dạng: {FORMS.format(year_in(typed) or '2019')}"

@@ -101,6 +101,8 @@ class Build:
                         if not event.style:
                             if event.start_mark.line != event.end_mark.line:
                                 flaws += traps.continued(Scalar(event, source), source)
+                            elif "=" in value and not in_flow:
+                                flaws += traps.equals(Scalar(event, source), source)
                             if in_flow and entries is None:
                                 flaws += flow.cut_item(Scalar(event, source), here, source)
                     elif value in NOTHING and not event.style:
@@ -177,7 +179,7 @@ class Build:
         key = Scalar(event, self.source)
         first = entries.get(key.value)
         if first:
-            self.flaws.append(refuse.doubled(key, Scalar(first[0], self.source)))
+            self.flaws.append(refuse.doubled(key, Scalar(first[0], self.source), self.source))
         else:
             self.flaws.append(refuse.long_key(key))
 

@@ -7,13 +7,14 @@ import re
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import short
+from baocao138.read.words import is_short, short
 
 _BULLETS = "\u2022\u25cf\u25cb\u25e6\u25aa\u25a0\u25ba\u27a2\u00b7\u2219\uf0b7\u2010-\u2015\u2212"
 # A star or plus is a bullet only before a blank or a key: otherwise it may be part of the first word.
 _KEY = r"[a-z][a-z0-9_-]*:(?:[ \t]|$)"
 _WRONG = re.compile(rf"[ \t]*(-(?=[^\W\d_])|[{_BULLETS}]|[*+](?=[ \t]|{_KEY}))[ \t]*(?=\S)")
-_ITEM = re.compile(_WRONG.pattern + _KEY)
+_GLUED = re.compile(r"[ \t]*([a-z][a-z0-9_-]*):(?=[^\s/])(.*)$")
+_ITEM = re.compile(_WRONG.pattern + r"[a-z][a-z0-9_-]*:(?!/)")
 
 
 def wrong_dash(source: Source, number: int, first: int, last: Scalar | None) -> Flaw | None:
@@ -45,9 +46,15 @@ def flaw(source: Source, start: int) -> Flaw:
     line = source.line(number)
     sign = line[column - 1]
     mend = (start, "-" if line[column : column + 1] == " " else "- ")
+    glued = _GLUED.match(line, column)
+    if glued:
+        # Both slips on one line: told of together, and both made harmless.
+        mend = (start, f"- {glued[1].strip()}: "[: len(line) - column + 1].ljust(len(glued[0]) + 1))
     if sign == "-":
         message = f"sau dấu gạch phải có dấu cách: “{short(line.strip())}”"
         return Flaw("B040", start, start + 1, message, "gõ một dấu cách ngay sau dấu gạch ở đầu dòng này", None, mend)
     message = f"dấu “{sign}” không phải dấu gạch -"
     hint = f"thay “{sign}” bằng dấu gạch - của bàn phím và một dấu cách"
+    if glued and is_short(glued[2]):
+        hint = f"viết: - {glued[1]}: {glued[2].strip()}"
     return Flaw("B040", start, start + 1, message, hint, None, mend)

@@ -67,6 +67,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         return Outcome(None, _reported(flaws, source))
     build, stops = _parse(source, parsed, flaws, data if parsed == text and not data.startswith(BOM_UTF8) else None)
     flaws += stops
+    build.flaws = _further(build, source)
     flaws += build.flaws
     is_whole = build.is_whole and not stops and not any(flaw.code in _MISREAD for flaw in build.flaws)
     root = build.root
@@ -80,7 +81,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     return Outcome(value, _reported(flaws, source) if flaws else ())
 
 
-_MISREAD = ("B033", "B040")
+_MISREAD = ("B029", "B033", "B040")
 """What leaves a tree so unlike the page that looking at it further would only repeat the mistake in other words."""
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
 
@@ -133,12 +134,27 @@ def _parse(source: Source, text: str, known: list[Flaw], data: bytes | None) -> 
         # What breaks inside a block that has broken already, or on a line with a strange sign, comes of that.
         if (line > floor and line not in silent) or not (stops or silent):
             stops.append(stop)
-        blanked = repair.mended(source, text, stop) if stop.code in explain.LOCAL else None
+        blanked = repair.mended(source, text, stop) if stop.code in explain.LOCAL or stop.mend else None
         if blanked is None or attempts >= ATTEMPTS:
             build.flaws = [flaw for flaw in build.flaws if flaw.start < stop.start]
             return build, stops
         data = None
         text, floor = blanked, max(floor, line if stop.mend else repair.last_line_of_block(source, line))
+
+
+def _further(build: Build, source: Source) -> list[Flaw]:
+    """The problems of a tree; where a second report or a letter's closing lines make it, that one in their place."""
+    root = build.root
+    if any(flaw.code == "B016" for flaw in build.flaws):
+        from baocao138.read import refuse
+
+        return refuse.second_report(build.flaws, source)
+    if isinstance(root, Mapping) and (" " * 9 in source.text or not all(map(str.isascii, root.raw))):
+        from baocao138.read import pasted
+
+        if pasted_text := pasted.closing(source) or pasted.opening(source, root.raw):
+            return [flaw for flaw in build.flaws if flaw.start < pasted_text.start] + [pasted_text]
+    return build.flaws
 
 
 def _root(root: Node | None) -> Flaw:

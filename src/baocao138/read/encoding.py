@@ -17,6 +17,9 @@ _MARKS = (
 _WIDE = (("UTF-32 LE", "utf-32-le", 4, 0), ("UTF-32 BE", "utf-32-be", 4, 3),
          ("UTF-16 LE", "utf-16-le", 2, 0), ("UTF-16 BE", "utf-16-be", 2, 1))  # fmt: skip
 
+_FOREIGN = (b"PK", b"\xd0", b"{\\rtf", b"%PDF", b"\x89PNG", b"\xff\xd8", b"GIF8", b"Rar!", b"7z", b"\x1f\x8b")
+"""What the files of other programs begin with, more or less."""
+
 
 class Decoded(NamedTuple):
     """The text, and what was wrong with the bytes. ``is_whole`` is False where the text is only good to point into."""
@@ -29,6 +32,11 @@ class Decoded(NamedTuple):
 def decode(data: bytes) -> Decoded:
     """The text of a file; a byte order mark is taken off and warned of."""
     flaws: list[Flaw] = []
+    if data.startswith(_FOREIGN):
+        from baocao138.read import foreign
+
+        if other := foreign.foreign(data):
+            return Decoded("", [other], False)
     if data.startswith(codecs.BOM_UTF8):
         data = data[3:]
         message = "tệp có dấu BOM ở đầu (UTF-8 with BOM)"

@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 import yaml
 
-from baocao138.read import bullets, flow, folded, layout, letterhead, marks, refuse
+from baocao138.read import bullets, flow, folded, layout, letterhead, marks, pasted, refuse, stray
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
 
-LOCAL = frozenset(f"B{number:03}" for number in (9, 17, 20, 25, 26, 27, 28, 30, 31, 32, 33, 35, 36, 37, 40))
+LOCAL = frozenset(f"B{number:03}" for number in (9, 17, 20, 25, 26, 27, 28, 30, 31, 32, 33, 35, 36, 37, 38, 40, 42))
 """Codes of breaks that concern one value, so that the lines after it can be read."""
 
 
@@ -40,7 +40,10 @@ def explained(error: yaml.YAMLError, source: Source, last: Scalar | None, floor:
     broken = Break(source, at, begin, last)
     line = source.position(at)[0]
     seen = (
-        letterhead.above_first_key(source, line)
+        pasted.fences(source, line)
+        or pasted.conflict(source, line)
+        or letterhead.above_first_key(source, line)
+        or pasted.closing(source, line)
         or (last and folded.broken_text(source, last, line))
         or bullets.wrong_dash(source, line, _first_line(source, f"{context}: {problem}", begin), last)
         or flow.glued_colon(source, at)
@@ -73,7 +76,17 @@ def unknown(broken: Break) -> Flaw:
 
 def _layout(broken: Break) -> Flaw:
     text = _before(broken)
-    return text or layout.misplaced(broken.source, broken.at) or unknown(broken)
+    return text or layout.misplaced(broken.source, broken.at) or _glued_above(broken) or unknown(broken)
+
+
+def _glued_above(broken: Break) -> Flaw | None:
+    """``ky:2019H1`` or ``ky = 2019H1`` on the first line: a text to YAML, after which no key can come."""
+    source = broken.source
+    for number in range(1, source.position(broken.at)[0]):
+        line, begin = source.line(number), source.line_starts[number - 1]
+        if line.strip() and not line.lstrip().startswith("#"):
+            return layout.glued_colon(line, begin) or stray.other_sign(source, number)
+    return None
 
 
 def _before(broken: Break) -> Flaw | None:

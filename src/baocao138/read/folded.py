@@ -27,12 +27,24 @@ def broken_text(source: Source, last: Scalar, number: int) -> Flaw | None:
         return _hash(source, sign, inner) if sign else None
     if depth <= outer:
         return None
-    if len(lines) > 1:
+    if len(lines) > 1 or _is_odd_one(source, after, inner, depth, outer):
         message = f"dòng này thụt vào {depth} dấu cách, còn đoạn chữ ở trên thụt vào {inner}"
         return _misplaced(source, after, message, f"thụt vào {inner} dấu cách, thẳng hàng với dòng {lines[-1]}", inner)
     message = f"dòng đầu của đoạn chữ thụt vào {inner} dấu cách, sâu hơn dòng {after} (thụt vào {depth})"
     hint = f"thụt vào {depth} dấu cách, thẳng hàng với dòng {after}"
     return _misplaced(source, lines[0], message, hint, depth)
+
+
+def _is_odd_one(source: Source, after: int, first: int, second: int, outer: int) -> bool:
+    """True where the block's second line stands wrong, not its first: as most lines show, or two blanks a level."""
+    deep = [second]
+    for line in range(after + 1, len(source.line_starts) + 1):
+        if source.line(line).strip():
+            if _depth(source, line) <= outer or _NEW.match(source.line(line)):
+                break
+            deep.append(_depth(source, line))
+    like_first, like_second = deep.count(first) + 1, deep.count(second)
+    return like_first > like_second or (like_first == like_second and first == outer + 2)
 
 
 def _misplaced(source: Source, number: int, message: str, hint: str, depth: int) -> Flaw:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import advice, marks
+from baocao138.read import advice, marks, run_on, stray
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.words import is_short, short
@@ -12,7 +12,6 @@ from baocao138.read.words import is_short, short
 _HEAD = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _KEY_ONLY = re.compile(r"[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*[ \t]*")
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][A-Za-z0-9_-]*):(?=\S)(.*)")
-_WORDS = re.compile(r"[ \t]*(?:-[ \t]+)*([a-z]+(?:[_-][a-z0-9]+)*)[ \t]+(\S.*)")
 
 
 def second_colon(source: Source, at: int) -> Flaw:
@@ -25,6 +24,8 @@ def second_colon(source: Source, at: int) -> Flaw:
         return glued
     if is_key and _depth(line) == _depth(source.line(above)):
         return no_colon(source, source.line_starts[above - 1])
+    if is_key and stray.lacks_colon(source.line(above)):
+        return no_colon(source, source.line_starts[above - 1])
     if is_key and _depth(line) > _depth(source.line(above)):
         start = source.line_starts[number - 1] + _depth(line)
         message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
@@ -32,10 +33,28 @@ def second_colon(source: Source, at: int) -> Flaw:
         if head and head[2] and head[3]:
             hint = f"thụt vào {len(head[1]) + len(head[2])} dấu cách, thẳng hàng với {head[3]} ở dòng {above}"
             return Flaw("B030", start, at, message, hint)
-        return Flaw("B030", start, at, message, f"thụt dòng này thẳng hàng với dòng {above}")
+        if first := _first_of_block(source, above, number):
+            return first
+        column = head.end(2) if head else _depth(source.line(above))
+        return Flaw("B030", start, at, message, f"thụt vào {column} dấu cách, thẳng hàng với dòng {above}")
+    if known := run_on.two_keys(source, at) or marks.breakdown(source, at):
+        return known
     match = _HEAD.match(line)
     value = line[match.end() :].strip() if match else line.strip()
     return advice.colon(source, at, value)
+
+
+def _first_of_block(source: Source, above: int, number: int) -> Flaw | None:
+    """The line ``above`` where that is the one that stands wrong: the next is two blanks deeper than their key."""
+    parent = _line_above(source, above)
+    head = _HEAD.match(source.line(parent)) if parent else None
+    right, depth = _depth(source.line(number)), _depth(source.line(above))
+    if not head or not head[3] or head.end() < len(source.line(parent).rstrip()) or right != head.end(2) + 2:
+        return None
+    begin = source.line_starts[above - 1]
+    message = f"dòng này thụt vào {depth} dấu cách, không thẳng hàng với dòng {number}"
+    hint = f"thụt vào {right} dấu cách, thẳng hàng với dòng {number}"
+    return Flaw("B030", begin + depth, begin + len(source.line(above).rstrip()), message, hint)
 
 
 def no_colon(source: Source, begin: int) -> Flaw:
@@ -45,22 +64,28 @@ def no_colon(source: Source, begin: int) -> Flaw:
     glued = glued_colon(line, source.line_starts[number - 1])
     if glued:
         return glued
+    key = stray.lacks_colon(line)
+    if known := stray.other_sign(source, number) or (None if key else stray.line_of_text(source, number)):
+        return known
     start = source.line_starts[number - 1] + _depth(line)
     end = source.line_starts[number - 1] + len(line.rstrip())
     text = line.strip()
     if text[:1] in ("'", '"', "[", "{"):
         message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
         return Flaw("B033", start, end, message, "nếu là chữ nối tiếp dòng trên thì thụt vào sâu hơn dòng trên")
-    words = _WORDS.fullmatch(line)
-    if words and ("_" in words[1] or len(words[2].split()) == 1):
-        message = f"dòng này thiếu dấu hai chấm sau {words[1]}"
-        typed = f"viết: {words[1]}: {words[2]}" if is_short(words[2]) else f"gõ dấu hai chấm ngay sau {words[1]}"
-        return Flaw("B033", start, end, message, f"{typed}; {_DEEPER}")
+    if key:
+        name, value = key
+        message = f"dòng này thiếu dấu hai chấm sau {name}"
+        dash = "- " if text.startswith("-") else ""
+        hint = f"viết: {dash}{name}: {value}".rstrip() if is_short(value) else f"gõ dấu hai chấm ngay sau {name}"
+        return Flaw("B033", start, end, message, hint)
     message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
-    return Flaw("B033", start, max(end, start), message, f"viết: ten_khoa: giá trị; {_DEEPER}")
+    if not any(map(str.isalnum, text)):
+        return Flaw("B033", start, max(end, start), message, "xóa dòng này")
+    return Flaw("B033", start, max(end, start), message, _KEY_OR_TEXT)
 
 
-_DEEPER = "nếu là chữ nối tiếp dòng trên thì thụt vào sâu hơn khóa ở trên, sau dấu >-"
+_KEY_OR_TEXT = "viết: ten_khoa: giá trị; nếu là chữ nối tiếp dòng trên thì thụt vào sâu hơn khóa ở trên, sau dấu >-"
 
 
 def glued_colon(line: str, begin: int) -> Flaw | None:
@@ -71,7 +96,8 @@ def glued_colon(line: str, begin: int) -> Flaw | None:
     colon = begin + match.end(1)
     message = f"dòng này thiếu dấu cách sau dấu hai chấm: “{short(line.strip())}”"
     value = match[2].strip()
-    hint = f"viết: {match[1]}: {value}" if is_short(value) else f"gõ một dấu cách ngay sau {match[1]}:"
+    dash = "- " if line.lstrip().startswith("-") else ""
+    hint = f"viết: {dash}{match[1]}: {value}" if is_short(value) else f"gõ một dấu cách ngay sau {match[1]}:"
     return Flaw("B033", colon, colon + 1, message, hint)
 
 
@@ -82,6 +108,13 @@ def dash_beside_key(source: Source, at: int) -> Flaw:
     match = _HEAD.match(line)
     key = match[3] if match else None
     value = source.text[at : source.line_starts[number - 1] + len(line)].strip()
+    if key and value == "-" and _depth(source.line(number + 1)) > _depth(line):
+        message = "dấu mở đoạn văn viết sai: “-”, phải là >-"
+        return Flaw("B037", at, at + 1, message, f"viết: {line[: at - source.line_starts[number - 1]].strip()} >-")
+    if key and value == "-" and key.startswith(("so_", "kinh_")):
+        message = f"giá trị của {key} chỉ có một dấu gạch"
+        hint = "không phát sinh thì viết 0; chưa có số thì viết chua-co-so-lieu; không phải việc của đơn vị thì viết "
+        return Flaw("B038", at, at + 1, message, hint + "khong-thuoc-nhiem-vu")
     if not key:
         message = "gạch đầu dòng này không thẳng hàng với các gạch đầu dòng ở trên, hoặc đứng sau một giá trị"
         return Flaw("B028", at, at + 1, message, "thụt gạch đầu dòng thẳng hàng với các gạch đầu dòng cùng danh sách")
@@ -107,7 +140,15 @@ def misplaced(source: Source, at: int) -> Flaw | None:
         above = possible[depth]
         if source.line(above).lstrip().startswith("- ") and not line.lstrip().startswith("-"):
             message = f"dòng này thẳng hàng với gạch đầu dòng ở dòng {above} nhưng không có gạch đầu dòng"
-            return Flaw("B030", start, end, message, "thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên")
+            return Flaw("B030", start, end, message, _beside_dash(line, source.line(above), above))
+        like_it = _item_like(source, number)
+        if like_it and like_it[0] != depth:
+            right, beside = like_it
+            message = f"gạch đầu dòng này thụt vào {depth} dấu cách, không thẳng hàng với gạch đầu dòng ở dòng {beside}"
+            hint = f"thụt vào {right} dấu cách, thẳng hàng với dòng {beside}"
+            if right > depth and depth < _depth(source.line(number + 1)) <= right:
+                hint += f"; các dòng của mục này cũng thụt thêm {right - depth} dấu cách"
+            return Flaw("B030", start, end, message, hint)
         message = f"dòng này không nối tiếp được dòng {above}, dòng thẳng hàng với nó"
         return Flaw("B030", start, end, message, f"kiểm tra dòng này có thiếu hay thừa “- ” so với dòng {above} không")
     if not possible:
@@ -115,10 +156,34 @@ def misplaced(source: Source, at: int) -> Flaw | None:
     is_item = line.lstrip().startswith("-")
     dashes = {known for known, above in possible.items() if source.line(above)[known : known + 1] == "-"}
     like = {known for known in possible if (known in dashes) == is_item} or set(possible)
-    nearest = min(like, key=lambda known: (abs(known - depth), known))
+    nearest = min(like, key=lambda known: (abs(known - depth), -possible[known]))
     message = f"dòng này thụt vào {depth} dấu cách, không thẳng hàng với dòng nào ở trên"
     hint = f"thụt vào {nearest} dấu cách, thẳng hàng với dòng {possible[nearest]}"
     return Flaw("B030", start, end, message, hint)
+
+
+def _beside_dash(line: str, item: str, above: int) -> str:
+    """What to do with a line that stands under the dash of the item ``item``: more of it, or an item of its own."""
+    key, first = _HEAD.match(line), _HEAD.match(item)
+    if not key or not key[3] or not first or not first[3]:
+        return "thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên"
+    if key[3] == first[3]:
+        return f"thêm dấu gạch ở đầu: - {line.strip()}"
+    column = len(first[1]) + len(first[2])
+    hint = f"thụt vào {column} dấu cách, thẳng hàng với {first[3]} ở dòng {above}"
+    return hint if first[3] in ("muc", "ma") else f"{hint}; nếu là mục mới thì thêm “- ” ở đầu"
+
+
+def _item_like(source: Source, number: int) -> tuple[int, int] | None:
+    """The indent and line of the nearest item above that begins as this one does: with the same key, or with none."""
+    match = _HEAD.match(source.line(number))
+    if not match or not match[2]:
+        return None
+    for above in range(number - 1, max(0, number - 2000), -1):
+        known = _HEAD.match(source.line(above))
+        if known and known[2] and known[3] == match[3]:
+            return len(known[1]), above
+    return None
 
 
 def _depth(line: str) -> int:

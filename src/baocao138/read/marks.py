@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import advice, traps
+from baocao138.read import advice, brackets, traps
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
 from baocao138.read.words import is_short, quoted, rest_of_line, short
 
 _NEW_ITEM = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:-[ \t]|[A-Za-z_][\w-]*:(?:[ \t]|[\r\n]))")
+_SIGNED_CODE = re.compile(
+    r"[ \t]*((?:- )?(?:don_vi|muc|ma|ky|loai|ngay|tu_ngay|den_ngay|so_[a-z_]+): )[ \t]*"
+    r"[`@%,>|?]+([\w/.-]+)[`@%,.;]*[ \t]*"
+)
+_COUNT = r"(?:(?:hơn|trên|gần|khoảng|ước) )?\d[\d.,]*"
+_FIGURE = re.compile(rf"\{{\{{[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?({_COUNT})[ \t]*\}}\}}[ \t]*$")
 _CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
 
@@ -59,11 +65,37 @@ def bad_start(source: Source, at: int) -> Flaw:
     if not sign.strip():
         message = "ở đây thiếu giá trị"
         return Flaw("B036", at, at, message, "viết giá trị sau dấu hai chấm hoặc gạch đầu dòng, hoặc xóa dòng này")
-    if colon := advice.prose_colon(source, at):
-        return colon
+    if known := figure_in_braces(source, at) or breakdown(source, at) or advice.prose_colon(source, at):
+        return known
     message = f"giá trị mở đầu bằng dấu {sign}: YAML không hiểu là chữ"
+    if code := _SIGNED_CODE.fullmatch(source.line(source.position(at)[0])):
+        return Flaw("B027", at, at + 1, message, f"viết: {code[1]}{code[2]}")
     hint = advice.as_text(source, at, rest_of_line(source, at), "đặt trong ngoặc kép")
     return Flaw("B027", at, at + 1, message, hint)
+
+
+def figure_in_braces(source: Source, at: int) -> Flaw | None:
+    """``so_x: {{ so_x = 1 }}``, or the braces on a line of their own: a figure of prose where ``so_x: 1`` is meant."""
+    number, column = source.position(at)
+    line = source.line(number)
+    figure = _FIGURE.match(line, column - 1)
+    before = re.fullmatch(r"[ \t]*(?:([\w-]+):[ \t]*)?", line[: column - 1])
+    key = before and (before[1] or (figure and figure[1]))
+    if not figure or not key or "_" not in key:
+        return None
+    message = f"dấu {{{{ }}}} chỉ dùng trong câu văn, không dùng ở danh sách số liệu: “{short(figure[0].strip())}”"
+    return Flaw("B027", at, at + 2, message, f"viết: {key}: {figure[2]}")
+
+
+def breakdown(source: Source, at: int) -> Flaw | None:
+    """``so_x: tong: 4, gioi_tinh: {nu: 3, nam: 1}`` and the like: a breakdown with a brace too many or too few."""
+    whole = brackets.on_line(source, at, is_open=False)
+    if not whole:
+        return None
+    key, start, right = whole
+    hidden = (start, "x" * len(rest_of_line(source, start)))
+    message = "số liệu chia nhỏ này thiếu hoặc thừa ngoặc { }"
+    return Flaw("B034", start, start + 1, message, f"viết: {key}: {right}", None, hidden)
 
 
 def bad_escape(source: Source, at: int) -> Flaw:
@@ -86,12 +118,15 @@ def bad_header(source: Source, start: int) -> Flaw:
     sign = source.text[start : start + 1]
     value = rest_of_line(source, start)
     rest = value.lstrip("|>+-0123456789 ")
+    if not any(map(str.isalnum, rest)):
+        line, column = source.position(start)
+        head = source.line(line)[: column - 1].strip()
+        message = f"dấu mở đoạn văn viết sai: “{short(value)}”, phải là {sign}-"
+        return Flaw("B037", start, start + len(value), message, f"viết: {head} {sign}- rồi xuống dòng, thụt vào")
     message = f"sau dấu {sign} phải xuống dòng ngay, không viết chữ cùng dòng: “{short(value)}”"
     hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào"
     if is_short(value) and '"' not in value:
         hint += f"; hoặc đặt trong ngoặc kép: {quoted(value)}"
-    if not rest:
-        hint = f"viết {sign}- rồi xuống dòng, thụt vào"
     return Flaw("B037", start, start + len(value), message, hint)
 
 
@@ -112,6 +147,11 @@ def open_bracket(source: Source, begin: int, at: int) -> Flaw:
         return bad_start(source, begin)
     close = "]" if sign == "[" else "}"
     value = rest_of_line(source, begin)
+    if whole := brackets.on_line(source, begin):
+        key, outer, right = whole
+        message = f"dấu {source.text[outer]} mở ở đây không đóng đúng chỗ, hoặc bên trong có dấu dùng sai"
+        hidden = (outer, "x" * len(rest_of_line(source, outer)))
+        return Flaw("B034", outer, outer + 1, message, f"viết: {key}: {right}", None, hidden)
     message = f"dấu {sign} mở ở đây không đóng đúng chỗ"
     text = advice.as_text(source, begin, value, "đặt trong ngoặc kép", "")
     hint = f"đóng bằng dấu {close}, giữa các giá trị là dấu phẩy; nếu là chữ thì {text}"

@@ -35,7 +35,8 @@ class OffsetMap(NamedTuple):
         raw = "".join([piece[0] for piece in pieces])
         if raw != value and unicodedata.normalize("NFC", raw) == value:
             pieces = composed(pieces)
-        elif raw != value:  # never seen (a law of the tests); rather the whole scalar than a wrong word
+        elif raw != value and len(raw) != len(value):
+            # Never seen (a law of the tests); rather the whole scalar than a wrong word.
             pieces = [(character, start, end) for character in value]
         return cls([piece[1] for piece in pieces], [piece[2] for piece in pieces], last)
 

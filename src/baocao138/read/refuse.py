@@ -13,6 +13,8 @@ from baocao138.read.tree import Scalar
 from baocao138.read.words import rest_of_line
 
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
+_LOAI = re.compile(r"loai(?=[ \t]*:)")
+_AGENCY = re.compile(r"(?m)^don_vi[ \t]*:[ \t]*([a-z][a-z0-9_-]*)[ \t]*$")
 KEY_LENGTH = 200
 """Characters in a key: the longest of ours has 30."""
 
@@ -63,8 +65,10 @@ def key_not_text(start: int, source: Source) -> Flaw:
     if source.text.startswith("{", start - 1):
         start, value = start - 1, "{" + value
     if value.startswith(("{", "[")):
-        from baocao138.read import advice
+        from baocao138.read import advice, marks
 
+        if figure := marks.figure_in_braces(source, start) or marks.breakdown(source, start):
+            return figure
         if colon := advice.prose_colon(source, start):
             return colon
         message = f"giá trị mở đầu bằng dấu {value[0]}: YAML không hiểu là chữ"
@@ -87,11 +91,65 @@ def long_key(key: Scalar) -> Flaw:
     return Flaw("B017", key.start, key.end, message, hint)
 
 
-def doubled(key: Scalar, first: Scalar) -> Flaw:
+def _line_of(source: Source, start: int) -> str:
+    """The text of a line that says all of a key's value; "" where the value stands below."""
+    line = source.line(source.position(start)[0]).strip()
+    return "" if line.endswith((":", "|", ">", "-")) else line
+
+
+def doubled(key: Scalar, first: Scalar, source: Source) -> Flaw:
     """The same key twice in one mapping."""
     message = f"khóa {key.value} đã có ở trên trong cùng một mục"
     hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
+    if (line := _line_of(source, key.start)) and line == _line_of(source, first.start):
+        hint = f"xóa dòng này: nó giống hệt dòng {source.position(first.start)[0]}"
     return Flaw("B016", key.start, key.end, message, hint, (first.start, first.end, f"khóa {key.value} lần đầu"))
+
+
+def items_without_dash(flaws: list[Flaw], source: Source) -> list[Flaw]:
+    """The problems of a file; a first key of an item that comes again some lines below begins a new item."""
+    kept: list[Flaw] = []
+    until = 0
+    for flaw in flaws:
+        line, column = source.position(flaw.start)
+        if flaw.code == "B016" and flaw.start < until:
+            continue
+        head, first_line = "", 0
+        if flaw.code == "B016" and flaw.other:
+            first_line, first = source.position(flaw.other[0])
+            head = source.line(first_line)[: first - 1]
+        if head.strip() == "-" and line > first_line + 1:
+            indent = len(head) - len(head.lstrip())
+            message = f"khóa {source.text[flaw.start : flaw.end]} đã có ở dòng {first_line}: đầu mục mới thiếu dấu gạch"
+            hint = f"thụt vào {indent} dấu cách và thêm dấu gạch: - {source.line(line).strip()}"
+            kept.append(flaw._replace(message=message, hint=hint))
+            until = _end_of_item(source, line, column)
+        else:
+            kept.append(flaw)
+    return kept
+
+
+def _end_of_item(source: Source, number: int, column: int) -> int:
+    """The index at which the lines end that stand at least as deep as ``column`` from line ``number`` on."""
+    for below in range(number + 1, len(source.line_starts) + 1):
+        line = source.line(below)
+        if line.strip() and len(line) - len(line.lstrip(" ")) < column - 1:
+            return source.line_starts[below - 1]
+    return len(source.text)
+
+
+def second_report(flaws: list[Flaw], source: Source) -> list[Flaw]:
+    """The problems of a file; a second ``loai:`` at the margin, and all from there on, is a second report."""
+    second = next((flaw for flaw in flaws if flaw.code == "B016" and _LOAI.match(source.text, flaw.start)), None)
+    line, column = source.position(second.start) if second else (0, 0)
+    if not second or column != 1:
+        return items_without_dash(flaws, source)
+    agency = _AGENCY.search(source.text, second.start)
+    name = f", ví dụ {agency[1]}.yaml" if agency else ""
+    message = f"tệp chứa hai báo cáo: báo cáo thứ hai bắt đầu ở dòng {line}"
+    hint = f"cắt từ dòng {line} trở đi, dán sang một tệp khác{name}"
+    one = Flaw("B023", second.start, second.end, message, hint, second.other)
+    return [flaw for flaw in flaws if flaw.start < second.start] + [one]
 
 
 def directives(event: Any, source: Source) -> list[Flaw]:

@@ -21,13 +21,16 @@ _LOST = "\ufffd"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 _STRANGE = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}{_WIDE}{_LOST}]")
-_SPACE = re.compile(rf"(?m)^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]*)?([{_SPACES}][{_SPACES} \t]*)")
+# After a dash only before a key or ``>-``: in a sentence it is no matter of layout.
+_DASH = rf"-(?=[{_SPACES} \t]+(?:[a-z][\w-]*:|[>|]))"
+_SPACE = re.compile(rf"(?m)^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]*|{_DASH})?([{_SPACES}][{_SPACES} \t]*)")
 _TAB = re.compile(r"(?m)^ *(\t[ \t]*)(?=[^\s#])")
 _JOINED = f"[^\\s{_LOST}{_LINE_ENDS}]*[{_INVISIBLE}{_WIDE}{_LOST}]"
 _RUN = re.compile(f"{_STRANGE.pattern}+(?:{_JOINED})*")
 _TAME = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}]")
 _IS_ILLEGAL = re.compile(f"[{_ILLEGAL}]")
 _MARK = re.compile(r"[\u0300-\u036f]")
+_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _MOST = 200
 """Strange characters reported in one file."""
 
@@ -60,7 +63,8 @@ def scan(text: str) -> list[Flaw]:
 
 def tamed(text: str) -> str:
     """The same text for the parser, with each strange character replaced by one that breaks nothing."""
-    return _SPACE.sub(lambda match: match[0].removesuffix(match[1]) + " " * len(match[1]), _TAME.sub(" ", text))
+    plain = _TAME.sub(" ", text).translate(_DIGITS)
+    return _SPACE.sub(lambda match: match[0].removesuffix(match[1]) + " " * len(match[1]), plain)
 
 
 def escaped(scalar: Scalar) -> list[Flaw]:

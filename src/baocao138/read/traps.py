@@ -29,7 +29,7 @@ def continued(scalar: Scalar, source: Source) -> list[Flaw]:
     match = re.compile(_LOOKS_NEW).search(source.text, scalar.start, scalar.end)
     if not match:
         if source.text[scalar.start].isalnum():
-            return []
+            return equals(scalar, source)
         from baocao138.read import bullets
 
         return bullets.glued_items(scalar, source)
@@ -38,6 +38,17 @@ def continued(scalar: Scalar, source: Source) -> list[Flaw]:
     message = f"dòng này trông như {what} nhưng thụt vào sâu hơn, nên YAML nối nó vào chữ của dòng {first}"
     hint = f"thụt dòng này thẳng hàng với dòng {first}; nếu đúng là chữ nối tiếp thì viết >- ở dòng {first}, xuống dòng"
     return [Flaw("B028", match.start(1), match.end(1), message, hint)]
+
+
+def equals(scalar: Scalar, source: Source) -> list[Flaw]:
+    """``so_x = 1`` on lines of its own below a key: a text to YAML, a figure to the clerk."""
+    number, column = source.position(scalar.start)
+    if source.line(number)[: column - 1].strip(" \t-"):
+        return []
+    from baocao138.read import stray
+
+    flaw = stray.other_sign(source, number)
+    return [flaw] if flaw else []
 
 
 def commented(scalar: Scalar, source: Source) -> list[Flaw]:

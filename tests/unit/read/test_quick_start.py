@@ -5,7 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 
-FAULTY_ONLY = ("strange", "legacy", "legacy_tables", "syllable", "explain", "layout", "marks", "repair")
+FAULTY_ONLY = (
+    "stray",
+    "run_on",
+    "pasted",
+    "brackets",
+    "foreign",
+    "strange",
+    "legacy",
+    "legacy_tables",
+    "syllable",
+    "explain",
+    "layout",
+    "marks",
+    "repair",
+)
 PROGRAM = (
     "import sys\n"
     "from baocao138.read.document import read_document\n"

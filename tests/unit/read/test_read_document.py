@@ -95,6 +95,35 @@ def test_a_tree_is_given_beside_errors_that_leave_it_whole() -> None:
 
 
 def test_every_code_explains_itself() -> None:
-    assert [code.id for code in TABLE] == [f"B{number:03}" for number in range(1, 42)]
+    assert [code.id for code in TABLE] == [f"B{number:03}" for number in range(1, 44)]
     for code in TABLE:
         assert code.title and code.reason.endswith(".") and code.wrong != code.right
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"PK\x03\x04\x14\x00 [Content_Types].xml word/document.xml", "tệp Word"),
+        (b"PK\x03\x04\x14\x00 xl/workbook.xml", "tệp Excel"),
+        (b"PK\x03\x04\x14\x00", "tệp Word hoặc Excel, hoặc tệp nén"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "tệp Word hoặc Excel đời cũ"),
+        (b"%PDF-1.7\n", "tệp PDF"),
+        (b"\x89PNG\r\n", "tệp ảnh"),
+    ],
+)
+def test_files_of_other_programs_are_named(data: bytes, what: str) -> None:
+    (found,) = read_document(data, "t.yaml").diagnostics
+    assert (found.code, found.message) == ("B043", f"đây là {what}, chỉ đổi tên thành .yaml nên không đọc được")
+
+
+def test_text_that_begins_like_them_is_text() -> None:
+    assert read_document(b"PK: 1\n", "t.yaml").diagnostics == ()
+
+
+def test_wide_digits_are_read_as_digits_and_keep_their_places() -> None:
+    outcome = read_document("doan: in {{ so_x = １２ }} tờ\n".encode(), "t.yaml")
+    assert [found.code for found in outcome.diagnostics] == ["B007"]
+    assert outcome.value is not None
+    text = outcome.value.get("doan")
+    assert isinstance(text, Scalar) and text.value == "in {{ so_x = 12 }} tờ"
+    assert text.at(13, 15) == Place("t.yaml", 1, 20, 1, 22)

@@ -129,9 +129,9 @@ GRAMMAR: tuple[Code, ...] = (
         "doan: > Trong kỳ có 4 vụ", "doan: >-\n  Trong kỳ có 4 vụ",
     ),
     Code(
-        "B038", "error", "Giá trị ~ hoặc null",
-        "Ở phần mềm khác, các chữ này nghĩa là “không có gì”. Trong báo cáo phải nói rõ: chưa có số liệu, hay không "
-        "thuộc nhiệm vụ.",
+        "B038", "error", "Giá trị -, ~ hoặc null",
+        "Ở bảng biểu và phần mềm khác, các dấu này nghĩa là “không có gì”. Trong báo cáo phải nói rõ: chưa có số liệu, "
+        "hay không thuộc nhiệm vụ.",
         "so_cam_ket: null", "so_cam_ket: chua-co-so-lieu",
     ),
     Code(
@@ -140,5 +140,10 @@ GRAMMAR: tuple[Code, ...] = (
         "cộng chép từ Word không phải gạch đầu dòng.",
         "noi_dung:\n  • muc: truyen-thong\n    doan: đã in tờ rơi",
         "noi_dung:\n  - muc: truyen-thong\n    doan: đã in tờ rơi",
+    ),
+    Code(
+        "B042", "error", "Hai khóa trên cùng một dòng",
+        "Mỗi khóa đứng đầu một dòng riêng; khóa viết nối sau giá trị của khóa khác bị coi là chữ của giá trị đó.",
+        "don_vi: so-tu-phap ky: 2019H1", "don_vi: so-tu-phap\nky: 2019H1",
     ),
 )  # fmt: skip

@@ -95,6 +95,12 @@ CHARACTERS: tuple[Code, ...] = (
         "ten: Sở T<U+FFFD> pháp", "ten: Sở Tư pháp",
     ),
     Code(
+        "B043", "error", "Tệp Word, Excel, PDF hay ảnh đổi tên",
+        "Đổi đuôi tên tệp thành .yaml không đổi được nội dung. Báo cáo phải là tệp chữ, soạn bằng Notepad hay phần mềm "
+        "soạn thảo chữ thuần.",
+        "(tệp Word đổi tên thành so-tu-phap.yaml)", "(tệp chữ so-tu-phap.yaml, soạn bằng Notepad)",
+    ),
+    Code(
         "B039", "error", "Máy thiếu thư viện libyaml",
         "PyYAML trên máy được cài không kèm libyaml; thiếu nó chương trình không biết chữ nằm ở dòng nào. "
         "Việc này do người quản trị máy làm một lần.",
