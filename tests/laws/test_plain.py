@@ -68,7 +68,10 @@ ODD = (
     ">-", "&a ", "*a", "!x ", "%", "~", "null", "hơn ", "gần {{ so_x = 5 }}", "{{ so_x = 1.250 }}", "{{ so_x }}", "0",
     "12,500", "1) ", "a) ", "• ", "- x", "\u00a0", "\u200b", "ế", "\r", "\n\n", "\n    doan: >-\n      x\n",
     "    chu_the: A\n", "  - muc: x\n", "      so_x: 5\n", "bo_qua: []\n", "ky: 2019H1\n", "…", "---\n", "...\n",
-    "so_x: {tong: 1}", "so_x = 1\n", "Nơi nhận:\n", "\n             GIÁM ĐỐC\n", "```\n", ";", "so_x: -\n",
+    "so_lieu:", "- muc: x", ">- ", "->", "→ ", "XX xã", "… xã", "[ghi số]", "(bổ sung sau)", "./.", "} ", "12 ",
+    "{{ ky }}", "so_x: {tong: 1}", "so_x = 1\n", "Nơi nhận:\n", "\n             GIÁM ĐỐC\n", "```\n", ";", "so_x: -\n",
+    "DON_VI: x\n", "Kỳ báo cáo: 2019H1\n", "#ky: 2019H1\n", "so_lieu:\n  so_x: 5\n", "x, so-y", " hơn", "2019-H1",
+    "hon ", "{{ so_x = 5 hơn }}", "không phát sinh", "{tong: 1, nhom_tuoi: {18+: 1}}", "      tong: 4\n",
 )  # fmt: skip
 
 
@@ -158,7 +161,11 @@ QUIET_EDITS = (
     ("ky: 2019H1", "ky: 2019H1\nngay: 17/6/2012"), ("ky: 2019H1", "ky: 2019H1\ntu_ngay: 15/12/2018"), ("= 05", "= 02"),
     ("so_vu_khoi_to: 0", "so_vu_khoi_to: {tong: 3, gioi_tinh: {nu: 2, nam: 1}}"),
     ("so_vu_khoi_to: 0", "so_vu_khoi_to: 0\n      so_to_roi: hơn 1.000"), ("so_nan_nhan_tiep_nhan: 0", "so_to_roi: 5"),
-    ("so_nan_nhan_tiep_nhan: 0", "so_to_roi: chua-co-so-lieu"), ("doan: >-", "cung_thuc_hien: [mttq]\n    doan: >-"),
+    (" = 05", ""), ("{{ so_", "5 {{ so_"), (" }}", " }} 05"),
+    ("so_nan_nhan_tiep_nhan: 0", "so_to_roi: chua-co-so-lieu"), ("muc: truyen-thong", "muc: dau-tranh"),
+    ("muc: dau-tranh", "muc: truyen-thong"), ("gioi_tinh", "gioi"), ("{nu: 2, nam: 1}", "{nu: 2, nan: 1}"),
+    ("  - muc: ", "  - muc: dau-tranh\n    so_lieu:\n      so_vu_phat_hien: 05\n  - muc: "),
+    ("ky: 2019H1", "ky: 2019H1\nden_ngay: 14/6/2109"), ("doan: >-", "cung_thuc_hien: [mttq]\n    doan: >-"),
 )  # fmt: skip
 
 

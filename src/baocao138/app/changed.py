@@ -14,7 +14,7 @@ from typing import NamedTuple
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
 from baocao138.app.errors import WrongUse
-from baocao138.app.find import LOOKALIKES, SUFFIXES, shown, whole
+from baocao138.app.find import SUFFIXES, is_lookalike, shown, whole
 from baocao138.app.scope import Scope, with_neighbours
 from baocao138.diagnostic.finding import Diagnostic
 
@@ -41,8 +41,12 @@ def change_since(ref: str, base: Path) -> Change:
     before: dict[str, bytes | None] = {}
     for name in filter(None, (differing + untracked).split(b"\0")):
         path = os.fsdecode(name)
-        if path.lower().endswith(SUFFIXES + LOOKALIKES) and not any(part.startswith(".") for part in path.split("/")):
+        if any(part.startswith(".") for part in path.split("/")):
+            continue
+        if path.lower().endswith(SUFFIXES):
             before[shown(top / path, base)] = _content(top, commit, path)
+        elif is_lookalike(path.rpartition("/")[2]) and (top / path).exists():
+            before[shown(top / path, base)] = None
     return Change(ref, top, before)
 
 

@@ -8,7 +8,8 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from baocao138.app.cache import Cache, Row, row_of
-from baocao138.app.folder import check_folder
+from baocao138.app.folder import check_folder, timely
+from baocao138.app.homes import rehomed
 from baocao138.app.load import Loaded, folder_of_file, load_one, load_strictly, read_bytes
 from baocao138.app.provinces import Folder, group
 from baocao138.app.share import share
@@ -51,7 +52,7 @@ def check(files: Files, cache: Cache, jobs: int, given: Mapping[str, bytes] | No
             {unit for answer in answers for unit in answer.clean},
             {key: row for answer in answers for key, row in answer.rows.items()},
         )
-    return [problem for answer in answers for problem in answer.found]
+    return rehomed([problem for answer in answers for problem in answer.found], files, instead)
 
 
 class _Read:
@@ -103,10 +104,12 @@ def check_loaded(files: list[Loaded]) -> list[Diagnostic]:
     """All findings of files that were read, those between files included."""
     folders, problems = group(files)
     found = [problem for file in files for problem in file.problems] + problems
+    lost = {problem.place.file for problem in problems}
+    strays = [file for file in files if file.shown in lost] if lost else []
     for folder in folders:
-        found += check_folder(folder, found)
+        found += check_folder(folder, found, strays)
         if folder.whole and not any(problem.is_error for problem in found):
-            found += check_sayable(folder.province)
+            found += check_sayable(timely(folder.province, found))
     return silence(found, files) if found or _has_silences(folders) else found
 
 

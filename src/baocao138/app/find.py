@@ -3,36 +3,56 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from baocao138.app.errors import WrongUse
 
 SUFFIXES = (".yaml", ".yml")
 # Names under which an editor or a mail program hides a YAML file from the program.
-LOOKALIKES = (".yaml.txt", ".yml.txt", ".yaml.bak", ".yaml.doc", ".yaml.docx")
+_LOOKALIKE = re.compile(r"\.ya?ml[^a-z0-9].*$|\.(yalm|ymal|yamll|yaaml|yam|yalml|yml1|yaml1|ylm)$", re.IGNORECASE)
+# Endings of what people write a report with; ``misnamed`` tells which of these were meant for the program.
+_PAPER = (".txt", ".doc", ".docx", ".rtf", ".odt", ".json", ".xml", ".bak", ".tmp")
 DATA = "data"
 REGISTRY_MARK, CATALOGUE_MARK = b"danh-muc-don-vi", b"danh-muc-"
 
 
 def data_files(folder: Path, base: Path) -> dict[str, str]:
     """All YAML files below a folder, by the names that people are shown; hidden folders and files are passed over."""
-    return _below(folder, base, SUFFIXES)
+    return _below(folder, base, _is_data)
 
 
 def lookalikes(folder: Path, base: Path) -> dict[str, str]:
-    """Files that were surely meant to be YAML files but are not named so."""
-    return _below(folder, base, LOOKALIKES)
+    """Files that may have been meant to be YAML files but are not named so; ``misnamed`` knows which were."""
+    return _below(folder, base, is_lookalike)
 
 
-def _below(folder: Path, base: Path, endings: tuple[str, ...]) -> dict[str, str]:
+def is_lookalike(name: str) -> bool:
+    """True for the names under which an editor, a mail program or a slip hides a YAML file from the program."""
+    low = name.lower()
+    if low.endswith(SUFFIXES):
+        return False
+    return low.endswith(_PAPER) or "." not in low or _LOOKALIKE.search(low) is not None
+
+
+def is_surely_meant(name: str) -> bool:
+    """True where the name says YAML, if not at its end."""
+    return _LOOKALIKE.search(name) is not None
+
+
+def _is_data(name: str) -> bool:
+    return name.lower().endswith(SUFFIXES)
+
+
+def _below(folder: Path, base: Path, wanted: Callable[[str], bool]) -> dict[str, str]:
     found: dict[str, str] = {}
     for here, folders, names in os.walk(whole(folder), onerror=_closed):
         folders[:] = sorted([name for name in folders if not name.startswith(".")])
         above = shown(Path(here), base)
         above = "" if above == "." else above.rstrip("/") + "/"
         for name in sorted(names):
-            if name.lower().endswith(endings) and not name.startswith("."):
+            if wanted(name) and not name.startswith((".", "~$")):
                 found[above + name] = os.path.join(here, name)  # noqa: PTH118 - thousands of them
     return found
 

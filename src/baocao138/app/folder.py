@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from baocao138.app.load import Loaded
 from baocao138.app.provinces import Folder
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.nearest import nearest
+from baocao138.model.catalogue import Agency
+from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
+from baocao138.model.identifier import normal
 from baocao138.model.period import Period
 from baocao138.report.placing import Placing, place_entries
 from baocao138.rules import check_filed, check_owed
+from baocao138.rules.dates import folder_period
 from baocao138.rules.province import Province
 
+# Warnings that explain why something of an agency seems to be missing: wrong folder, wrong section, another's name.
+EXPLAINING = frozenset({"B203", "B210", "B223", "B225", "B226"})
 
-def check_folder(folder: Folder, known: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """All findings between the files of one province; ``known`` are those of each file by itself."""
+
+def check_folder(folder: Folder, known: Iterable[Diagnostic], strays: Iterable[Loaded] = ()) -> list[Diagnostic]:
+    """All findings between the files of one province.
+
+    ``known`` are those of each file by itself; ``strays`` are files that lie outside of any province.
+    """
     found = list(folder.problems)
     if folder.whole:
         found += check_filed(folder.province)
-        province = replace(folder.province, excused=excused(folder, (*known, *found)))
+        province = timely(folder.province, found)
+        province = replace(province, excused=excused(folder, (*known, *found), strays))
         found += check_owed(province)
+        copied = {problem.place.file for problem in found if problem.code == "B225" and problem.is_error}
         for frame in province.frames:
-            found += placed(province, frame).problems
+            found += [each for each in placed(province, frame).problems if not _concerns(each, copied)]
     return found
+
+
+def _concerns(problem: Diagnostic, files: set[str]) -> bool:
+    return problem.place.file in files or any(related.place.file in files for related in problem.related)
+
+
+def timely(province: Province, found: Iterable[Diagnostic]) -> Province:
+    """The province without frames whose period is not that of their folder: that alone is told of them (B210)."""
+    wrong = {problem.place.file for problem in found if problem.code == "B210"}
+    frames = [f for f in province.frames if f.file not in wrong or any(s.code == "B210" for s in f.silences)]
+    return replace(province, frames=tuple(frames))
 
 
 def placed(province: Province, frame: Frame) -> Placing:
@@ -33,16 +57,40 @@ def placed(province: Province, frame: Frame) -> Placing:
     return place_entries(frame, province.submissions(frame.period), province.catalogue, pardoned)
 
 
-def excused(folder: Folder, found: Iterable[Diagnostic]) -> frozenset[tuple[str, Period | None]]:
-    """The authors of files with errors. A code that the registry does not know stands for the one it is most like."""
-    wrong = {problem.place.file for problem in found if problem.is_error}
+def excused(
+    folder: Folder, found: Iterable[Diagnostic], strays: Iterable[Loaded] = ()
+) -> frozenset[tuple[str, Period | None]]:
+    """The authors of files whose findings explain what is missing, and those whom such a file may have been meant for.
+
+    A code that the registry does not know stands for the one it is most like. A warning that the author has answered
+    (``bo_qua``) explains nothing.
+    """
+    wrong: dict[str, set[str]] = {}
+    for problem in found:
+        if problem.is_error or problem.code in EXPLAINING:
+            wrong.setdefault(problem.place.file, set()).add(problem.code if not problem.is_error else "")
     known = folder.province.catalogue.agencies
-    authors = set()
+    authors: set[tuple[str, Period | None]] = {(f.parsed.agency, f.parsed.period) for f in strays if f.parsed.agency}
     for file in folder.files if wrong else ():
-        if file.shown in wrong and file.parsed.kind in ("", "bao-cao-don-vi"):
-            stem = file.shown.rpartition("/")[2].rpartition(".")[0]
-            for name in (*file.parsed.authors, *(() if file.parsed.agency in known else (stem,))):
-                agency = name if name in known else nearest(name, known)
-                if agency:
-                    authors.add((agency, file.parsed.period))
+        answered = {s.code for s in file.parsed.content.silences} if isinstance(file.parsed.content, Filing) else set()
+        if file.parsed.kind in ("", "bao-cao-don-vi") and wrong.get(file.shown, set()) - answered:
+            authors |= {(agency, period) for agency in _meant(file, known) for period in _periods(file)}
     return frozenset(authors)
+
+
+def _meant(file: Loaded, known: dict[str, Agency]) -> Iterator[str]:
+    """Whose report the file may be: its authors', their heirs', or theirs whose code it bears as its name."""
+    stem = file.shown.rpartition("/")[2].rpartition(".")[0]
+    for name in (*file.parsed.authors, stem):
+        agency = name if name in known else nearest(name, known)
+        if agency and (name != stem or name in known or file.parsed.agency not in known):
+            yield agency
+            yield from (heir.agency for heir in known[agency].successors)
+    if (named := normal(stem)) in known:
+        yield named
+
+
+def _periods(file: Loaded) -> set[Period | None]:
+    """The period it says, and that of its folder."""
+    folder = folder_period(file.shown.rpartition("/")[0].rpartition("/")[2])
+    return {file.parsed.period, folder} if folder else {file.parsed.period}

@@ -45,19 +45,20 @@ def group(files: Iterable[Loaded]) -> tuple[list[Folder], list[Diagnostic]]:
         if home is not None:
             members[home].append(file)
         elif file.parsed.kind and file.parsed.kind not in CATALOGUES:
-            problems.append(
-                finding(
-                    "B208",
-                    Place(file.shown, 1, 1),
-                    "không có tệp danh-muc-don-vi ở thư mục này hay các thư mục trên",
-                    "đặt tệp vào thư mục của tỉnh, ví dụ: data/thai-binh/2019H1/",
-                )
-            )
+            problems.append(_homeless(file))
     folders = []
     for home in sorted(homes):
         above = [f for f in ordered if f.parsed.kind in CATALOGUES and f.folder != home and rules(f.folder, home)]
         folders.append(_folder(home, members[home], above))
     return folders, problems
+
+
+def _homeless(file: Loaded) -> Diagnostic:
+    """The finding for a file that no registry rules; ``homes`` knows where it may belong."""
+    inside = f", trong thư mục {file.parsed.period}" if file.parsed.period else ""
+    hint = f"chuyển tệp vào thư mục của tỉnh (nơi có tệp danh-muc-don-vi){inside}"
+    message = "không có tệp danh-muc-don-vi ở thư mục này hay các thư mục trên"
+    return finding("B208", Place(file.shown, 1, 1), message, hint)
 
 
 def rules(folder: str, other: str) -> bool:
@@ -76,7 +77,8 @@ def _folder(home: str, files: list[Loaded], above: list[Loaded]) -> Folder:
         for f in files
         if f.parsed.agency and f.parsed.period and f.parsed.kind not in (*CATALOGUES, "bao-cao-tong-hop")
     )
-    whole = bool(catalogue.sections) and all(f.parsed.content is not None for f in catalogues)
+    # Where a code has two definitions, the things of the other one would be called unknown, too.
+    whole = bool(catalogue.sections) and all(f.parsed.content is not None for f in catalogues) and not problems
     filed_here = filings or unsound or frames
     if filed_here and not catalogue.sections and all(f.parsed.content is not None for f in catalogues):
         place = Place(catalogues[0].shown, 1, 1)
@@ -124,7 +126,9 @@ def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:
         if first is not item:
             related = Related(first.place, "lần thứ nhất")
             message = f"mã “{dashed(item.id)}” ghi hai lần"
-            problems.append(finding("B206", item.place, message, "bỏ một trong hai", related))
+            same = getattr(first, "name", "") == getattr(item, "name", "")
+            hint = "bỏ một trong hai" if same else "bỏ một trong hai; là hai thứ khác nhau thì đổi mã của một bên"
+            problems.append(finding("B206", item.place, message, hint, related))
     return problems
 
 

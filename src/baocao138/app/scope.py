@@ -15,11 +15,11 @@ from baocao138.app.find import (
     data_files,
     folder_of,
     holds,
-    lookalikes,
     marked,
     shown,
     whole,
 )
+from baocao138.app.misnamed import misnamed_in
 
 
 class Scope(NamedTuple):
@@ -43,11 +43,11 @@ def scope_of(paths: Sequence[Path], base: Path) -> Scope:
             )
         paths = [base / DATA]
     chosen: dict[str, str] = {}
-    misnamed: dict[str, str] = {}
+    misnamed: list[str] = []
     for path in paths:
         if path.is_dir():
             chosen |= data_files(path, base)
-            misnamed |= lookalikes(path, base)
+            misnamed += misnamed_in(path, base)
         elif path.exists():
             chosen[shown(path, base)] = str(whole(path))
         else:
@@ -56,7 +56,7 @@ def scope_of(paths: Sequence[Path], base: Path) -> Scope:
             )
     if not chosen and not misnamed:
         raise WrongUse(f"không có tệp .yaml nào trong “{', '.join(str(path) for path in paths)}”", "xem lại đường dẫn")
-    return Scope(frozenset(chosen), with_neighbours(paths, base) | chosen, tuple(misnamed))
+    return Scope(frozenset(chosen), with_neighbours(paths, base) | chosen, tuple(dict.fromkeys(misnamed)))
 
 
 def with_neighbours(paths: Iterable[Path], base: Path) -> dict[str, str]:

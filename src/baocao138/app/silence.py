@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from baocao138.app.load import Loaded
 from baocao138.app.sources import Sources
+from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
@@ -35,18 +37,22 @@ def silence(problems: Iterable[Diagnostic], files: Sequence[Loaded]) -> list[Dia
             kept.append(problem)
         else:
             used.add(wish)
-    vain = [
-        finding(
-            "B903",
-            wish.place,
-            f"bo_qua {wish.code} “{wish.words}” không che cảnh báo nào",
-            "bỏ mục này khỏi bo_qua; lỗi thì phải sửa, không bỏ qua được",
+    return kept + [_vain(wish) for listed in wishes.values() for wish in listed if wish not in used]
+
+
+def _vain(wish: Silence) -> Diagnostic:
+    """The finding for a wish that meets no warning; most often its code was mistyped."""
+    if wish.code not in CODES:
+        number = re.search(r"\d{3}", wish.code.replace("O", "0").replace(" ", ""))
+        meant = f"B{number[0]}" if number else ""
+        hint = (
+            f"có phải là {meant}?"
+            if meant in CODES
+            else "chép mã in ngay sau chữ “cảnh báo”, hoặc bỏ mục này khỏi bo_qua"
         )
-        for listed in wishes.values()
-        for wish in listed
-        if wish not in used
-    ]
-    return kept + vain
+        return finding("B903", wish.place, f"bo_qua: không có mã “{wish.code}”", hint)
+    message = f"bo_qua {wish.code} “{wish.words}” không che cảnh báo nào"
+    return finding("B903", wish.place, message, "bỏ mục này khỏi bo_qua; lỗi thì phải sửa, không bỏ qua được")
 
 
 def _wish(problem: Diagnostic, wishes: list[Silence], sources: Sources) -> Silence | None:

@@ -8,15 +8,13 @@ from typing import NamedTuple
 
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
-from baocao138.app.find import LOOKALIKES, shown, whole
+from baocao138.app.find import shown, whole
 from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
+from baocao138.app.misnamed import MISNAMED, agency_of, told
 from baocao138.app.scope import Scope, scope_of, with_neighbours
 from baocao138.app.sources import Sources
-from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.place import Place
-
-MISNAMED = "B220"
+from baocao138.diagnostic.finding import Diagnostic
 
 
 class Verdict(NamedTuple):
@@ -64,7 +62,7 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
     sources = Sources(dict(scope.files))
     for name, data in given.items():
         sources.keep(name, data)
-    everything = check(scope.files, cache, request.jobs, given)
+    everything = _not_sent(check(scope.files, cache, request.jobs, given), scope.misnamed, base)
     misnamed = [problem for name in scope.misnamed for problem in _misnamed_findings(name, base)]
     sources.hide(everything + misnamed)
     found = [d for d in everything if _concerns(d, scope)] + misnamed
@@ -101,23 +99,16 @@ def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:
     """A file whose name hides it from the program: git keeps it, so it is looked at for what is private."""
     content = read_bytes(str(whole(base / name)))
     hits = privacy_of(content, name) if isinstance(content, bytes) else ()
-    return [_misnamed(name), *hits]
+    return [told(name, base), *hits]
+
+
+def _not_sent(found: list[Diagnostic], misnamed: Sequence[str], base: Path) -> list[Diagnostic]:
+    """The findings without those that call a report missing which lies there under a wrong name."""
+    sent = [f"({agency})" for name in misnamed if (agency := agency_of(base / name))]
+    return [d for d in found if d.code not in ("B207", "B212") or not any(code in d.hint for code in sent)]
 
 
 def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
     if diagnostic.code == MISNAMED or diagnostic.place.file in scope.chosen:
         return True
     return any(related.place.file in scope.chosen for related in diagnostic.related)
-
-
-def _misnamed(name: str) -> Diagnostic:
-    right = name.rpartition("/")[2]
-    for ending in LOOKALIKES:
-        if right.lower().endswith(ending):
-            right = right[: -len(ending)] + ".yaml"
-    return finding(
-        MISNAMED,
-        Place(name),
-        "tệp này không được đọc vì tên không kết thúc bằng .yaml",
-        f"đổi tên tệp thành: {right}",
-    )

@@ -20,7 +20,10 @@ QUALIFIERS = ("hơn", "trên", "gần", "khoảng", "ước")
 _QUALIFIED = re.compile(rf"({'|'.join(QUALIFIERS)})\s+(.*)", re.DOTALL | re.IGNORECASE)
 _WHOLE = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
 _DECIMAL = re.compile(r"(\d+|[1-9]\d{0,2}(?:\.\d{3})+),(\d+)", re.ASCII)
+_DIGITS = re.compile(r"[\d.,]+")
 MAX_DIGITS = 15
+# Words longer than this are not looked into for a count.
+_MOST_LETTERS = 80
 
 
 class State(StrEnum):
@@ -63,7 +66,7 @@ def read_count(text: str, decimals: int = 0) -> Count | Malformed:
     match = _QUALIFIED.fullmatch(typed)
     qualifiers = frozenset((match[1].lower(),)) if match else frozenset()
     number = match[2].strip() if match else typed
-    if len(number) > MAX_DIGITS + 6:
+    if len(number) > MAX_DIGITS + 6 and (len(number) > _MOST_LETTERS or _DIGITS.fullmatch(number)):
         return Malformed(f"số quá dài ({len(number)} ký tự)", "kiểm tra lại con số")
     if _WHOLE.fullmatch(number):
         return Count(Decimal(number.replace(".", "")), qualifiers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from calendar import monthrange
 
 from baocao138.model.malformed import Malformed
 
@@ -34,18 +35,28 @@ def read_date(text: str) -> datetime.date | Malformed:
     except ValueError:
         if 1 <= day <= 12 < month <= 31:
             return Malformed(f"“{typed}” không có trong lịch", f"ngày đứng trước tháng: viết {month}/{day}/{year}")
-        return Malformed(f"“{typed}” không có trong lịch", "kiểm tra lại ngày và tháng")
+        return Malformed(f"“{typed}” không có trong lịch", _calendar(year, month, day))
+
+
+def _calendar(year: int, month: int, day: int) -> str:
+    if 1 <= month <= 12 and day > 28 and year > 0:
+        return f"tháng {month}/{year} chỉ có {monthrange(year, month)[1]} ngày; kiểm tra lại ngày và tháng"
+    return "kiểm tra lại ngày và tháng"
 
 
 def _remedy(typed: str) -> str:
     """The day that was meant, day first as the law writes it; else what a date looks like."""
+    typed = re.sub(r"\s*([-./])[-./\s]*", r"\1", typed)
     if match := _YEAR_FIRST.fullmatch(typed):
         year, month, day = match.groups()
     elif (match := _IN_WORDS.fullmatch(typed)) or (match := re.fullmatch(r"(\d\d)(\d\d)(20\d\d)", typed, re.ASCII)):
         day, month, year = match.groups()
     elif match := _NO_DAY.fullmatch(typed):
         return f"ghi thêm ngày:  …/{int(match[1])}/{match[2]}"
+    elif match := re.fullmatch(r"(\d{1,2}[-./]\d{1,2})[-./]?", typed, re.ASCII):
+        return f"ghi thêm năm:  {re.sub('[-.]', '/', match[1])}/…"
     else:
         return "viết ngày/tháng/năm, ví dụ: 17/6/2019"
     likely = f"{day}/{month}/{year if len(year) == 4 else f'20{year}'}"
-    return f"viết {likely}" if isinstance(read_date(likely), datetime.date) else "kiểm tra lại ngày và tháng"
+    found = read_date(likely)
+    return f"viết {likely}" if isinstance(found, datetime.date) else found.remedy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from baocao138.model.identifier import unaccented
 
@@ -10,13 +11,13 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = {"sau": "6", "chin": "9", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4"}
 _YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
 # What stands beside the year, its syllables joined by "-", and the period that it makes.
-_HALF = (
+_PARTS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(ky-)?(6-thang|nua)-(dau|cuoi)(-nam)?"), lambda match: "H1" if match[3] == "dau" else "H2"),
     (re.compile(r"(?:h|hk)-?0?([12]|ii?)"), lambda match: f"H{_number(match[1])}"),
     (re.compile(r"(?:q|quy)-?0?([1-4]|i{1,3}|iv)"), lambda match: f"Q{_number(match[1])}"),
     (re.compile(r"(?:n-?)?0?9(-thang)?(-dau(-nam)?)?(?<!^9)(?<!^09)"), lambda _: "N9"),
     (re.compile(r"(?:m|t|thang)?-?(0?[1-9]|1[0-2])"), lambda match: f"M{int(match[1]):02d}"),
-    (re.compile(r"(?:ca-)?(?:nam)?"), lambda _: ""),
+    (re.compile(r"(?:ca)?(?:-?nam)?"), lambda _: ""),
 )
 
 
@@ -28,7 +29,7 @@ def meant_period(typed: str) -> str:
     if not year:
         return ""
     number, rest = year
-    for pattern, form in _HALF:
+    for pattern, form in _PARTS:
         if match := pattern.fullmatch(rest):
             return number + form(match)
     return ""

@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from baocao138.model.malformed import Malformed
 
 _FORM = re.compile(r"(\d{4})(?:(H)([12])|(Q)([1-4])|(M)(0[1-9]|1[0-2])|(N)(9))?", re.ASCII)
-FORMS = (
-    "{0} (năm), {0}H1 (6 tháng đầu năm), {0}H2 (6 tháng cuối năm), {0}Q1 (quý I), {0}M03 (tháng 3), {0}N9 (9 tháng)"
-)
+FORMS = "{0} (năm), {0}H1 (6 tháng đầu năm), {0}H2 (6 tháng cuối năm), {0}Q1 (quý I), {0}M03 (tháng 3), {0}N9 (9 tháng)"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -15,7 +15,8 @@ class Figure(NamedTuple):
 
     ``indicator`` is the code as catalogued; ``typed`` the number to the letter; ``axis`` and ``group`` are empty for a
     whole, or name the breakdown ("gioi_tinh", "nu"). ``value`` is None where a sentence refers back to the one value
-    of its entry.
+    of its entry. ``named`` is where the code stands, then the axis and the group where there are any: a wrong name is
+    shown there, not at the number.
     """
 
     indicator: str
@@ -24,6 +25,12 @@ class Figure(NamedTuple):
     place: Place
     axis: str = ""
     group: str = ""
+    named: tuple[Place, ...] = ()
+
+    @property
+    def name_place(self) -> Place:
+        """Where the code stands; the number, where that is not known."""
+        return self.named[0] if self.named else self.place
 
 
 class Slot(NamedTuple):
@@ -81,7 +88,8 @@ class Silence(NamedTuple):
 class Submission(NamedTuple):
     """One agency's file. ``replaces`` tells that it corrects an earlier one, and how the clerk named that.
 
-    ``since`` and ``until`` are the days its data cover where they differ from the period's own.
+    ``since`` and ``until`` are the days its data cover where they differ from the period's own. A place is None where
+    the key is not there.
     """
 
     file: str
@@ -96,5 +104,7 @@ class Submission(NamedTuple):
     symbol: str = ""
     date: datetime.date | None = None
     date_place: Place | None = None
-    window_place: Place | None = None
+    since_place: Place | None = None
+    until_place: Place | None = None
+    replaces_place: Place | None = None
     silences: tuple[Silence, ...] = ()

@@ -14,14 +14,16 @@ from baocao138.model.identifier import IDENTIFIER, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.place import Passage
 from baocao138.model.submission import Figure, Paragraph, Slot
+from baocao138.prose.beside import beside
+from baocao138.prose.meant import NUMBER, broken_down, meant, meant_beside, number_in, several, written
+from baocao138.prose.names import STANDING, TOTALS
 
 # Fractions are read wherever two digits or fewer follow the comma; whether an indicator allows them is known only
 # with the catalogue. Three digits after a comma stay refused: they may be thousands.
 DECIMALS = 2
 
-_TAG = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_TAG = re.compile(r"\{\{(.*?)\}\}+", re.DOTALL)
 MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-EXAMPLE = "{{ so_to_roi = 12.500 }}"
 
 
 def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
@@ -35,9 +37,9 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
     for tag in _TAG.finditer(text):
         problems += _stray(passage, end, tag.start())
         slot, problem = _read_tag(passage, tag)
-        problems += _qualified_outside(passage, slot)
         if slot:
             slots.append(slot)
+            problems += beside(passage, slot)
         if problem:
             problems.append(problem)
         end = tag.end()
@@ -46,7 +48,12 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
 
 
 # A code with "=" behind it is a figure, whatever brackets stand around it; only double braces make it one.
-_FIGURE = re.compile(r"(?<![\w=])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s*=\s*([^=\s{}()\[\]｛｝][^{}()\[\]｛｝]*)")
+_FIGURE = re.compile(
+    rf"(?<![\w=])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s*=\s*(?:({NUMBER})|[^=\s{{}}()\[\]｛｝][^\s{{}}()\[\]｛｝]*)",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"\{\{\s*$")
+_CLOSING = re.compile(r"\s*(?:\}\}|%\}|#\})")
 
 
 def _wrong_brackets(passage: Passage) -> list[Diagnostic]:
@@ -54,17 +61,24 @@ def _wrong_brackets(passage: Passage) -> list[Diagnostic]:
     text = passage.text
     if "=" not in text:
         return []
-    inside = [tag.span() for tag in _TAG.finditer(text)]
     return [
         finding(
             "B111",
             passage.at(figure.start(), figure.end()),
             f"“{short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
-            f"viết:  {{{{ {figure[1]} = {figure[2].split()[0]} }}}}",
+            written(figure[1].lower(), figure[2] or ""),
         )
+        for figure in _bare_figures(text)
+    ]
+
+
+def _bare_figures(text: str) -> list[re.Match[str]]:
+    inside = [tag.span() for tag in _TAG.finditer(text)]
+    return [
+        figure
         for figure in _FIGURE.finditer(text)
         if not any(start <= figure.start() < end for start, end in inside)
-        and not text[: figure.start()].rstrip().endswith("{{")
+        and not _OPENED.search(text, max(0, figure.start() - 9), figure.start())
     ]
 
 
@@ -73,18 +87,12 @@ def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagno
     name, equals, typed = inner.partition("=")
     code = name.strip()
     place = passage.at(tag.start(), tag.end())
-    if "{" in inner or "}" in inner:
-        message = f"“{short(tag[0])}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
-        return None, finding("B111", passage.at(tag.start(), tag.start() + 2), message, f"viết đủ:  {EXAMPLE}")
-    if not IDENTIFIER.fullmatch(code.lower()):
-        return None, finding(
-            "B111",
-            place,
-            f"“{short(tag[0])}” không phải là một số liệu gắn trong câu",
-            f"trong lời văn của đơn vị chỉ dùng dạng mã = số, ví dụ: {EXAMPLE}",
-        )
+    if problem := _misread(passage, tag):
+        return None, problem
+    at = tag.start(1) + len(name) - len(name.lstrip())
+    named = (passage.at(at, at + len(code)),)
     if not equals:
-        return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), None, "", place)), None
+        return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), None, "", place, named=named)), None
     start = tag.start(1) + len(name) + 1
     lead = len(typed) - len(typed.lstrip())
     typed_place = passage.at(start + lead, start + max(len(typed.rstrip()), lead))
@@ -98,40 +106,68 @@ def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagno
             f"{code}: “{typed.strip()}” không phải là số nên không đặt trong câu được",
             f"ghi ở phần so_lieu:  {code}: {typed.strip()}",
         )
-    return Slot(tag.start(), tag.end(), Figure(normal(code.lower()), value, typed.strip(), typed_place)), None
+    figure = Figure(normal(code.lower()), value, typed.strip(), typed_place, named=named)
+    return Slot(tag.start(), tag.end(), figure), None
 
 
-# "trên" is left out: before a number of places it means "in".
-_OUTSIDE = re.compile(r"(hơn|gần|khoảng|ước)\s+$", re.IGNORECASE)
-
-
-def _qualified_outside(passage: Passage, slot: Slot | None) -> list[Diagnostic]:
-    """A qualifier typed before the braces: printed all the same, but lost to the total."""
-    value = slot.figure.value if slot else None
-    word = _OUTSIDE.search(passage.text, 0, slot.start) if slot else None
-    if not slot or not word or not isinstance(value, Count) or value.qualifiers:
-        return []
-    return [
-        finding(
-            "B123",
-            passage.at(word.start(1), word.end(1)),
-            f"chữ “{word[1]}” đứng ngoài ngoặc nên con số tổng hợp sẽ mất chữ này",
-            f"đưa vào trong:  {{{{ {slot.figure.indicator} = {word[1].lower()} {slot.figure.typed} }}}}",
+def _misread(passage: Passage, tag: re.Match[str]) -> Diagnostic | None:
+    """What stands in the braces and is no figure, or is more than one; None where it may be one."""
+    inner, place = tag[1], passage.at(tag.start(), tag.end())
+    name, _, typed = inner.partition("=")
+    code, shown = name.strip(), short(tag[0])
+    bare = inner.strip("{} \n")
+    if "{" in bare or "}" in bare:
+        message = f"“{shown}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
+        return finding(
+            "B111", passage.at(tag.start(), tag.start() + 2), message, written(*meant(re.split("[{}]", bare)[0]))
         )
-    ]
+    if "{" in inner or "}" in inner or tag[0].endswith("}}}"):
+        return finding("B111", place, f"“{shown}” thừa dấu ngoặc nhọn", written(*meant(bare)))
+    if code.lower() in STANDING and "=" not in inner:
+        message = f"“{shown}” chỉ dùng được trong khung báo cáo tổng hợp"
+        return finding("B111", place, message, "trong lời văn của đơn vị thì viết thẳng ra chữ, bỏ dấu ngoặc nhọn")
+    if code.lower().startswith(f"{TOTALS}."):
+        message = f"“{shown}”: “{TOTALS}.” chỉ dùng được trong khung báo cáo tổng hợp"
+        return finding("B111", place, message, written(*meant(inner.replace(f"{TOTALS}.", "", 1))))
+    if figures := several(inner):
+        return finding(
+            "B111", place, f"“{shown}” có {len(figures)} số liệu", f"mỗi số một ngoặc:  {', '.join(figures)}"
+        )
+    if not IDENTIFIER.fullmatch(code.lower()):
+        return finding("B111", place, f"“{shown}” không phải là một số liệu gắn trong câu", written(*meant(inner)))
+    if number := number_in(typed):
+        return finding("B111", place, f"“{shown}” thừa dấu", written(code, number))
+    if parts := broken_down(code, typed):
+        return finding("B111", place, f"“{shown}”: trong câu không ghi phân tổ", parts)
+    return None
 
 
 def _stray(passage: Passage, start: int, end: int) -> list[Diagnostic]:
-    """Braces that open or close nothing between two figures."""
-    return [
-        finding(
-            "B111",
-            passage.at(mark.start(), mark.end()),
-            f"dấu “{mark[0]}” ở đây không mở đúng hoặc không đóng đúng một số liệu",
-            f"số liệu trong câu viết đủ hai ngoặc mở, hai ngoặc đóng: {EXAMPLE}; không phải số liệu thì bỏ dấu này",
-        )
-        for mark in MARKS.finditer(passage.text, start, end)
-    ]
+    """Braces that open or close nothing between two figures. What closes a figure of one brace is told with it."""
+    text = passage.text
+    bare = _bare_figures(text)
+    told = [_CLOSING.match(text, figure.end()) for figure in bare]
+    ends = {closing.end() - 2 for closing in told if closing}
+    ends |= {len(text[: figure.start()].rstrip()) - 2 for figure in bare}
+    found: list[Diagnostic] = []
+    is_open = False
+    for mark in MARKS.finditer(text, start, end):
+        if mark.start() in ends or (is_open and mark[0] in ("%}", "#}")):
+            continue
+        is_open = mark[0] in ("{%", "{#")
+        message = f"dấu “{mark[0]}” ở đây không mở đúng hoặc không đóng đúng một số liệu"
+        if is_open:
+            hint = "trong lời văn của đơn vị không dùng dấu này; viết thẳng ra chữ"
+        elif mark[0] == "{{":
+            hint = written(*meant_beside(re.split("[{}]", text[mark.end() : end])[0][:_NEAR]))
+        else:
+            hint = written(*meant_beside(re.split("[{}]", text[start : mark.start()])[-1][-_NEAR:]))
+        found.append(finding("B111", passage.at(mark.start(), mark.end()), message, hint))
+    return found
+
+
+# How far from a brace that stands alone its figure is looked for.
+_NEAR = 60
 
 
 def short(text: str) -> str:

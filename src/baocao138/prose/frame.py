@@ -15,6 +15,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
 from baocao138.prose.agency import short
+from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
 from baocao138.prose.names import STANDING, TOTALS
 
 _TAG = re.compile(
@@ -72,25 +73,31 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
     problems: list[Diagnostic] = []
     open_ifs: list[Opened] = []
     for tag in _TAG.finditer(text):
-        why = None
+        why, hint = None, HINT
         if tag["stray"]:
+            hint = meant_stray(text, tag.start(), tag.end()) or HINT
+            _take_meant(hint, tag, open_ifs)
             why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"
         elif tag["note"]:
+            hint = f"bỏ “{short(tag[0])}”"
             why = f"“{short(tag[0])}”: chữ trong {{# #}} sẽ không được in; ghi chú thì viết ở dòng riêng, sau dấu #"
         elif tag["value"] is not None:
             why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_no_value(tag["value"].strip(), tag[0])
+            hint = meant_value(tag["value"].strip()) or HINT
         elif tag["block"] is not None:
             why = _read_block(tag, open_ifs)
+            hint = meant_block(tag["block"]) or HINT
         if why:
-            problems.append(finding("B113", passage.at(tag.start(), tag.end()), why, HINT))
+            problems.append(finding("B113", passage.at(tag.start(), tag.end()), why, hint))
     problems += [
-        finding("B113", passage.at(tag.start(), tag.end()), f"“{tag[0]}” chưa có {{% endif %}} đóng lại", HINT)
+        finding("B113", passage.at(tag.start(), tag.end()), f"“{tag[0]}” chưa có {{% endif %}} đóng lại", CLOSE)
         for tag, _ in open_ifs
     ]
     return tuple(problems)
 
 
 DEEPEST = 5
+CLOSE = "thêm  {% endif %}  vào sau các chữ chỉ in khi đúng điều kiện này"
 HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
 
 
@@ -114,6 +121,7 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
     """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong with it."""
     block = _BLOCK.fullmatch(tag["block"].strip())
     if not block:
+        _take_meant(meant_block(tag["block"]), tag, open_ifs)
         return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif"
     word, test = block[1], block[2]
     if word == "if":
@@ -131,6 +139,14 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
     if word in ("if", "elif"):
         return None if _PLAIN_TEST.fullmatch(test) else _why_no_test(test, tag[0])
     return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None
+
+
+def _take_meant(hint: str, tag: re.Match[str], open_ifs: list[Opened]) -> None:
+    """A mistyped tag opens or closes what it was meant to: its pair is not complained about as well."""
+    if hint.startswith("viết:  {% if "):
+        open_ifs.append((tag, False))
+    elif hint == "viết:  {% endif %}" and open_ifs:
+        open_ifs.pop()
 
 
 def _why_no_value(expression: str, tag: str) -> str:

@@ -1,4 +1,4 @@
-"""Lines that were meant as list items but were folded into one paragraph."""
+"""Line breaks that a paragraph has too few of, or too many: items folded into one, and sentences cut in two."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
 
 _ITEM = re.compile(r"[:;.,]\s+([-–•+*]|[a-zđ]\)|\d{1,2}[.)])\s|\s(•)\s")
-_CUT = re.compile(r"[^\s.;:!?…”\"»)][^\S\n]*\n[^\S\n]*(?=[^\W\d_A-ZĐ])(?=(\w))")
+# A line that does not end a sentence, and the next, which is a paragraph of its own: how deep it stands and its
+# first word. Signs and numbers of lists begin a paragraph rightly.
+_CUT = re.compile(
+    r"(?P<last>[^\s.;:!?…”\"»])[^\S\n]*\n+(?P<deeper>[^\S\n]*)"
+    r"(?P<next>(?![a-zđ]\)|\d[\d.]*[.)]\s|\{%)(?:\{\{|[^\W_]|[“\"(])[^\s{]*)"
+)
 
 
-def check_glued(passage: Passage) -> Iterator[Diagnostic]:
-    """Items whose mark stands first on its line in the file, after the end of a sentence, yet inside a paragraph."""
-    for cut in _CUT.finditer(passage.text):
-        if cut[1].islower():
-            yield finding(
-                "B126",
-                passage.at(cut.start(1), cut.start(1) + 1),
-                f"câu bị ngắt giữa chừng: dòng bắt đầu bằng “{cut[1]}…” sẽ thành một đoạn riêng",
-                "dùng >- thay cho | , và thụt mọi dòng của đoạn thẳng hàng nhau",
-            )
+def check_glued(passage: Passage, style: str = "") -> Iterator[Diagnostic]:
+    """A sentence cut in two, and items glued to one; ``style`` is ``|`` where every line end was kept on purpose."""
+    cut = next(filter(_is_cut, _CUT.finditer(passage.text)), None)
+    if cut:
+        yield _explained(passage, cut, style)
     for item in _ITEM.finditer(passage.text):
         at = item.start(item.lastindex or 0)
         place = passage.at(at, at + 1)
@@ -32,3 +32,51 @@ def check_glued(passage: Passage) -> Iterator[Diagnostic]:
                 f"dòng bắt đầu bằng “{item[item.lastindex or 0]}” đang bị nối vào câu trước, không thành dòng riêng",
                 "để một dòng trống ở trước, hoặc viết mỗi đoạn thành một mục của danh sách doan",
             )
+
+
+def _is_cut(cut: re.Match[str]) -> bool:
+    """True before what begins no sentence: a small letter, a number, a figure; before others in a deeper line."""
+    word = cut["next"]
+    if word[0].islower():
+        return True
+    if cut["last"] == ")":
+        return False
+    return word[0].isdigit() or word.startswith("{{") or (bool(cut["deeper"]) and "\n\n" not in cut[0])
+
+
+def _explained(passage: Passage, cut: re.Match[str], style: str) -> Diagnostic:
+    deeper, word, at = cut["deeper"], cut["next"], cut.start("next")
+    place = passage.at(at, at + len(word))
+    before = passage.at(cut.start(), cut.start() + 1).line
+    message = f"câu bị ngắt giữa chừng: dòng bắt đầu bằng “{_shown(passage.text, at, word)}” sẽ thành một đoạn riêng"
+    if deeper:
+        lines = _deeper_lines(passage, at)
+        which = f"dòng {place.line}" if lines == place.line else f"các dòng {place.line}–{lines}"
+        column = place.column - len(deeper)
+        hint = (
+            f"bớt {len(deeper)} dấu cách ở đầu {which}, để thụt vào {column - 1} dấu cách, thẳng hàng với dòng {before}"
+        )
+    elif style == "|":
+        hint = "viết >- thay cho |"
+    elif place.line > before + 1:
+        hint = f"bỏ dòng trống giữa dòng {before} và dòng {place.line}"
+    else:
+        hint = f"thụt mọi dòng của đoạn thẳng hàng với dòng {place.line}"
+    return finding("B126", place, message, hint)
+
+
+def _deeper_lines(passage: Passage, at: int) -> int:
+    """The last of the lines that stand deeper, from the one in which the character ``at`` is."""
+    text = passage.text
+    end = text.find("\n", at)
+    while end >= 0 and text[end + 1 : end + 2] in (" ", "\t"):
+        end = text.find("\n", end + 1)
+    last = (len(text) if end < 0 else end) - 1
+    return passage.at(last, last + 1).line
+
+
+def _shown(text: str, at: int, word: str) -> str:
+    """The first word of the line, a figure whole."""
+    if word.startswith("{{") and (end := text.find("}}", at)) >= 0:
+        return text[at : end + 2]
+    return word.lstrip('“"(') + "…"

@@ -96,6 +96,11 @@ class _Collection:
     closing: int  # the index after ``]`` or ``}``; 0 where none was typed
 
     @property
+    def source(self) -> Source:
+        """The file that it stands in, as typed: for what YAML passes over, such as a key behind ``#``."""
+        return self._source
+
+    @property
     def end(self) -> int:
         """The index after its last character."""
         last = self._last()

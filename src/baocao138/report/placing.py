@@ -12,6 +12,7 @@ from baocao138.model.frame import REST, EntryOf, Frame, Part
 from baocao138.model.identifier import dashed
 from baocao138.model.submission import Submission
 from baocao138.report.filed import Filed, check_meant, filed_entries, meant
+from baocao138.report.unplaced import unplaced
 
 Spot = tuple[str, int]
 
@@ -54,13 +55,13 @@ def place_entries(
         placed, left = _place_in(part, here)
         at |= {(part.id, index): entries for index, entries in placed.items()}
         if part.id in catalogue.sections:
-            problems += _empty_places(part, placed, here, left_out, catalogue, excused)
-        problems += [_unplaced(f, catalogue, "khung báo cáo không nêu đơn vị này") for f in left]
-    problems += [
-        _unplaced(f, catalogue, "khung báo cáo không có mục này")
-        for f in filed
-        if f.entry.section not in seen and f.entry.section in catalogue.sections and f not in left_out
-    ]
+            problems += _empty_places(frame, part, placed, here, left_out, catalogue, excused)
+        problems += unplaced(left, part, frame, catalogue)
+    # A section with a mistyped code is told by itself (B211).
+    if all(code in catalogue.sections for code in seen):
+        for section in catalogue.sections:
+            lost = [f for f in filed if f.entry.section == section and section not in seen and f not in left_out]
+            problems += unplaced(lost, None, frame, catalogue)
     return Placing(at, tuple(problems))
 
 
@@ -96,6 +97,7 @@ def _printed_at(filed: Filed, named: list[str]) -> str:
 
 
 def _empty_places(
+    frame: Frame,
     part: Part,
     placed: dict[int, tuple[Filed, ...]],
     here: list[Filed],
@@ -117,18 +119,18 @@ def _empty_places(
         # A co-author's place is fulfilled by the entry that is printed under the other name.
         spoken = any(item.agency in f.authors for f in here)
         fulfilled = spoken and mentions[item.agency] == 1 and not item.ordinal
-        if not placed[index] and not fulfilled and item.agency not in excused:
+        # An agency that is not in the catalogue, or no more, is told by itself (B202, B203).
+        known = catalogue.agencies.get(item.agency)
+        told = known is None or not known.exists_on(frame.period.end)
+        if not placed[index] and not fulfilled and not told and item.agency not in excused:
             yield _nothing_to_print(item, part, here, left_out, catalogue)
 
 
 def _nothing_to_print(
     item: EntryOf, part: Part, here: list[Filed], left_out: list[Filed], catalogue: Catalogue
 ) -> Diagnostic:
-    agency = catalogue.agencies.get(item.agency)
+    agency = catalogue.agencies[item.agency]
     section = dashed(part.id)
-    if agency is None:
-        message = f"không có đơn vị “{dashed(item.agency)}” trong danh mục"
-        return finding("B202", item.place, message, "xem lại mã trong danh-muc-don-vi")
     filed = sum(f.agency == item.agency for f in here)
     if filed and item.ordinal:
         message = f"{agency.name} chỉ có {filed} nội dung ở mục “{section}”, không có nội dung thứ {item.ordinal}"
@@ -143,15 +145,5 @@ def _nothing_to_print(
         message = f"{agency.name}: nội dung của đơn vị này nằm trong báo cáo của nhóm"
         return finding("B212", item.place, message, "nêu nhóm hoặc đơn vị thành viên đã gửi ở đây")
     message = f"{agency.name} chưa có lời văn cho mục “{section}”"
-    return finding("B212", item.place, message, "nhắc đơn vị gửi, hoặc bỏ đơn vị khỏi mục này của khung")
-
-
-def _unplaced(filed: Filed, catalogue: Catalogue, why: str) -> Diagnostic:
-    agency = catalogue.agencies.get(filed.agency)
-    name = agency.name if agency else dashed(filed.agency)
-    return finding(
-        "B213",
-        filed.entry.place,
-        f"lời văn của {name} ở mục “{dashed(filed.entry.section)}” không được in ở đâu: {why}",
-        f"thêm {dashed(filed.agency)} (hoặc con_lai) vào mục đó của khung, hoặc ghi vào khong_in kèm lý do",
-    )
+    hint = f"nhắc đơn vị ({dashed(agency.id)}) gửi, hoặc bỏ đơn vị khỏi mục này của khung"
+    return finding("B212", item.place, message, hint)

@@ -21,13 +21,16 @@ from baocao138.rules import (
     known_codes,
     missing_reports,
     own_name,
+    repeated,
     silent_indicators,
     stock_conflicts,
     subsets,
+    sums,
     symbols,
     unsayable_totals,
     windows,
 )
+from baocao138.rules.file_names import meant_for
 from baocao138.rules.province import Province
 from baocao138.rules.quiet import Words, is_quiet
 
@@ -41,9 +44,12 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     breakdowns.check,
     dates.check,
     duties.check,
+    duties.misplaced,
+    repeated.check,
     own_name.check,
     windows.check,
 )
+_DUTIES: tuple[SubmissionRule, ...] = (duties.check, duties.misplaced)
 # What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
@@ -54,6 +60,7 @@ FILED: tuple[Rule, ...] = (
     double_counting.check,
     stock_conflicts.check,
     subsets.check,
+    sums.check,
     symbols.check,
 )
 # What was not filed; asked last, because a file with errors is not also called incomplete.
@@ -66,7 +73,9 @@ def check_submissions(province: Province) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for filing in province.filings:
         if not is_quiet(filing.sketch, filing.file, words):
-            found += [problem for rule in SUBMISSION for problem in rule(filing.submission, catalogue)]
+            # A file that bears another's name is told once (B225): of whose duties should it be held to?
+            rules = [rule for rule in SUBMISSION if rule not in _DUTIES] if meant_for(filing, catalogue) else SUBMISSION
+            found += [problem for rule in rules for problem in rule(filing.submission, catalogue)]
     for submission in province.unsound:
         found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]
     return found

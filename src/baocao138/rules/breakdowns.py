@@ -9,16 +9,18 @@ from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
+from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
+from baocao138.rules.axes import is_known
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Each axis of each entry; qualified numbers are not held to the unit."""
     for entry in submission.entries:
-        yield from _entry(entry)
+        yield from _entry(entry, catalogue)
 
 
-def _entry(entry: Entry) -> Iterator[Diagnostic]:
+def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
     axes: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     wholes: dict[str, list[Figure]] = defaultdict(list)
     for figure in entry.all_figures:
@@ -27,20 +29,30 @@ def _entry(entry: Entry) -> Iterator[Diagnostic]:
         else:
             wholes[figure.indicator].append(figure)
     for (indicator, axis), figures in axes.items():
+        known = catalogue.indicator(indicator)
+        if known and not all(is_known(figure, known) for figure in figures):
+            continue  # Told already (B302); whether the rest adds up is seen when the names are right.
         parts = [figure.value for figure in figures if isinstance(figure.value, Count)]
         whole = [figure.value for figure in wholes[indicator] if isinstance(figure.value, Count)]
         added = sum((part.value for part in parts[1:]), parts[0].value) if parts else None
         if not wholes[indicator] and added is not None:
-            hint = f"thêm tổng số:  {indicator}: {{tong: {grouped(added)}, {axis}: …}}"
-            yield finding("B303", figures[0].place, f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số", hint)
+            groups = ", ".join(f"{figure.group}: {figure.typed}" for figure in figures)
+            hint = f"thêm tổng số:  {indicator}: {{tong: {grouped(added)}, {axis}: {{{groups}}}}}"
+            yield finding(
+                "B303", _axis_place(figures[0]), f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số", hint
+            )
         elif whole and added is not None and not any(count.qualifiers for count in (*parts, *whole)):
             total = sum((count.value for count in whole[1:]), whole[0].value)
             if added != total:
                 printed = print_count(Count(total))
                 yield finding(
                     "B303",
-                    figures[0].place,
+                    _axis_place(figures[0]),
                     f"{indicator}: các nhóm của {axis} cộng lại được {grouped(added)}, khác tổng số {printed}",
                     "kiểm tra lại từng nhóm và tổng số; phần chưa rõ thì phải có nhóm riêng trong danh mục",
                     Related(wholes[indicator][0].place, f"tổng số {printed} ghi ở đây"),
                 )
+
+
+def _axis_place(figure: Figure) -> Place:
+    return figure.named[1] if len(figure.named) > 1 else figure.place

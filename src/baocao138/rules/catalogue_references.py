@@ -27,7 +27,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
             message = f"“{indicator.name}” là tổng của chính nó (tong_cua)"
             yield finding("B216", indicator.place, message, "bỏ mã này, hoặc mã chứa nó, khỏi tong_cua")
         yield from _unknown(indicator, "mục", (indicator.section,), sections)
-        yield from _unknown(indicator, "chỉ tiêu", indicator.subset_of + indicator.sum_of, indicators)
+        yield from _unknown(indicator, "chỉ tiêu", indicator.subset_of, indicators, "tap_con_cua")
+        yield from _unknown(indicator, "chỉ tiêu", indicator.sum_of, indicators, "tong_cua")
 
 
 def _contains(catalogue: Catalogue, indicator: Indicator, wanted: str, above: tuple[str, ...]) -> bool:
@@ -36,11 +37,19 @@ def _contains(catalogue: Catalogue, indicator: Indicator, wanted: str, above: tu
     return any(part.id == wanted or _contains(catalogue, part, wanted, (*above, part.id)) for part in parts)
 
 
-def _unknown(owner: Agency | Indicator, what: str, codes: tuple[str, ...], known: list[str]) -> Iterator[Diagnostic]:
+def _unknown(
+    owner: Agency | Indicator, what: str, codes: tuple[str, ...], known: list[str], key: str = ""
+) -> Iterator[Diagnostic]:
+    """``key`` is where the codes stand; several keys name indicators."""
     written = str if what == "chỉ tiêu" else dashed
+    said = f" (khóa {key})" if key else ""
     for code in codes:
         if code not in known:
             guess = nearest(code, known)
-            hint = f"có phải là: {written(guess)}?" if guess else f"thêm {what} này vào danh mục, hoặc sửa lại mã"
-            message = f"“{owner.name}” nhắc tới {what} “{written(code)}” không có trong danh mục"
+            longer = [written(each) for each in known if each.startswith(code) and each != owner.id][:3]
+            if guess or longer:
+                hint = f"có phải là: {written(guess) if guess else ' hoặc '.join(longer)}?"
+            else:
+                hint = f"thêm {what} này vào danh mục, hoặc sửa lại mã"
+            message = f"“{owner.name}” nhắc tới {what} “{written(code)}”{said} không có trong danh mục"
             yield finding("B216", owner.place, message, hint)

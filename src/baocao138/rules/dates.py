@@ -34,7 +34,10 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
     name = paper.file.rpartition("/")[0].rpartition("/")[2]
     if folder_period(name) not in (None, paper.period):
         message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
-        yield finding("B210", place, message, "sửa lại ky, hoặc chuyển tệp sang đúng thư mục")
+        hint = (
+            f"viết:  ky: {folder_period(name)}  (đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"
+        )
+        yield finding("B210", place, message, hint)
 
 
 @lru_cache(maxsize=256)

@@ -5,42 +5,98 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, Severity, finding
 from baocao138.model.filing import Filing
+from baocao138.model.identifier import dashed
+from baocao138.rules.file_names import is_copy, later, meant_for, name_of
 from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """Doubles, corrections of nothing, and two corrections of one report."""
+    """Doubles, corrections of nothing, corrections by the older file, and files under another agency's name."""
     groups: dict[tuple[str, str], list[Filing]] = defaultdict(list)
-    for submission in sorted(province.filings, key=lambda s: s.file):
-        groups[submission.agency, str(submission.period)].append(submission)
-    for (agency, period), group in groups.items():
-        firsts = [s for s in group if not s.replaces]
-        corrections = [s for s in group if s.replaces]
-        name = province.name(agency)
-        for kind in (firsts, corrections):
-            for double in kind[1:]:
-                what = "bản thay thế" if double.replaces else "báo cáo"
-                yield finding(
-                    "B201",
-                    double.submission.agency_place,
-                    f"{name} có hai {what} cho kỳ {period}",
-                    "giữ lại một tệp; nếu tệp này sửa tệp kia thì thêm dòng:  thay_the: (lý do)",
-                    Related(kind[0].submission.agency_place, "tệp thứ nhất"),
-                )
-        broken = any((s.agency, str(s.period)) == (agency, period) and not s.replaces for s in province.unsound)
-        if corrections and not firsts and not broken:
-            yield finding(
-                "B219",
-                corrections[0].submission.agency_place,
-                f"tệp này ghi thay_the nhưng {name} chưa có báo cáo nào khác cho kỳ {period}",
-                "bỏ dòng thay_the",
-            )
-    seen: dict[str, Related] = {}
-    for frame in sorted(province.frames, key=lambda f: f.file):
-        period = str(frame.period)
-        if period in seen:
-            yield finding("B209", frame.place, f"kỳ {period} có hai khung báo cáo", "giữ lại một khung", seen[period])
-        else:
-            seen[period] = Related(frame.place, "khung thứ nhất")
+    for filing in province.filings:
+        groups[filing.agency, str(filing.period)].append(filing)
+    for group in groups.values():
+        if len(group) > 1:
+            group.sort(key=lambda f: later(f.file, f.sketch.date, f.agency))
+        strangers = [f for f in group if meant_for(f, province.catalogue)]
+        own = [f for f in group if f not in strangers]
+        for stranger in strangers:
+            yield _stranger(province, stranger, own)
+        if len(own) > 1 or any(f.replaces for f in own):
+            yield from _doubles(province, own)
+    frames: dict[str, Related] = {}
+    for frame in sorted(province.frames, key=lambda f: later(f.file, f.date, "bao_cao")):
+        period, name = str(frame.period), name_of(frame.file)
+        first = frames.setdefault(period, Related(frame.place, "khung thứ nhất"))
+        if first.place != frame.place:
+            hint = f"chỉ giữ một khung: xóa {name} nếu là bản sao; nếu là bản mới thì xóa {name_of(first.place.file)}"
+            yield finding("B209", frame.place, f"kỳ {period} có hai khung báo cáo", hint, first)
+
+
+def _stranger(province: Province, filing: Filing, own: list[Filing]) -> Diagnostic:
+    """A file that was copied from another agency's and still says that it is that one's."""
+    code, author = meant_for(filing, province.catalogue), dashed(filing.agency)
+    rest = f"gộp vào {name_of(own[0].file)}" if own else f"đổi tên tệp thành {author}.yaml"
+    found = finding(
+        "B225",
+        filing.submission.agency_place,
+        f"tên tệp là {dashed(code)} mà don_vi là {author}",
+        f"viết:  don_vi: {dashed(code)}  (đúng là báo cáo của {province.name(filing.agency)} thì {rest})",
+    )
+    if not own:
+        return found
+    related = Related(own[0].submission.agency_place, f"tệp của {province.name(filing.agency)} đã có ở đây")
+    return found.weighed(Severity.ERROR)._replace(related=(related,))
+
+
+def _doubles(province: Province, group: list[Filing]) -> Iterator[Diagnostic]:
+    """The files of one agency and period, the latest last."""
+    firsts, corrections = [f for f in group if not f.replaces], [f for f in group if f.replaces]
+    (agency, period), name = (group[0].agency, group[0].period), province.name(group[0].agency)
+    for double in firsts[1:]:
+        this, other = name_of(double.file), name_of(firsts[0].file)
+        yield finding(
+            "B201",
+            double.submission.agency_place,
+            f"{name} có hai báo cáo cho kỳ {period}: {other} và {this}",
+            f"tệp này là bản sao thì xóa; là bản sửa của {other} thì thêm vào tệp này dòng:  thay_the: lý do sửa",
+            Related(firsts[0].submission.agency_place, "tệp thứ nhất"),
+        )
+    latest = corrections[-1] if corrections else None
+    for older in corrections[:-1]:
+        assert latest
+        yield finding(
+            "B201",
+            older.submission.replaces_place or older.submission.agency_place,
+            f"{name} có hai bản thay thế cho kỳ {period}: {name_of(older.file)} và {name_of(latest.file)}",
+            f"chỉ bản mới nhất ghi thay_the: bỏ dòng này ở {name_of(older.file)}"
+            + (", hoặc xóa tệp này" if firsts else ""),
+            Related(latest.submission.replaces_place or latest.submission.agency_place, "bản thay thế kia"),
+        )
+    if latest and firsts and _is_older(latest, firsts[-1]):
+        this, other = name_of(latest.file), name_of(firsts[-1].file)
+        yield finding(
+            "B201",
+            latest.submission.replaces_place or latest.submission.agency_place,
+            f"thay_the đang ghi ở {this}, là tệp cũ hơn {other}, nên số của {other} không được tính",
+            f"chuyển dòng thay_the sang {other}",
+            Related(firsts[-1].submission.agency_place, "tệp mới hơn"),
+        ).weighed(Severity.WARNING)
+    broken = any((s.agency, s.period) == (agency, period) and not s.replaces for s in province.unsound)
+    if latest and len(corrections) == 1 and not firsts and not broken:
+        yield finding(
+            "B219",
+            latest.submission.replaces_place or latest.submission.agency_place,
+            f"tệp này ghi thay_the nhưng {name} chưa có báo cáo nào khác cho kỳ {period}",
+            "bỏ dòng thay_the",
+        )
+
+
+def _is_older(correction: Filing, corrected: Filing) -> bool:
+    """True where the correction was signed before what it corrects, or only the other's name is that of a new copy."""
+    mine, theirs = correction.sketch.date, corrected.sketch.date
+    if mine and theirs and mine != theirs:
+        return mine < theirs
+    return is_copy(corrected.file) and not is_copy(correction.file)

@@ -14,30 +14,80 @@ from baocao138.model.submission import Entry, Figure, Submission
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Each entry and each figure of a body that has duties, against what it and its co-authors owe."""
     for entry in submission.entries:
-        authors = [catalogue.agencies[code] for code in (submission.agency, *entry.joint) if code in catalogue.agencies]
-        # Duties that name what is not there are a finding of their own (B216).
-        known = all(section in catalogue.sections for author in authors for section in author.owes_sections)
-        if authors and known and all(author.obliged for author in authors):
+        authors = _authors(submission, entry, catalogue)
+        if authors:
             yield from _entry(entry, authors, catalogue)
+
+
+def _authors(submission: Submission, entry: Entry, catalogue: Catalogue) -> list[Agency]:
+    """Who speaks in an entry, where all of them have duties; duties that name what is not there are told (B216)."""
+    authors = [catalogue.agencies[code] for code in (submission.agency, *entry.joint) if code in catalogue.agencies]
+    known = all(section in catalogue.sections for author in authors for section in author.owes_sections)
+    return authors if known and all(author.obliged for author in authors) else []
 
 
 def _entry(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
     name = authors[0].name
-    if not any(entry.section in sections_of(author, catalogue) for author in authors):
-        owners = [a for a in catalogue.agencies.values() if entry.section in charged_with(a, catalogue)]
-        if owners and entry.section in catalogue.sections:
-            own = ", ".join(dashed(section) for section in authors[0].owes_sections)
-            yield finding(
-                "B223",
-                entry.place,
-                f"{name} không được giao báo cáo mục “{dashed(entry.section)}” (mục này của {_names(owners)})",
-                _hint(f"đơn vị được giao: {own}" if own else "", "phai_bao_cao"),
-            )
+    owners = _owners(entry, authors, catalogue)
+    if owners:
+        own = [dashed(section) for section in authors[0].owes_sections]
+        lead = f"có phải là  muc: {own[0]}?" if len(own) == 1 else f"đơn vị được giao: {', '.join(own)}" if own else ""
+        yield finding(
+            "B223",
+            entry.place,
+            f"{name} không được giao báo cáo mục “{dashed(entry.section)}” (mục này của {_names(owners)})",
+            _hint(lead, "phai_bao_cao"),
+        )
     seen: set[str] = set()
     for figure in entry.all_figures:
-        if figure.indicator not in seen and not any(figure.indicator in author.owes_indicators for author in authors):
-            seen.add(figure.indicator)
+        if figure.indicator in seen or any(figure.indicator in author.owes_indicators for author in authors):
+            continue
+        seen.add(figure.indicator)
+        # In a section that is another's, its figures are that one's too: one mistake.
+        if not owners or not belongs(figure.indicator, entry.section, catalogue):
             yield from _figure(figure, name, catalogue)
+
+
+def _owners(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> list[Agency]:
+    """Whose section it is, where it is none of the authors'."""
+    mine = any(entry.section in sections_of(author, catalogue) for author in authors)
+    if mine or entry.section not in catalogue.sections:
+        return []
+    return [a for a in catalogue.agencies.values() if entry.section in charged_with(a, catalogue)]
+
+
+def belongs(code: str, section: str, catalogue: Catalogue) -> bool:
+    """True where the catalogue has the indicator in this section, or in one above or below it."""
+    indicator = catalogue.indicator(code)
+    return indicator is None or indicator.section in _around({section}, catalogue)
+
+
+def misplaced(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Figures that one of the authors owes under a section of theirs, but typed under another one."""
+    for entry in submission.entries:
+        authors = _authors(submission, entry, catalogue)
+        if entry.section not in catalogue.sections or (authors and _owners(entry, authors, catalogue)):
+            continue
+        elsewhere = set[str]().union(*(owed_elsewhere(author, entry.section, catalogue) for author in authors))
+        for code in dict.fromkeys(figure.indicator for figure in entry.all_figures):
+            if code in elsewhere:
+                figure = next(figure for figure in entry.all_figures if figure.indicator == code)
+                right = dashed(catalogue.indicators[code].section)
+                yield finding(
+                    "B226",
+                    figure.name_place,
+                    f"chỉ tiêu {code} thuộc mục “{right}”, không thuộc mục “{dashed(entry.section)}”",
+                    f"chuyển số này sang mục {right} của tệp; đúng là ghi ở đây thì ghi vào bo_qua kèm lý do",
+                )
+
+
+def owed_elsewhere(agency: Agency, section: str, catalogue: Catalogue) -> frozenset[str]:
+    """The indicators that an agency owes, with a section of its own for them that is not this one."""
+    charged = charged_with(agency, catalogue)
+    owed = (catalogue.indicator(code) for code in agency.owes_indicators)
+    return frozenset(
+        known.id for known in owed if known and known.section in charged and not belongs(known.id, section, catalogue)
+    )
 
 
 def _figure(figure: Figure, name: str, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -45,7 +95,7 @@ def _figure(figure: Figure, name: str, catalogue: Catalogue) -> Iterator[Diagnos
     if owners and figure.value is not State.NOT_OUR_DUTY:
         yield finding(
             "B224",
-            figure.place,
+            figure.name_place,
             f"{name} không được giao báo cáo chỉ tiêu “{figure.indicator}” (chỉ tiêu này của {_names(owners)})",
             _hint("xem lại mã chỉ tiêu", "phai_bao_cao"),
         )
@@ -85,4 +135,6 @@ def _names(owners: list[Agency]) -> str:
 
 def _hint(lead: str, key: str) -> str:
     rest = f"đúng là việc của đơn vị thì cơ quan thường trực thêm vào {key} của danh mục, hoặc ghi vào bo_qua kèm lý do"
+    if lead.endswith("?"):
+        return f"{lead} {rest[0].upper()}{rest[1:]}"
     return f"{lead}; {rest}" if lead else rest

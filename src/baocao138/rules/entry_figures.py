@@ -6,19 +6,20 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
-from baocao138.model.count import Reported, State
+from baocao138.model.count import Count, Reported, State
 from baocao138.model.identifier import dashed
-from baocao138.model.submission import Entry, Figure, Submission
+from baocao138.model.submission import Entry, Figure, Paragraph, Slot, Submission
+from baocao138.prose.beside import number_before
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every entry of a submission."""
     for entry in submission.entries:
-        yield from _entry(entry)
+        yield from _entry(entry, submission)
     yield from _states(submission)
 
 
-def _entry(entry: Entry) -> Iterator[Diagnostic]:
+def _entry(entry: Entry, submission: Submission) -> Iterator[Diagnostic]:
     if not entry.paragraphs and not entry.figures:
         message = f"mục “{dashed(entry.section)}” chưa có nội dung"
         yield finding("B119", entry.place, message, "thêm lời văn (doan) hoặc số liệu (so_lieu)")
@@ -28,13 +29,41 @@ def _entry(entry: Entry) -> Iterator[Diagnostic]:
             bound.setdefault(figure.indicator, []).append(figure)
     for indicator, figures in bound.items():
         yield from _doubled(indicator, figures, entry.figures)
-    for slot in (slot for paragraph in entry.paragraphs for slot in paragraph.slots):
-        known = bound.get(slot.figure.indicator, [])
-        if slot.figure.value is None and len(known) != 1:
-            why = f"nhưng mục này có {len(known)} số như vậy" if known else "nhưng mục này chưa ghi số đó"
-            message = f"“{{{{ {slot.figure.indicator} }}}}” nhắc lại một số liệu, {why}"
-            hint = f"ghi con số ở chính câu này, ví dụ:  {{{{ {slot.figure.indicator} = 12 }}}}"
-            yield finding("B114", slot.figure.place, message, hint)
+    for paragraph in entry.paragraphs:
+        for slot in paragraph.slots:
+            known = bound.get(slot.figure.indicator, [])
+            if slot.figure.value is None and len(known) != 1:
+                yield _unknown(slot, paragraph, len(known), _elsewhere(slot.figure.indicator, entry, submission))
+
+
+def _elsewhere(indicator: str, here: Entry, submission: Submission) -> tuple[Entry, Figure] | None:
+    """Where another entry of the file has the number."""
+    return next(
+        (
+            (entry, figure)
+            for entry in submission.entries
+            if entry is not here
+            for figure in entry.all_figures
+            if figure.indicator == indicator and isinstance(figure.value, Count) and not figure.axis
+        ),
+        None,
+    )
+
+
+def _unknown(slot: Slot, paragraph: Paragraph, known: int, elsewhere: tuple[Entry, Figure] | None) -> Diagnostic:
+    """A figure referred back to that the entry does not have, or has more than once."""
+    code = slot.figure.indicator
+    why = f"nhưng mục này có {known} số như vậy" if known else "nhưng mục này chưa ghi số đó"
+    related: tuple[Related, ...] = ()
+    if number := number_before(paragraph.passage.text, slot.start):
+        hint = f"viết:  {{{{ {code} = {number[1]} }}}}   và bỏ số {number[1]} ở ngoài ngoặc"
+    elif elsewhere and not known:
+        entry, figure = elsewhere
+        hint = f"số này đã ghi ở mục “{dashed(entry.section)}”; nhắc lại ở đây thì viết thẳng {figure.typed}, bỏ ngoặc"
+        related = (Related(figure.place, f"đã ghi {figure.typed} ở đây"),)
+    else:
+        hint = f"ghi con số ở chính câu này:  {{{{ {code} = … }}}}   (thay … bằng con số)"
+    return finding("B114", slot.figure.place, f"“{{{{ {code} }}}}” nhắc lại một số liệu, {why}", hint, *related)
 
 
 def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) -> Iterator[Diagnostic]:

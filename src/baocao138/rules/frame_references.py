@@ -10,7 +10,7 @@ from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage
 from baocao138.prose.frame import references
-from baocao138.rules.known_codes import unknown
+from baocao138.rules.known_codes import expired, unknown
 from baocao138.rules.province import Province
 
 
@@ -56,6 +56,10 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
         for item in part.items:
             if isinstance(item, EntryOf) and item.agency != REST and item.agency not in catalogue.agencies:
                 yield unknown("B202", item.place, "đơn vị", item.agency, (*catalogue.agencies, REST))
+            elif isinstance(item, EntryOf) and item.agency != REST:
+                agency = catalogue.agencies[item.agency]
+                if not agency.exists_on(frame.period.end):
+                    yield expired(item.place, agency, frame.period)
         yield from _parts(part.parts, frame, catalogue)
 
 

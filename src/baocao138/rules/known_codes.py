@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.catalogue import Catalogue
+from baocao138.model.catalogue import Agency, Catalogue
 from baocao138.model.count import Count
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
+from baocao138.rules.axes import check_axes
 
 Names = dict[str, str]
 
@@ -34,12 +35,34 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
         if agency is None:
             yield unknown("B202", place, "đơn vị", code, catalogue.agencies, _agency_names(catalogue))
         elif submission.period.year and not agency.exists_on(submission.period.end):
-            until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
-            since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
-            heirs = ", ".join(dashed(heir.agency) for heir in agency.successors)
-            hint = f"đơn vị kế thừa: {heirs}" if heirs else "xem lại mã đơn vị hoặc kỳ báo cáo"
-            time = " ".join(filter(None, (since, until)))
-            yield finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {submission.period}", hint)
+            yield expired(place, agency, submission.period, "don_vi: " if place == submission.agency_place else "")
+    for entry in submission.entries:
+        for at, (code, place) in enumerate(entry.named):
+            if code == submission.agency:
+                yield _itself(entry, at, place)
+
+
+def _itself(entry: Entry, at: int, place: Place) -> Diagnostic:
+    key, codes = ("phoi_hop", entry.partners) if at >= len(entry.joint) else ("cung_thuc_hien", entry.joint)
+    code = dashed(entry.named[at][0])
+    others = [dashed(other) for other in codes if other != entry.named[at][0]]
+    rest = f"viết:  {key}: [{', '.join(others)}]" if others else f"ghi mã đơn vị cùng làm, hoặc bỏ dòng {key}"
+    return finding("B227", place, f"{key} ghi lại chính đơn vị gửi báo cáo này ({code})", rest)
+
+
+def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diagnostic:
+    """The finding for a body that is no more, or not yet there, with who carries on its work; ``key`` is its key."""
+    until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
+    since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
+    heirs = [dashed(heir.agency) for heir in agency.successors]
+    if not heirs:
+        hint = "xem lại mã đơn vị hoặc kỳ báo cáo"
+    elif len(heirs) == 1:
+        hint = f"viết:  {key}{heirs[0]}  (đơn vị kế thừa)" if key else f"thay bằng đơn vị kế thừa: {heirs[0]}"
+    else:
+        hint = f"viết mã của đơn vị kế thừa, một trong: {', '.join(heirs)}"
+    time = " ".join(filter(None, (since, until)))
+    return finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {period}", hint)
 
 
 def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagnostic]:
@@ -50,13 +73,14 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
     bound = tuple(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots)
     for figure in bound + entry.figures:
         yield from _figure(figure, catalogue, day)
+    yield from check_axes(entry, catalogue)
 
 
 def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> Iterator[Diagnostic]:
     indicator = catalogue.indicator(figure.indicator)
     if indicator is None:
         names = {each.name: each.id for each in catalogue.indicators.values()}
-        yield unknown("B205", figure.place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
+        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
         return
     early = day and indicator.since and day < indicator.since
     late = day and indicator.until and indicator.until < day
@@ -64,7 +88,7 @@ def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> 
         since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
         until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
         message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
-        yield finding("B222", figure.place, message, "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu")
+        yield finding("B222", figure.name_place, message, "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu")
     value = figure.value
     if isinstance(value, Count):
         digits = -int(value.value.as_tuple().exponent)
@@ -80,17 +104,6 @@ def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> 
                 f"{figure.indicator}: “{figure.typed}” có phần lẻ",
                 f"{allowed}; viết {either}" if not indicator.decimals else allowed,
             )
-    if figure.axis:
-        groups = indicator.axis(figure.axis)
-        if groups is None:
-            axes = [name for name, _ in indicator.axes]
-            guess = ", ".join(axes) if axes else "chỉ tiêu này không có phân tổ"
-            yield finding(
-                "B302", figure.place, f"{indicator.id} không phân tổ theo “{figure.axis}”", f"dùng được: {guess}"
-            )
-        elif figure.group not in groups:
-            hint = f"dùng được: {', '.join(groups)}"
-            yield finding("B302", figure.place, f"{indicator.id}, {figure.axis}: không có nhóm “{figure.group}”", hint)
 
 
 def unknown(

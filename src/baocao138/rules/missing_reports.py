@@ -22,18 +22,28 @@ def check(province: Province) -> Iterator[Diagnostic]:
 def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
     period, catalogue = frame.period, province.catalogue
     speakers = province.speakers(period)
-    on_section = _speakers_by_section(province, period)
+    silent = silent_sections(province, period)
     for agency in obliged(catalogue, period):
         if province.is_excused(agency.id, period):
             continue
         if not spoken_for(agency, speakers, catalogue):
             yield _missing(frame.place, f"{agency.name} chưa gửi báo cáo kỳ {period}", agency.id)
         else:
-            for section in agency.owes_sections:
-                if not spoken_for(agency, on_section.get(section, set()), catalogue):
-                    title = catalogue.sections[section].title if section in catalogue.sections else ""
-                    name = f"“{dashed(section)}”" + (f" ({title})" if title else "")
-                    yield _missing(frame.place, f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}", agency.id)
+            for section in silent.get(agency.id, ()):
+                title = catalogue.sections[section].title if section in catalogue.sections else ""
+                name = f"“{dashed(section)}”" + (f" ({title})" if title else "")
+                yield _missing(frame.place, f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}", agency.id)
+
+
+def silent_sections(province: Province, period: Period) -> dict[str, list[str]]:
+    """The sections that each obliged body owes and that nobody has written for in its place."""
+    catalogue, on_section = province.catalogue, _speakers_by_section(province, period)
+    found: dict[str, list[str]] = {}
+    for agency in obliged(catalogue, period):
+        missing = [s for s in agency.owes_sections if not spoken_for(agency, on_section.get(s, set()), catalogue)]
+        if missing:
+            found[agency.id] = missing
+    return found
 
 
 def _missing(place: Place, message: str, agency: str) -> Diagnostic:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
-from baocao138.model.count import State
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.rules.dates import LATEST, folder_period
-from baocao138.rules.duties import charged_with, sections_of
+from baocao138.rules.duties import charged_with, owed_elsewhere, sections_of
 from baocao138.rules.own_name import names_of
-
-_STATES = frozenset(state.value for state in State)
 
 
 class Words:
@@ -27,6 +24,7 @@ class Words:
         )
         self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
         self._indicators: dict[Period, frozenset[str]] = {}
+        self._elsewhere: dict[tuple[str, str], frozenset[str]] = {}
 
     def indicators(self, period: Period) -> frozenset[str]:
         """The indicators in force on the last day of the period."""
@@ -39,6 +37,13 @@ class Words:
                 and (indicator.until is None or day <= indicator.until)
             )
         return self._indicators[period]
+
+    def elsewhere(self, agency: Agency, section: str) -> frozenset[str]:
+        """The indicators that the agency owes under another section of its own."""
+        key = agency.id, section
+        if key not in self._elsewhere:
+            self._elsewhere[key] = owed_elsewhere(agency, section, self.catalogue)
+        return self._elsewhere[key]
 
     def others(self, agency: Agency) -> tuple[frozenset[str], frozenset[str]]:
         """The sections and the indicators that are others' and not the agency's; none where it has no duties."""
@@ -95,9 +100,10 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
         return False
     known, sections, names = words.indicators(period), words.sections, words.names(agency.id)
     their_sections, their_indicators = words.others(agency)
-    has_state = False
     for entry in sketch.entries:
         if not (entry.is_simple and entry.section in sections and known.issuperset(entry.names)) or entry.is_shared:
+            return False
+        if not words.elsewhere(agency, entry.section).isdisjoint(entry.names):
             return False
         if entry.section in their_sections or not their_indicators.isdisjoint(entry.names):
             return False
@@ -107,8 +113,7 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
             return False
         if entry.opening and _begins(entry.opening.casefold(), names):
             return False
-        has_state = has_state or not _STATES.isdisjoint(entry.typed)
-    return not has_state or _is_once(sketch.entries)
+    return _is_once(sketch.entries)
 
 
 def _begins(opening: str, names: tuple[str, ...]) -> bool:
@@ -125,6 +130,8 @@ def _is_timely(sketch: Sketch, file: str) -> bool:
 
 
 def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
-    """True where no indicator has values in two entries: with a state among them they might exclude one another."""
+    """True where no indicator has values in two entries: they might exclude one another, or be the same typed twice."""
+    if len(entries) < 2:
+        return True
     names = [name for entry in entries for name in entry.names]
     return len(set(names)) == len(names)

@@ -9,6 +9,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Agency
 from baocao138.model.period import Period
 from baocao138.model.place import Place
+from baocao138.rules.missing_reports import silent_sections
 from baocao138.rules.province import Province
 
 
@@ -21,12 +22,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
     for period in province.periods():
         said = _said(province, period)
         speakers = province.speakers(period)
+        # A whole section that is missing is told by itself (B207), where there is a frame.
+        silent = silent_sections(province, period) if any(f.period == period for f in province.frames) else {}
         for agency in obliged(catalogue, period):
             if province.is_excused(agency.id, period) or not spoken_for(agency, speakers, catalogue):
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
                 if indicator is None or spoken_for(agency, said.get(indicator.id, set()), catalogue):
+                    continue
+                if indicator.section in silent.get(agency.id, ()):
                     continue
                 if place := _place(province, period, agency):
                     yield finding(

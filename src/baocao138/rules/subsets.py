@@ -1,36 +1,63 @@
-"""Totals of indicators that are part of another: more cannot be supported than were identified."""
+"""Indicators that are part of another: more cannot be supported than were identified."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import total
+from baocao138.aggregate.total import Total, total
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.model.count import print_count
+from baocao138.model.catalogue import Indicator
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count, print_count
+from baocao138.model.submission import Submission
 from baocao138.rules.province import Province
+from baocao138.rules.sums import added, exact
+
+HINT = "kiểm tra lại hai con số; nếu có số chuyển từ kỳ trước sang thì ghi vào bo_qua kèm lý do"
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """``tap_con_cua`` of every indicator, by exact totals of each period."""
+    """``tap_con_cua`` of every indicator, in each file, then by exact totals of each period."""
     catalogue = province.catalogue
     parts = [indicator for indicator in catalogue.indicators.values() if indicator.subset_of]
     codes = catalogue.with_parts(code for part in parts for code in (part.id, *part.subset_of))
     for period in province.periods() if parts else ():
-        ledger = ledger_of(province.telling(period, codes), catalogue)
+        telling = province.telling(period, codes)
+        ledger = ledger_of(telling, catalogue)
         for part in parts:
             for code in part.subset_of:
                 whole = catalogue.indicator(code)
                 if whole is None:
                     continue
-                small, large = total(ledger, part, period, catalogue), total(ledger, whole, period, catalogue)
-                exact = small.count and large.count and not small.count.qualifiers | large.count.qualifiers
-                if exact and small.count and large.count and small.count.value > large.count.value:
-                    yield finding(
-                        "B314",
-                        small.sources[0].place,
-                        f"tổng “{part.name}” ({print_count(small.count)}) lớn hơn tổng “{whole.name}” "
-                        f"({print_count(large.count)})",
-                        "kiểm tra lại hai con số; nếu có số chuyển từ kỳ trước sang thì ghi vào bo_qua kèm lý do",
-                        *(Related(source.place, whole.name) for source in large.sources[:1]),
-                    )
+                alone = [found for each in telling for found in _in_file(each, part, whole)]
+                yield from alone
+                if not alone:
+                    sums = total(ledger, part, period, catalogue), total(ledger, whole, period, catalogue)
+                    yield from _in_all(part, whole, *sums)
+
+
+def _in_file(submission: Submission, part: Indicator, whole: Indicator) -> Iterator[Diagnostic]:
+    """One agency's own two numbers: it cannot be the others that make the whole so small."""
+    small, large = exact(submission, part.id), exact(submission, whole.id)
+    if small and large and added(small) > added(large):
+        printed, other = print_count(Count(added(small))), print_count(Count(added(large)))
+        message = f"“{part.name}” ({printed}) lớn hơn “{whole.name}” ({other}) trong cùng một tệp"
+        yield finding("B314", small[-1].place, message, HINT, Related(large[0].place, whole.name))
+
+
+def _in_all(part: Indicator, whole: Indicator, small: Total, large: Total) -> Iterator[Diagnostic]:
+    if not small.count or not large.count or small.count.qualifiers | large.count.qualifiers:
+        return
+    if small.count.value > large.count.value:
+        yield finding(
+            "B314",
+            max(small.sources, key=_size).place,
+            f"tổng “{part.name}” ({print_count(small.count)}) lớn hơn tổng “{whole.name}” ({print_count(large.count)})",
+            HINT,
+            *(Related(source.place, whole.name) for source in sorted(large.sources, key=_size)[-1:]),
+        )
+
+
+def _size(source: Contribution) -> float:
+    return float(source.value.value) if isinstance(source.value, Count) else 0.0

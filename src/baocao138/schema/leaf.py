@@ -52,9 +52,49 @@ def _prose(text: str) -> str:
 
 def _identifier(text: str) -> str:
     if not IDENTIFIER.fullmatch(text):
-        likely = unaccented(text)
-        remedy = f"viết không dấu, nối bằng gạch: {likely}" if likely else "viết không dấu, ví dụ: so-tu-phap"
-        raise refuse("B107", Malformed(f"“{text}” không phải là một mã", remedy))
+        raise refuse("B107", Malformed(f"“{text}” không phải là một mã", _code_for(text)))
+    return text
+
+
+_SEVERAL = re.compile(r"\s*[,;]\s*|\s+và\s+")
+_AGE = re.compile(r"(?:từ |trên |đủ |>=? ?|≥ ?)?(\d+)(?: tuổi)?(?:\+| trở lên)?(?: tuổi)?", re.IGNORECASE)
+_UNDER = re.compile(r"(?:<|≤|dưới) ?(\d+)(?: tuổi)?", re.IGNORECASE)
+_AGES = re.compile(r"(?:từ )?(\d+)(?: tuổi)? ?(?:-|–|đến)(?: dưới)? ?(\d+)(?: tuổi)?", re.IGNORECASE)
+
+
+def _code_for(text: str) -> str:
+    """The code that was meant; ages are the one thing that begins with a digit, and no code does."""
+    if several := one_of_several(text):
+        return several.remedy
+    if match := _AGE.fullmatch(text):
+        return f"mã bắt đầu bằng chữ cái: tu_{match[1]}"
+    if match := _UNDER.fullmatch(text):
+        return f"mã bắt đầu bằng chữ cái: duoi_{match[1]}"
+    if match := _AGES.fullmatch(text):
+        return f"mã bắt đầu bằng chữ cái: tu_{match[1]}_den_duoi_{match[2]}"
+    likely = unaccented(text)
+    if IDENTIFIER.fullmatch(likely):
+        return f"viết không dấu, nối bằng gạch: {likely}"
+    return "viết bằng chữ thường không dấu, bắt đầu bằng chữ cái, nối bằng gạch"
+
+
+def one_of_several(text: str) -> Malformed | None:
+    """Why codes joined by commas are not one code; None where the text is anything else, as a name with commas."""
+    codes = _SEVERAL.split(text.strip(" ,;"))
+    if len(codes) < 2 or not all(IDENTIFIER.fullmatch(code) for code in codes):
+        return None
+    return Malformed(f"“{text}” là {len(codes)} mã viết liền", f"đặt trong ngoặc vuông: [{', '.join(codes)}]")
+
+
+def _only_code(text: str) -> str:
+    if several := one_of_several(text):
+        raise refuse("B107", Malformed(several.reason, "ở đây chỉ ghi một mã"))
+    return text
+
+
+def _one_code(text: str) -> str:
+    if several := one_of_several(text):
+        raise refuse("B107", several)
     return text
 
 
@@ -98,7 +138,9 @@ Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_prose)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 # A code typed by somebody who may have typed the name instead: the rules, which know the catalogue, say what is meant.
-Reference = Line
+Reference = Annotated[Line, AfterValidator(_only_code)]
+# One item of a list of such codes.
+Listed = Annotated[Line, AfterValidator(_one_code)]
 PeriodText = Annotated[str, AfterValidator(_period)]
 DateText = Annotated[str, AfterValidator(_date)]
 Ordinal = Annotated[str, AfterValidator(_ordinal)]

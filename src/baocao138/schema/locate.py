@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from baocao138.model.place import Place
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
@@ -53,3 +55,11 @@ def head(node: Node) -> Place:
     if isinstance(node, Sequence) and node.items:
         return head(node.items[0])
     return node.place
+
+
+def first_word(node: Node) -> Place:
+    """The first word of a text, or of the first of several: in a block it stands below the sign of the block."""
+    if isinstance(node, Sequence) and node.items:
+        return first_word(node.items[0])
+    word = re.match(r"\s*(\S+)", node.value) if isinstance(node, Scalar) and node.style in (">", "|") else None
+    return node.at(*word.span(1)) if isinstance(node, Scalar) and word else head(node)

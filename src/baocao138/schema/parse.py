@@ -18,6 +18,8 @@ from baocao138.schema.parsed import KINDS, AgencyList, Content, IndicatorList, P
 from baocao138.schema.texts import Paragraphs, text_problems
 from baocao138.schema.to_submission import entry_of, submission_of
 
+# Where one of these is wrong at the left edge, nothing can be said of the entries: parts of them may stand there.
+_WHOLE = frozenset(("noi_dung", "don_vi", "muc", "chu_the", "cung_thuc_hien", "phoi_hop", "doan", "so_lieu"))
 # Stands in a submission whose period cannot be read.
 NO_PERIOD = Period(0, "", 0)
 
@@ -32,18 +34,23 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     form = _form(kind)
     problems: list[Diagnostic] = []
     bad: set[Loc] = set()
+    settled: set[Loc] = set()
     plain = tree.plain() | {"loai": kind}
     if has_empty(plain):
-        from baocao138.schema.errors import empty_values
+        from baocao138.schema.flat import flattened
+        from baocao138.schema.missing import empty_values
 
-        problems += empty_values(tree)
+        for flat in flattened(tree, form):
+            problems.append(flat.problem)
+            settled |= flat.settled
+        problems += empty_values(tree, form, file, settled)
         bad.add(())
     try:
         form.model_validate(plain)
     except ValidationError as error:
         from baocao138.schema.errors import explain
 
-        problems += explain(error, form, tree)
+        problems += explain(error, form, tree, file, settled)
         bad |= {without_tags(detail["loc"]) for detail in error.errors(include_url=False)}
     paragraphs = Paragraphs()
     problems += text_problems(tree, kind, paragraphs)
@@ -101,7 +108,7 @@ def _submission(
     tree: Mapping, file: str, bad: set[Loc], paragraphs: Paragraphs, period: Period | None
 ) -> Submission | None:
     """Entries whose own form is right are checked even where others are not; the whole is made only if all are."""
-    if any(loc in (("noi_dung",), ("don_vi",)) for loc in bad):
+    if any(len(loc) == 1 and loc[0] in _WHOLE for loc in bad):
         return None
     wrong = {loc[1] for loc in bad if len(loc) > 1 and loc[0] == "noi_dung"}
     entries: list[Entry] = []
@@ -136,6 +143,14 @@ def _authors(tree: Mapping) -> tuple[str, ...]:
 def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
     listed = "; ".join(f"{name} ({what})" for name, what in KINDS.items())
     if not isinstance(stated, Scalar):
+        from baocao138.schema.keys import meant_key
+        from baocao138.schema.missing import noted
+
+        if found := next((key for key in tree if meant_key(key, ["loai"])), ""):
+            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", "có phải là “loai”?")
+        if behind := noted(tree, "loai"):
+            message = "tệp chưa cho biết thuộc loại nào: dòng này có dấu # ở đầu nên là ghi chú"
+            return finding("B105", behind[0], message, f"bỏ dấu #:  {behind[1]}")
         return finding(
             "B105",
             parent_place(tree, ()),

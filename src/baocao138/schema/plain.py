@@ -20,6 +20,8 @@ from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.prose.agency import DECIMALS
+from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.names import STANDING
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.parsed import KINDS
@@ -73,11 +75,15 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
-    match = ENTRY.match
+    match, may_have_leftover = ENTRY.match, may_be_left(text)
     while position < end:
         found = match(text, position)
         outline = _entry(found) if found else None
-        if found is None or outline is None:
+        if (
+            found is None
+            or outline is None
+            or (may_have_leftover and has_leftover(found["only"] or found["items"] or ""))
+        ):
             return None
         entries.append(found)
         outlines.append(outline)
@@ -172,7 +178,25 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     typed += [count for _, count in valued]
     if prose.count("=") != len(valued) or prose.count("{") != 2 * len(figures) or prose.count("}") != 2 * len(figures):
         return None
+    if _has_beside(prose) or not STANDING_NAMES.isdisjoint([name for name, count in figures if not count]):
+        return None
     return None if _may_be_qualified_outside(prose.lower()) else len(figures) == len(valued)
+
+
+STANDING_NAMES = frozenset(STANDING)
+
+
+def _has_beside(prose: str) -> bool:
+    """True where a number stands beside a figure, which may be its own once more, or a word without a blank."""
+    for piece in prose.split("{{")[:-1]:
+        end = piece.rstrip()
+        if end[-1:].isdigit() or piece[-1:].isalnum():
+            return True
+    for piece in prose.split("}}")[1:]:
+        begin = piece.lstrip()
+        if begin[:1].isdigit() or piece[:1].isalnum():
+            return True
+    return False
 
 
 def _may_be_qualified_outside(prose: str) -> bool:

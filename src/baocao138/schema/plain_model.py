@@ -45,7 +45,6 @@ def submission_of(seen: Glance) -> Submission:
     keys = {key: (found["value"], model.place(*found.span("value"))) for key, found in seen.keys.items()}
     period = read_period(keys["ky"][0])
     assert isinstance(period, Period)
-    first = model.place(*next(iter(seen.keys.values())).span("key"))
     return Submission(
         file=seen.file,
         agency=_code(keys["don_vi"][0]),
@@ -57,8 +56,9 @@ def submission_of(seen: Glance) -> Submission:
         until=_date(keys, "den_ngay"),
         symbol=keys["so_ky_hieu"][0] if "so_ky_hieu" in keys else "",
         date=_date(keys, "ngay"),
-        date_place=keys["ngay"][1] if "ngay" in keys else first,
-        window_place=keys["tu_ngay"][1] if "tu_ngay" in keys else keys.get("den_ngay", ("", first))[1],
+        date_place=keys["ngay"][1] if "ngay" in keys else None,
+        since_place=keys["tu_ngay"][1] if "tu_ngay" in keys else None,
+        until_place=keys["den_ngay"][1] if "den_ngay" in keys else None,
     )
 
 
@@ -122,19 +122,25 @@ class _Model:
             place = self.place(*found.span("count") if typed else found.span())
             # In the folded text each line end and the blanks after it are one blank.
             at = found.start() - first - indent * self.text.count("\n", first, found.start())
-            slots.append(Slot(at, at + len(found[0]), Figure(_code(found["name"]), value, typed or "", place)))
+            figure = Figure(_code(found["name"]), value, typed or "", place, named=(self.place(*found.span("name")),))
+            slots.append(Slot(at, at + len(found[0]), figure))
         return Paragraph(Passage.later(ProseBlock(self.source, start, end, indent)), tuple(slots))
 
     def _figures(self, found: Match) -> list[Figure]:
-        indicator, figures = _code(found["name"]), []
+        indicator, figures, named = _code(found["name"]), [], (self.place(*found.span("name")),)
         if found["count"]:
-            return [self._figure(indicator, found, "count")]
+            return [self._figure(indicator, found, "count", named)]
         for part in parts_of(self.text, *found.span("parts")):
             if part["whole"]:
-                figures.append(self._figure(indicator, part, "whole"))
+                figures.append(self._figure(indicator, part, "whole", named))
             for group in groups_of(part, self.text):
-                figures.append(self._figure(indicator, group, "count", _code(part["axis"]), _code(group["name"])))
+                figures.append(self._grouped(indicator, part, group, named))
         return figures
 
-    def _figure(self, indicator: str, found: Match, typed: str, axis: str = "", group: str = "") -> Figure:
-        return Figure(indicator, _count(found[typed]), found[typed], self.place(*found.span(typed)), axis, group)
+    def _figure(self, indicator: str, found: Match, typed: str, named: tuple[Place, ...]) -> Figure:
+        return Figure(indicator, _count(found[typed]), found[typed], self.place(*found.span(typed)), named=named)
+
+    def _grouped(self, indicator: str, part: Match, group: Match, named: tuple[Place, ...]) -> Figure:
+        named = (*named, self.place(*part.span("axis")), self.place(*group.span("name")))
+        figure = self._figure(indicator, group, "count", named)
+        return figure._replace(axis=_code(part["axis"]), group=_code(group["name"]))

@@ -14,6 +14,7 @@ from baocao138.schema.leaf import (
     Form,
     Identifier,
     Line,
+    Listed,
     OneOrMany,
     PeriodText,
     Plain,
@@ -55,8 +56,8 @@ class EntryForm(Form):
 
     section: Reference = Field(alias="muc")
     subject: Plain | None = Field(None, alias="chu_the")
-    joint: OneOrMany[Reference] = Field([], alias="cung_thuc_hien")
-    partners: OneOrMany[Reference] = Field([], alias="phoi_hop")
+    joint: OneOrMany[Listed] = Field([], alias="cung_thuc_hien")
+    partners: OneOrMany[Listed] = Field([], alias="phoi_hop")
     paragraphs: Annotated[OneOrMany[Prose], AfterValidator(first_not_dashed)] = Field([], alias="doan")
     figures: dict[Reference, FigureValue] = Field({}, alias="so_lieu")
 

@@ -10,6 +10,8 @@ from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
+from baocao138.prose.leftover import check_end_mark, check_leftover
+from baocao138.prose.swallowed import check_swallowed
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -31,7 +33,13 @@ class Paragraphs:
         if known is None:
             passage = Passage(node.value, node)
             paragraph, problems = read_paragraph(passage)
-            known = self._read[id(node)] = (node, paragraph, (*problems, *check_glued(passage)))
+            # What was swallowed goes on to the end of the paragraph; what else seems wrong there comes of it.
+            others = tuple(check_swallowed(passage)) or (
+                *check_glued(passage, node.style),
+                *check_leftover(passage),
+                *check_end_mark(passage),
+            )
+            known = self._read[id(node)] = (node, paragraph, (*problems, *others))
         return known[1:]
 
     def problems_under(self, node: Node) -> list[Diagnostic]:
@@ -49,9 +57,15 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         found = [problem for passage in own for problem in check_frame_text(passage)]
         # Lines of a subject are broken on purpose.
         titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
-        found += [p for passage in own if id(passage.origin) not in titled for p in check_glued(passage)]
+        found += [p for passage in own if id(passage.origin) not in titled for p in _line_problems(passage)]
         return found + (paragraphs.problems_under(reworded) if reworded else [])
     return []
+
+
+def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
+    style = passage.origin.style if isinstance(passage.origin, Scalar) else ""
+    swallowed = tuple(check_swallowed(passage, in_frame=True))
+    yield from swallowed or (*check_glued(passage, style), *check_leftover(passage))
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -6,6 +6,7 @@ from baocao138.model.count import Reported, read_reported
 from baocao138.model.identifier import normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period
+from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.prose.agency import DECIMALS
 from baocao138.read.tree import Mapping, Node, Scalar
@@ -29,8 +30,10 @@ def submission_of(tree: Mapping, file: str, period: Period, entries: tuple[Entry
         until=day(tree, "den_ngay"),
         symbol=text(tree, "so_ky_hieu"),
         date=day(tree, "ngay"),
-        date_place=key_place(tree, "ngay"),
-        window_place=key_place(tree, "tu_ngay" if tree.get("tu_ngay") else "den_ngay"),
+        date_place=_place(tree, "ngay"),
+        since_place=_place(tree, "tu_ngay"),
+        until_place=_place(tree, "den_ngay"),
+        replaces_place=tree.key("thay_the").place if "thay_the" in tree else None,
         silences=silences(tree),
     )
 
@@ -48,7 +51,7 @@ def entry_of(node: Mapping, paragraphs: Paragraphs) -> Entry:
         figures=tuple(
             figure
             for indicator, value in (mapping(figures).items() if figures else ())
-            for figure in _figures(normal(indicator), value)
+            for figure in _figures(normal(indicator), value, mapping(figures).key(indicator).place)
         ),
         named=tuple(
             (normal(scalar(item).value), scalar(item).place)
@@ -58,22 +61,30 @@ def entry_of(node: Mapping, paragraphs: Paragraphs) -> Entry:
     )
 
 
-def _figures(indicator: str, node: Node) -> list[Figure]:
+def _place(tree: Mapping, key: str) -> Place | None:
+    return key_place(tree, key) if key in tree else None
+
+
+def _figures(indicator: str, node: Node, place: Place) -> list[Figure]:
     if isinstance(node, Scalar):
-        return [_figure(indicator, node)]
+        return [_figure(indicator, node, (place,))]
     found: list[Figure] = []
     for name, value in mapping(node).items():
         axis = "" if name == TOTAL else normal(name)
+        named = (place, mapping(node).key(name).place) if axis else (place,)
         if isinstance(value, Mapping):
-            found += [_figure(indicator, scalar(number), axis, normal(group)) for group, number in value.items()]
+            found += [
+                _figure(indicator, scalar(number), (*named, value.key(group).place), axis, normal(group))
+                for group, number in value.items()
+            ]
         else:
-            found.append(_figure(indicator, scalar(value), axis))
+            found.append(_figure(indicator, scalar(value), named, axis))
     return found
 
 
-def _figure(indicator: str, node: Scalar, axis: str = "", group: str = "") -> Figure:
+def _figure(indicator: str, node: Scalar, named: tuple[Place, ...], axis: str = "", group: str = "") -> Figure:
     value = read_reported(node.value, DECIMALS)
     if isinstance(value, Malformed):
         raise TypeError(value)
     reported: Reported = value
-    return Figure(indicator, reported, node.value.strip(), node.place, axis, group)
+    return Figure(indicator, reported, node.value.strip(), node.place, axis, group, named)

@@ -36,6 +36,11 @@ VICTIMS = "chi_tieu:\n" + (
     INDICATOR.format("so_nan_nhan_xac_dinh", "Nạn nhân", "")
     + INDICATOR.format("so_nan_nhan_ho_tro", "Được hỗ trợ", ", tap_con_cua: so_nan_nhan_xac_dinh")
 )
+SUM = "chi_tieu:\n" + (
+    INDICATOR.format("so_buoi", "Buổi", "")
+    + INDICATOR.format("so_lop", "Lớp", "")
+    + INDICATOR.format("so_hoat_dong", "Buổi và lớp", ", tong_cua: [so_buoi, so_lop]")
+)
 MERGED = "don_vi:\n  - {ma: so-lao-dong-thuong-binh-va-xa-hoi, ten: Sở Lao động, den: 28/02/2025}\n"
 MERGED += "  - {ma: so-noi-vu, ten: Sở Nội vụ}\n"
 
@@ -82,6 +87,8 @@ SPOTS = {
     "B124": Spot(JUSTICE, PROSE),
     "B125": Spot(FRAME, LEADING),
     "B126": Spot(JUSTICE, PROSE),
+    "B128": Spot(JUSTICE, PROSE),
+    "B129": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(
@@ -96,7 +103,7 @@ SPOTS = {
         f"loai: bao-cao-don-vi\ndon_vi: so-tu-phap\n{{}}\nnoi_dung:\n  {ITEM}",
         also=frozenset({"B201"}),
     ),
-    "B211": Spot(FRAME, "- ma: truyen-thong", also=frozenset({"B213"})),
+    "B211": Spot(FRAME, "- ma: truyen-thong"),
     "B212": Spot(FRAME, "gach_dau_dong:\n      - don_vi: cong-an-tinh"),
     "B213": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
     "B214": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
@@ -112,6 +119,14 @@ SPOTS = {
     ),
     "B223": Spot(JUSTICE, ITEM, ITEM + "\n  - {}\n    so_lieu: {so_nan_nhan: 0}"),
     "B224": Spot(JUSTICE, ITEM, f"{ITEM}\n    so_lieu:\n      {{}}"),
+    "B225": Spot(BORDER, "don_vi: bo-doi-bien-phong"),
+    "B226": Spot(
+        POLICE,
+        "noi_dung:\n",
+        "noi_dung:\n  {}\n  - muc: truyen-thong\n    doan: đã tuyên truyền.\n",
+        ((REGISTRY, "muc: [dau-tranh]", "muc: [truyen-thong, dau-tranh]"),),
+    ),
+    "B227": Spot(POLICE, "cung_thuc_hien: [bo-doi-bien-phong]", also=frozenset({"B307"})),
     "B301": Spot(BORDER, OTHERS, ADDED),
     "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),
     "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),
@@ -137,6 +152,8 @@ SPOTS = {
     "B312": Spot(FRAME, "ngay: 17/6/2019"),
     "B313": Spot(POLICE, f"  so_lieu:\n      {ZERO}", ready=((BORDER, OTHERS, f"{OTHERS}\n    so_lieu: {{{ZERO}}}"),)),
     "B314": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", ((INDICATORS, "chi_tieu:\n", VICTIMS),)),
+    "B315": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
+    "B316": Spot(BORDER, OTHERS, ADDED, ((INDICATORS, "chi_tieu:\n", SUM),)),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }
 

@@ -19,43 +19,33 @@ READ = {
     "  khoảng   30 ": (30, "khoảng"),
 }
 
+STATES = (
+    "không phát sinh thì ghi 0; chưa có số liệu thì ghi chua-co-so-lieu; "
+    "không phải việc của đơn vị thì ghi khong-thuoc-nhiem-vu"
+)
+CHECK = "kiểm tra lại con số: sau mỗi dấu chấm phải đủ ba chữ số, hoặc viết liền không có dấu chấm"
 REFUSED = {
     "": ("chưa có số", "viết một số, ví dụ: 12 hoặc hơn 2.000"),
-    "hơn": ("“hơn” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
-    "12.5": (
-        "“12.5” có dấu chấm đặt sai chỗ",
-        "số nghìn phải có đủ ba chữ số sau dấu chấm, ví dụ 12.500; số đếm không có phần lẻ",
-    ),
+    "hơn": ("“hơn” không phải là một số", f"viết bằng chữ số; {STATES}"),
+    "12.5": ("“12.5” có dấu chấm đặt sai chỗ", "số nghìn thì viết đủ ba chữ số sau dấu chấm: 12.500"),
     "12,5": ("“12,5” có phần lẻ", "số đếm không có phần lẻ; viết 12 hoặc 13"),
     "12,500": ("“12,500” không rõ là số thập phân hay số nghìn", "nếu là số nghìn thì dùng dấu chấm: 12.500"),
     "12 500": ("“12 500” viết sai cách ngăn hàng nghìn", "viết 12.500 hoặc 12500"),
     "1_000": ("“1_000” viết sai cách ngăn hàng nghìn", "viết 1.000 hoặc 1000"),
-    "1.00": (
-        "“1.00” có dấu chấm đặt sai chỗ",
-        "số nghìn phải có đủ ba chữ số sau dấu chấm, ví dụ 12.500; số đếm không có phần lẻ",
-    ),
+    "1.00": ("“1.00” có dấu chấm đặt sai chỗ", "viết 1; nếu là số nghìn thì viết đủ ba chữ số 0: 1.000"),
     "1234.567.890": ("“1234.567.890” viết sai cách ngăn hàng nghìn", "viết 1.234.567.890 hoặc 1234567890"),
-    "-5": ("“-5” có dấu đứng trước", "số đếm không mang dấu; chỉ viết chữ số"),
-    "+5": ("“+5” có dấu đứng trước", "số đếm không mang dấu; chỉ viết chữ số"),
-    "10-15": (
-        "“10-15” là một khoảng, không phải một số",
-        "ghi con số chính xác, hoặc một số có từ “khoảng”, “hơn”, “gần” đứng trước, ví dụ: khoảng 12",
-    ),
+    "-5": ("“-5” có dấu đứng trước", "số đếm không mang dấu; viết 5"),
+    "+5": ("“+5” có dấu đứng trước", "số đếm không mang dấu; viết 5"),
+    "10-15": ("“10-15” là một khoảng, không phải một số", "ghi con số chính xác, hoặc viết: hơn 10; gần 15"),
     "12 tờ": ("“12 tờ” có chữ đi kèm con số", "chỉ viết số: 12 (đơn vị tính đã có trong danh mục)"),
-    "1e3": ("“1e3” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
-    "12O": ("“12O” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
-    "12.500.0": ("“12.500.0” viết sai cách ngăn hàng nghìn", "viết liền hoặc ngăn bằng dấu chấm, ví dụ: 12.500"),
-    "0x1F": ("“0x1F” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số, ví dụ: 120"),
+    "1e3": ("“1e3” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số 0-9, không có chữ cái"),
+    "12O": ("“12O” có chữ cái lẫn trong con số", "gõ lại bằng chữ số: 120"),
+    "12.500.0": ("“12.500.0” viết sai cách ngăn hàng nghìn", CHECK),
+    "0x1F": ("“0x1F” có chữ cái lẫn trong con số", "gõ lại chỉ bằng chữ số 0-9, không có chữ cái"),
     "１２": ("“１２” dùng chữ số toàn khổ", "gõ lại bằng chữ số thường: 12"),
-    "không có": (
-        "“không có” không phải là một số",
-        (
-            "không phát sinh thì ghi 0; chưa có số liệu thì ghi chua-co-so-lieu; "
-            "không phải việc của đơn vị thì ghi khong-thuoc-nhiem-vu"
-        ),
-    ),
-    "1:30": ("“1:30” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
-    "٣": ("“٣” không phải là một số", "viết chữ số, ví dụ: 12, 02, 12.500 hoặc hơn 2.000"),
+    "không có": ("“không có” không phải là một số", STATES),
+    "1:30": ("“1:30” không phải là một số", "chỉ viết một con số bằng chữ số, bỏ các chữ và dấu khác"),
+    "٣": ("“٣” không phải là một số", f"viết bằng chữ số; {STATES}"),
 }
 
 
@@ -71,6 +61,72 @@ def test_read(typed: str) -> None:
 @pytest.mark.parametrize("typed", REFUSED)
 def test_refused_with_words(typed: str) -> None:
     assert read_count(typed) == Malformed(*REFUSED[typed])
+
+
+BOUNDS = "các từ dùng được: hơn, trên, gần, khoảng, ước"
+MEANT = {
+    "2.000 hơn": ("“2.000 hơn”: chữ “hơn” đặt chưa đúng chỗ", "viết: hơn 2.000"),
+    "hơn750": ("“hơn750”: chữ “hơn” đặt chưa đúng chỗ", "viết: hơn 750"),
+    "hon 750": ("“hon 750”: chữ “hon” thiếu dấu", "viết: hơn 750"),
+    "xấp xỉ 2.000": ("“xấp xỉ 2.000”: chưa dùng được “xấp xỉ” cho số liệu", f"viết: khoảng 2.000 ({BOUNDS})"),
+    "~750": ("“~750”: chưa dùng được “~” cho số liệu", f"viết: khoảng 750 ({BOUNDS})"),
+    "750 trở lên": (
+        "“750 trở lên”: chưa dùng được “trở lên” cho số liệu",
+        f"viết: hơn 750, hoặc ghi con số chính xác ({BOUNDS})",
+    ),
+    "từ 750 trở lên": (
+        "“từ 750 trở lên”: chưa dùng được “từ … trở lên” cho số liệu",
+        f"viết: hơn 750, hoặc ghi con số chính xác ({BOUNDS})",
+    ),
+    "dưới 30": (
+        "“dưới 30”: chưa dùng được “dưới” cho số liệu",
+        f"viết: gần 30, hoặc ghi con số chính xác ({BOUNDS})",
+    ),
+    "hơn 2.000 người": (
+        "“hơn 2.000 người” có chữ đi kèm con số",
+        "chỉ viết số: hơn 2.000 (đơn vị tính đã có trong danh mục)",
+    ),
+    "12.500đ": ("“12.500đ” có chữ đi kèm con số", "chỉ viết số: 12.500 (đơn vị tính đã có trong danh mục)"),
+    "hơn 2 nghìn": ("“hơn 2 nghìn” có chữ đi kèm con số", "viết đủ chữ số: hơn 2.000"),
+    "120 triệu 500 nghìn": (
+        "“120 triệu 500 nghìn” có chữ đi kèm con số",
+        "đơn vị tính trong danh mục là triệu thì viết 120,5; nếu không thì viết 120.500.000",
+    ),
+    "5 lượt, 3 lần": ("“5 lượt, 3 lần” có hơn một con số", "mỗi con số ghi riêng, với mã chỉ tiêu của nó"),
+    "4 (bốn)": ("“4 (bốn)” có chữ đi kèm con số", "chỉ viết số: 4"),
+    "mười hai vụ": ("“mười hai vụ” viết bằng chữ", "viết bằng chữ số: 12"),
+    "hai mươi lăm": ("“hai mươi lăm” viết bằng chữ", "viết bằng chữ số: 25"),
+    "hai trăm": ("“hai trăm” không phải là một số", f"viết bằng chữ số; {STATES}"),
+    "l2": ("“l2” có chữ cái lẫn trong con số", "gõ lại bằng chữ số: 12"),
+    "1.": ("“1.” thừa dấu “.” ở cuối", "viết 1"),
+    "300.0": ("“300.0” có dấu chấm đặt sai chỗ", "viết 300; nếu là số nghìn thì viết đủ ba chữ số 0: 300.000"),
+    "0.5": ("“0.5” có dấu chấm đặt sai chỗ", "phần lẻ đứng sau dấu phẩy: 0,5"),
+    "120.5": (
+        "“120.5” có dấu chấm đặt sai chỗ",
+        "phần lẻ đứng sau dấu phẩy: 120,5; nếu là số nghìn thì viết đủ ba chữ số sau dấu chấm: 120.500",
+    ),
+    "1234.5678": ("“1234.5678” có dấu chấm đặt sai chỗ", CHECK),
+    "không phát sinh": ("“không phát sinh” không phải là một số", "viết: 0"),
+    "chua-co-solieu": ("“chua-co-solieu” không phải là một số", "viết: chua-co-so-lieu"),
+    "chưa thống kê được": ("“chưa thống kê được” không phải là một số", "viết: chua-co-so-lieu"),
+    "không thuộc nhiệm vụ của đơn vị": (
+        "“không thuộc nhiệm vụ của đơn vị” không phải là một số",
+        "viết: khong-thuoc-nhiem-vu",
+    ),
+    "4 (3 nữ, 1 nam)": (
+        "“4 (3 nữ, 1 nam)” có phân tổ viết bằng lời",
+        "ghi ở so_lieu: {tong: 4, gioi_tinh: {nu: 3, nam: 1}}",
+    ),
+    "3 nữ 1 nam": (
+        "“3 nữ 1 nam” có phân tổ viết bằng lời",
+        "ghi ở so_lieu: {tong: 4, gioi_tinh: {nu: 3, nam: 1}}",
+    ),
+}
+
+
+@pytest.mark.parametrize("typed", MEANT)
+def test_what_was_meant_is_offered(typed: str) -> None:
+    assert read_count(typed, decimals=2) == Malformed(*MEANT[typed])
 
 
 def test_decimals_only_where_allowed() -> None:

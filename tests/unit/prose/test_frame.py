@@ -116,3 +116,34 @@ def test_references_are_found_in_values_and_conditions() -> None:
         ("so_a", "so_a"),
         ("so_b", "so_b"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("{{ so_vu }}", "viết:  {{ tong.so_vu }}"),
+        ("{{ tong.so_vu }", "viết:  {{ tong.so_vu }}"),
+        ("{ tong.so_vu }}", "viết:  {{ tong.so_vu }}"),
+        ("{ tong.so_vu }", "viết:  {{ tong.so_vu }}"),
+        ("{{ tong so_vu }}", "viết:  {{ tong.so_vu }}"),
+        ("{{ tổng.số vụ }}", "viết:  {{ tong.so_vu }}"),
+        ("{{ so_vu = 05 }}", "viết:  {{ tong.so_vu }}"),
+        ("{{ so_vu + 1 }}", "mỗi ngoặc chỉ một con số:  {{ tong.so_vu }}"),
+        ("{{ tong }}", "viết:  {{ tong.… }}   (thay … bằng mã chỉ tiêu)"),
+        ("{{ Kỳ }}", "viết:  {{ ky }}"),
+        ("{% if tong.so_vu = 0 %}a{% endif %}", "viết:  {% if tong.so_vu == 0 %}"),
+        ("{% if so_vu => 02 %}a{% endif %}", "viết:  {% if tong.so_vu >= 2 %}"),
+        ("{% if tong.so_vu > 3.200 %}a{% endif %}", "viết:  {% if tong.so_vu > 3200 %}"),
+        ("{% nếu tong.so_vu == 0 %}a{% endif %}", "viết:  {% if tong.so_vu == 0 %}"),
+        ("{% if tong.so_vu == 0 %}a{% end if %}", "viết:  {% endif %}"),
+        ("{% if tong.so_vu == 0 %}a{% endif }", "viết:  {% endif %}"),
+        ("{ if tong.so_vu == 0 %}a{% endif %}", "viết:  {% if tong.so_vu == 0 %}"),
+        (
+            "{% if tong.so_vu == 0 %}a{% else if tong.so_vu == 1 %}b{% endif %}",
+            "viết:  {% elif tong.so_vu == 1 %}",
+        ),
+        ("{% if tong.so_vu %}a", "thêm  {% endif %}  vào sau các chữ chỉ in khi đúng điều kiện này"),
+    ],
+)
+def test_one_finding_with_the_offices_own_words(text: str, hint: str) -> None:
+    assert [d.hint for d in check_frame_text(passage(f"x {text} y"))] == [hint]

@@ -141,4 +141,15 @@ TABLE: tuple[Code, ...] = (
         "doan: |\n  chọn thời điểm\n  phù hợp để tuyên truyền.",
         "doan: >-\n  chọn thời điểm\n  phù hợp để tuyên truyền.",
     ),
+    Code(
+        "B128", "error", "Khóa hoặc dấu bị nối vào lời văn",
+        "Dòng thụt sâu như lời văn thì thành lời văn: khóa sẽ bị in ra trong báo cáo, còn số liệu dưới nó bị mất.",
+        "doan: >-\n  đã in tờ rơi.\n  so_lieu:\n    so_to_roi: 300",
+        "doan: >-\n  đã in tờ rơi.\nso_lieu:\n  so_to_roi: 300",
+    ),
+    Code(
+        "B129", "warning", "Chỗ để trống chưa điền",
+        "Chỗ ghi tạm để điền sau sẽ được in nguyên vào báo cáo.",
+        "đã in XX tờ rơi", "đã in {{ so_to_roi = 12.500 }} tờ rơi",
+    ),
 )  # fmt: skip

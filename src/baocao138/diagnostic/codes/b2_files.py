@@ -123,4 +123,22 @@ TABLE: tuple[Code, ...] = (
         "Danh mục giao chỉ tiêu này cho đơn vị khác; hai nơi cùng ghi thì con số của tỉnh bị cộng hai lần.",
         "so_vu_phat_hien: 2  # chỉ tiêu này được giao cho Công an tỉnh", "(bỏ dòng này, hoặc sửa lại mã chỉ tiêu)",
     ),
+    Code(
+        "B225", "warning", "Tên tệp là của đơn vị này, don_vi là của đơn vị khác",
+        "Tệp chép từ đơn vị khác thường quên sửa khóa don_vi; khi đó số liệu đứng tên đơn vị khác. Nếu đơn vị kia đã "
+        "gửi tệp thì đây là lỗi.",
+        "# tệp 2019H1/bo-doi-bien-phong.yaml\ndon_vi: so-tu-phap",
+        "# tệp 2019H1/bo-doi-bien-phong.yaml\ndon_vi: bo-doi-bien-phong",
+    ),
+    Code(
+        "B226", "warning", "Chỉ tiêu ghi ở mục khác",
+        "Danh mục xếp mỗi chỉ tiêu vào một mục; ghi ở mục khác thường là do nhầm mã mục hoặc mã chỉ tiêu.",
+        "- muc: truyen-thong\n  so_lieu: {so_vu_phat_hien: 2}", "- muc: dau-tranh\n  so_lieu: {so_vu_phat_hien: 2}",
+    ),
+    Code(
+        "B227", "warning", "Đơn vị ghi chính mình là đơn vị cùng làm",
+        "Khóa cung_thuc_hien và phoi_hop ghi các đơn vị khác; ghi nhầm mã thì việc làm chung không được tính cho "
+        "đơn vị kia.",
+        "cung_thuc_hien: [cong-an-tinh]  # ở tệp của Công an tỉnh", "cung_thuc_hien: [bo-doi-bien-phong]",
+    ),
 )  # fmt: skip

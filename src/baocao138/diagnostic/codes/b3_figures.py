@@ -81,4 +81,15 @@ TABLE: tuple[Code, ...] = (
         "Số được hỗ trợ không thể nhiều hơn số được xác định, trừ khi có người chuyển từ kỳ trước sang.",
         "so_nan_nhan_xac_dinh: 3\nso_nan_nhan_ho_tro: 5", "so_nan_nhan_xac_dinh: 5\nso_nan_nhan_ho_tro: 3",
     ),
+    Code(
+        "B315", "error", "Số liệu tính theo những ngày ngoài kỳ báo cáo",
+        "Ngày nằm ngoài kỳ là do gõ nhầm năm, hoặc tệp chép từ kỳ trước còn nguyên số cũ.",
+        "tu_ngay: 15/12/2018\nden_ngay: 14/6/2109", "tu_ngay: 15/12/2018\nden_ngay: 14/6/2019",
+    ),
+    Code(
+        "B316", "warning", "Tổng không khớp với các phần",
+        "Danh mục ghi chỉ tiêu này là tổng của các chỉ tiêu khác (tong_cua); trong một tệp thì cộng lại phải khớp.",
+        "so_buoi: 3\nso_lop: 2\nso_hoat_dong: 6  # so_hoat_dong là tổng của so_buoi và so_lop",
+        "so_buoi: 3\nso_lop: 2\nso_hoat_dong: 5",
+    ),
 )  # fmt: skip

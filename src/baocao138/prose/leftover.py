@@ -1,0 +1,93 @@
+"""What was to be filled in and was not: ``[ghi nội dung]``, ``(bổ sung sau)``, ``XX xã``, ``… vụ``; and ``./.``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.place import Passage
+
+# What is counted in these reports: dots before such a word stand for a number, elsewhere they end a list.
+_COUNTED = (
+    "xã|phường|huyện|thôn|vụ|người|lượt|buổi|lớp|tờ|đối tượng|nạn nhân|cuộc|hội nghị|triệu|tỷ|nghìn|đồng|bị can|tin|"
+    "bài|trường|mô hình|cơ sở|đợt|phiên|cán bộ|học viên|lần|tài liệu|văn bản|kế hoạch|băng|pa nô|áp phích|hộ|trẻ em"
+)
+_LATER = "bổ sung|cập nhật|điền|gửi|báo cáo|ghi|viết"
+
+
+def _spaced(words: str) -> str:
+    return words.replace(" ", r"\ ")
+
+
+_BLANK = re.compile(
+    rf"""\[(?i:(?:ghi|điền|nhập|bổ\ sung|thêm|nêu|viết|số\ liệu|nội\ dung|tên)\b[^\]]*|số|\.{{2,}}|…|x+)\]
+    |\((?:sẽ\ )?(?:{_spaced(_LATER)})\ (?:số\ liệu\ )?sau\)
+    |\((?:sẽ\ (?:bổ\ sung|cập\ nhật)|chờ\ (?:số\ liệu|bổ\ sung))[^()]*\)
+    |(?<!\w)(?:XX+|xx+)(?=\s+(?:{_spaced(_COUNTED)})\b)
+    |(?<![\w,;:.…])(?:…|\.\.\.)\.*(?=\s+(?:{_spaced(_COUNTED)})\b)
+    |\.{{6,}}|…{{2,}}|_{{3,}}|\?{{2,}}|\bTODO\b""",
+    re.VERBOSE,
+)
+_NUMERAL = re.compile(r"(?:thế kỷ|thế kỉ|khóa|khoá|lần thứ|đại hội|nhiệm kỳ)\s+$", re.IGNORECASE)
+_LISTED = re.compile(r"[,;:]\s*$")
+END = "./."
+
+
+def may_be_left(text: str) -> bool:
+    """A quick look: False where certainly nothing is left."""
+    return (
+        "[" in text
+        or "…" in text
+        or " sau)" in text
+        or "..." in text
+        or "XX" in text
+        or "xx" in text
+        or END in text
+        or "__" in text
+        or "??" in text
+        or "(sẽ" in text
+        or "(chờ" in text
+        or "TODO" in text
+    )
+
+
+def has_leftover(text: str) -> bool:
+    """True where there is anything to say of a text, wherever its lines are broken."""
+    return may_be_left(text) and (END in text or next(_blanks(" ".join(text.split())), None) is not None)
+
+
+def check_leftover(passage: Passage) -> Iterator[Diagnostic]:
+    """Every blank that was not filled in."""
+    if not may_be_left(passage.text):
+        return
+    # Line ends count as blanks.
+    for blank in _blanks(passage.text.replace("\n", " ")):
+        yield finding(
+            "B129",
+            passage.at(*blank.span()),
+            f"“{blank[0]}” là chỗ để trống chưa điền, sẽ bị in ra",
+            "điền nội dung thật vào đây, hoặc bỏ đi; con số gắn trong câu viết  {{ mã chỉ tiêu = con số }}",
+        )
+
+
+def check_end_mark(passage: Passage) -> Iterator[Diagnostic]:
+    """``./.`` in an agency's text: it ends the whole paper, and the template prints it there (Decree 30, Annex III)."""
+    at = passage.text.find(END)
+    if at >= 0:
+        yield finding(
+            "B122",
+            passage.at(at, at + len(END)),
+            f"dấu kết thúc “{END}” chỉ đứng ở cuối báo cáo và được in tự động",
+            f"thay “{END}” bằng dấu chấm “.”",
+        )
+
+
+def _blanks(text: str) -> Iterator[re.Match[str]]:
+    for blank in _BLANK.finditer(text):
+        before = text[max(0, blank.start() - 12) : blank.start()]
+        if blank[0][0] in "Xx" and _NUMERAL.search(before):
+            continue
+        if blank[0][0] in ".…" and _LISTED.search(before):
+            continue
+        yield blank

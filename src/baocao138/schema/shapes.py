@@ -1,0 +1,101 @@
+"""A text where a list is wanted, a list where keys are: what to write instead, in the clerk's codes and numbers."""
+
+from __future__ import annotations
+
+import re
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
+from baocao138.schema.examples import example
+from baocao138.schema.keys import lines_of
+from baocao138.schema.locate import Loc, head
+
+_WANTED = {
+    "string_type": "một dòng chữ",
+    "list_type": "một danh sách (mỗi mục một dòng, bắt đầu bằng dấu gạch “- ”)",
+    "dict_type": "các dòng “khóa: giá trị” thụt vào trong",
+    "model_type": "các dòng “khóa: giá trị” thụt vào trong",
+}
+_FIGURES, _SILENCES, _ENTRIES = "so_lieu", "bo_qua", "noi_dung"
+_FIGURE = r"([a-z][\w-]*)[\s=:]+((?:hơn |trên |gần |khoảng |ước )?[\d.,]+)"
+_NEXT_LINE = "   (xuống dòng)   "
+
+
+def wrong_shape(kind: str, node: Node, loc: Loc, file: str) -> Diagnostic:
+    """The finding for a value of another shape than its key takes."""
+    name = next((step for step in reversed(loc) if isinstance(step, str)), "")
+    shown = f"một dòng chữ “{node.value}”" if isinstance(node, Scalar) else _shape(node)
+    wanted = _WANTED.get(kind, "một cách viết khác")
+    hint = _hint(kind, node, loc, name) or f"viết:  {example(name, file)}"
+    if hint.endswith(f"{name}: …"):
+        hint = "xem lại cách thụt dòng và dấu gạch đầu dòng"
+    return finding("B103", head(node), f"{name}: cần {wanted}, ở đây lại là {shown}", hint)
+
+
+def _hint(kind: str, node: Node, loc: Loc, name: str) -> str:
+    if name == _SILENCES and isinstance(node, Scalar):
+        code = node.value if re.fullmatch(r"B\d{3}", node.value) else "…"
+        item = f"- {{ma: {code}, cho: …, ly_do: …}}"
+        return f"viết:  {name}:{_NEXT_LINE}{item}   (cho: các chữ bị nhắc; ly_do: vì sao để nguyên)"
+    if kind == "list_type" and isinstance(node, Mapping):
+        return _dashed(node)
+    if name == _FIGURES:
+        return _figures(node)
+    if _FIGURES in loc and isinstance(node, Sequence):
+        return _listed_figure(node, name) if loc[-2] == _FIGURES else _listed_axis(node, name)
+    if kind == "string_type" and isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items):
+        values = [item.value for item in node.items if isinstance(item, Scalar)]
+        return f"viết một giá trị, không có ngoặc vuông và dấu gạch:  {name}: {' hoặc '.join(values)}" if values else ""
+    if name == _ENTRIES and isinstance(node, Scalar):
+        return f"viết:  {name}:{_NEXT_LINE}- muc: …   (mã mục){_NEXT_LINE}doan: >-{_NEXT_LINE}{node.value}"
+    return ""
+
+
+def _dashed(node: Mapping) -> str:
+    """A list of one whose dash is missing."""
+    if node.closing or not len(node):
+        return ""
+    first, *rest = node
+    hint = f"thêm dấu gạch và dấu cách “- ” vào trước {first} ở dòng {node.key(first).place.line}"
+    return f"{hint}; thụt {lines_of(node, rest)} vào thêm 2 dấu cách" if rest else hint
+
+
+def _figures(node: Node) -> str:
+    """Figures in a list, or copied from a table, as the lines that they should be."""
+    if isinstance(node, Sequence):
+        pairs = [item for item in node.items if isinstance(item, Mapping)]
+        if pairs and len(pairs) == len(node):
+            return f"bỏ dấu gạch ở đầu mỗi dòng, để các mã thẳng hàng:  {_first_figure(pairs[0])}"
+        texts = "\n".join(item.value for item in node.items if isinstance(item, Scalar))
+        return _pairs(texts)
+    if not isinstance(node, Scalar):
+        return ""
+    if re.fullmatch(r"[\d.,]+", node.value):
+        return f"ghi cả mã chỉ tiêu:  {_FIGURES}:   (xuống dòng, thụt vào)   …: {node.value}"
+    return _pairs(node.value)
+
+
+def _first_figure(pair: Mapping) -> str:
+    key, value = next(iter(pair.items()))
+    return f"{key}: {value.value}" if isinstance(value, Scalar) else f"{key}: …"
+
+
+def _pairs(text: str) -> str:
+    found = re.findall(_FIGURE, text)
+    return "mỗi số một dòng, sau mã có dấu hai chấm:  " + _NEXT_LINE.join(map(": ".join, found)) if found else ""
+
+
+def _listed_figure(node: Sequence, name: str) -> str:
+    numbers = [item.value for item in node.items if isinstance(item, Scalar)]
+    whole = numbers[0] if numbers else "…"
+    groups = f"{name}: {{tong: {whole}, gioi_tinh: {{nu: …, nam: …}}}}"
+    return f"chỉ ghi tổng:  {name}: {whole}   ; có phân tổ thì viết:  {groups}"
+
+
+def _listed_axis(node: Sequence, name: str) -> str:
+    pairs = [_first_figure(item) for item in node.items if isinstance(item, Mapping)]
+    return f"viết trong ngoặc nhọn:  {name}: {{{', '.join(pairs) or '…'}}}"
+
+
+def _shape(node: object) -> str:
+    return "một danh sách" if isinstance(node, Sequence) else "các dòng “khóa: giá trị”"
