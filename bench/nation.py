@@ -16,13 +16,8 @@ PROVINCES = 34
 PERIODS = {"2025H1": "6/2025", "2025H2": "12/2025", "2026H1": "6/2026"}
 """The periods that each agency reports for, and the month in which it signs."""
 
-SECTIONS = {
-    "chi-dao": "Công tác chỉ đạo, triển khai thực hiện",
-    "truyen-thong": "Công tác truyền thông, giáo dục phòng ngừa",
-    "dau-tranh": "Công tác đấu tranh chống tội phạm mua bán người",
-    "ho-tro": "Công tác tiếp nhận, xác minh, bảo vệ và hỗ trợ nạn nhân",
-    "quan-ly": "Công tác quản lý nhà nước về an ninh, trật tự",
-}
+SECTIONS = tuple(f"noi-dung-{number:02d}" for number in range(1, 21))
+"""Each with indicators of its own, so that no figure stands under another's section, and none twice in a file."""
 PLAIN = """\
 chỉ đạo các đơn vị tăng cường tuyên truyền phòng, chống mua bán người trên địa bàn tỉnh
 tiếp nhận, hỗ trợ “nạn nhân bị mua bán trở về” theo Kế hoạch số 12/KH-BCĐ ngày 15/01/2025 của Ban Chỉ đạo
@@ -43,7 +38,8 @@ COUNTS = ("0", "03", "12", "hơn 20", "1.250", "417")
 
 
 def _entry(chance: random.Random, section: str) -> Iterator[str]:
-    bound = chance.sample(BOUND, 2)
+    own = "_" + section[-2:]
+    bound = [sentence.replace(" =", f"{own} =") for sentence in chance.sample(BOUND, 2)]
     yield f"  - muc: {section}"
     yield "    doan:"
     for lead in bound[: chance.randint(1, 2)]:
@@ -53,12 +49,12 @@ def _entry(chance: random.Random, section: str) -> Iterator[str]:
             yield "        " + words.replace("K }}", f"{chance.randint(1, 9)}.{chance.randint(0, 999):03d} }}}}") + ","
     yield "    so_lieu:"
     for name in chance.sample(LISTED, chance.randint(2, 5)):
-        yield f"      {name}: {chance.choice(COUNTS)}"
+        yield f"      {name}{own}: {chance.choice(COUNTS)}"
     women, men = chance.randint(0, 5), chance.randint(0, 3)
     young = chance.randint(0, women)
     groups = dict(zip(AXES["nhom_tuoi"], (young, 0, women + men - young), strict=True))
     yield (
-        f"      {BROKEN}: {{tong: {women + men}, gioi_tinh: {{nu: {women}, nam: {men}}}, nhom_tuoi: "
+        f"      {BROKEN}{own}: {{tong: {women + men}, gioi_tinh: {{nu: {women}, nam: {men}}}, nhom_tuoi: "
         "{" + ", ".join(f"{group}: {count}" for group, count in groups.items()) + "}}"
     )
 
@@ -70,8 +66,10 @@ def submission(agency: str, period: str, seed: int, size: int = 6_100) -> bytes:
     lines += [f"so_ky_hieu: {chance.randint(10, 400)}/BC-UBND", f"ngay: {chance.randint(15, 25)}/{PERIODS[period]}"]
     lines.append("noi_dung:")
     written = 0
-    while written < size:
-        part = list(_entry(chance, chance.choice(list(SECTIONS))))
+    for section in chance.sample(SECTIONS, len(SECTIONS)):
+        if written >= size:
+            break
+        part = list(_entry(chance, section))
         written += sum(len(line.encode()) + 1 for line in part)
         lines += part
     return ("\n".join(lines) + "\n").encode()
@@ -81,21 +79,22 @@ def _registry(agencies: int) -> str:
     lines = ["loai: danh-muc-don-vi", "tinh: Tỉnh minh họa", "don_vi:"]
     for number in range(agencies):
         lines += [f"  - ma: {_agency(number)}", f"    ten: Ủy ban nhân dân xã Minh Họa {number}"]
-        lines.append(f"    phai_bao_cao: {{muc: [chi-dao, truyen-thong], chi_tieu: [{BROKEN}]}}")
+        lines.append(f"    phai_bao_cao: {{muc: [{SECTIONS[0]}]}}")
     return "\n".join(lines) + "\n"
 
 
 def _indicators() -> str:
     lines = ["loai: danh-muc-chi-tieu", "muc:"]
-    for section, title in SECTIONS.items():
-        lines += [f"  - ma: {section}", f"    tieu_de: {title}"]
+    for section in SECTIONS:
+        lines += [f"  - ma: {section}", f"    tieu_de: Nội dung {section[-2:]}"]
     lines.append("chi_tieu:")
     bound = [word for sentence in BOUND for word in sentence.split() if word.startswith("so_")]
-    for indicator in (*bound, *LISTED, BROKEN):
-        lines += [f"  - ma: {indicator}", f"    ten: Chỉ tiêu {indicator}", "    don_vi_tinh: lượt"]
-        lines += ["    loai_so: dong", "    muc: truyen-thong"]
-    axes = [f"      {axis}: [{', '.join(groups)}]" for axis, groups in AXES.items()]
-    return "\n".join([*lines, "    phan_to:", *axes]) + "\n"
+    for section in SECTIONS:
+        for indicator in (*bound, *LISTED, BROKEN):
+            lines += [f"  - ma: {indicator}_{section[-2:]}", f"    ten: Chỉ tiêu {indicator}", "    don_vi_tinh: lượt"]
+            lines += ["    loai_so: dong", f"    muc: {section}"]
+        lines += ["    phan_to:", *(f"      {axis}: [{', '.join(groups)}]" for axis, groups in AXES.items())]
+    return "\n".join(lines) + "\n"
 
 
 def _agency(number: int) -> str:

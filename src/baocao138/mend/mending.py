@@ -21,6 +21,7 @@ from baocao138.mend.quotes import quotes
 from baocao138.mend.reading import Reading, is_worse
 from baocao138.mend.report import Done, Mended, told
 from baocao138.mend.tabs import tabs
+from baocao138.read.document import read_document
 
 Find = Callable[[Reading], list[Edit]]
 
@@ -34,6 +35,7 @@ _STEPS = 3
 _SINGLY = 20
 """Mends of one kind that are tried one by one where they cannot be kept together."""
 _SINGLY_LENGTH = 100_000
+_TWO_MARKS = b"\xef\xbb\xbf" * 2
 _HOPELESS = frozenset(("B014", "B039"))
 
 
@@ -57,6 +59,11 @@ def mend(data: bytes, file: str) -> Mended:
     # Zero bytes can make the reader take what was written for yet another encoding.
     if mended == data or opened(mended) != (now.text, ()):
         return Mended(data)
+    if data.startswith(_TWO_MARKS):
+        # The reader takes off one mark only, and does not look behind the other.
+        seen = {found.code for found in read_document(data, file).diagnostics}
+        if {found.code for found in read_document(mended, file).diagnostics} - seen:
+            return Mended(data)
     return Mended(mended, told(done))
 
 
