@@ -16,7 +16,7 @@ PROVINCES = 34
 PERIODS = {"2025H1": "6/2025", "2025H2": "12/2025", "2026H1": "6/2026"}
 """The periods that each agency reports for, and the month in which it signs."""
 
-SECTIONS = tuple(f"noi-dung-{number:02d}" for number in range(1, 21))
+SECTIONS = tuple(f"noi-dung-{number:02d}" for number in range(1, 13))
 """Each with indicators of its own, so that no figure stands under another's section, and none twice in a file."""
 PLAIN = """\
 chỉ đạo các đơn vị tăng cường tuyên truyền phòng, chống mua bán người trên địa bàn tỉnh
