@@ -86,3 +86,11 @@ def test_a_doubtful_period_blocks_the_build(here: Path) -> None:
     done = run("build", "--period", "2019H1", "--allow-missing", "-o", "r.docx", cwd=here)
     assert done.returncode == 1
     assert "B602" in done.stderr and not (here / "r.docx").exists()
+
+
+def test_a_doubtful_period_at_the_very_beginning_blocks_the_build_too(here: Path) -> None:
+    text = BAD.format("đã in").replace("ky: 2019H1\n", "ky: 2019H1 # 0900000000\n")
+    (here / "data/minh-hoa/2019H1/moi.yaml").write_text("ky: 2019Q1\n" + text, "utf-8")
+    done = run("build", "--period", "2019H1", "--allow-missing", "-o", "r.docx", cwd=here)
+    assert done.returncode == 1
+    assert "B602" in done.stderr and not (here / "r.docx").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +28,7 @@ OWED = frozenset({"B207", "B212"})
 FRAME = "bao-cao-tong-hop"
 # Sentences that cannot be said while something is owed: a draft prints a marked gap instead.
 GAPS = frozenset({"B304", "B306"})
+_PERIOD = re.compile(rb"^(?:\xef\xbb\xbf)?ky", re.MULTILINE)
 
 
 class Build(NamedTuple):
@@ -181,7 +183,7 @@ def _concerns(file: Loaded, own: set[str], homes: set[str], period: Period) -> b
     """A build looks at its province's catalogues, at the files of its period, and at those whose period is unknown."""
     catalogue = file.parsed.kind.startswith("danh-muc")
     if file.shown in own:
-        return catalogue or file.parsed.period in (period, None) or file.data.count(b"\nky") > 1
+        return catalogue or file.parsed.period in (period, None) or len(_PERIOD.findall(file.data)) > 1
     return catalogue and any(rules(file.folder, home) for home in homes)
 
 
