@@ -47,29 +47,23 @@ def _take_words(parameters: Iterable[Any]) -> None:
             vars(parameter)["_runtime_param"] = Words()
 
 
-class Group(TyperGroup):
-    """The program, its help in Vietnamese."""
+class _Vietnamese:
+    """Help in Vietnamese; flags that are but words are taken as they are."""
 
     def get_params(self, ctx: Any) -> Any:
         """The flags, that of the help among them, which is made only here."""
-        found = super().get_params(ctx)
+        found = super().get_params(ctx)  # type: ignore[misc]
         _take_words(found)
         return found
 
     def get_help(self, ctx: Any) -> str:
         """The help text of this command."""
-        return _in_vietnamese(super().get_help(ctx))
+        return _in_vietnamese(super().get_help(ctx))  # type: ignore[misc]
 
 
-class Command(TyperCommand):
-    """A command, its help in Vietnamese; its flags that are but words are taken as they are."""
+class Group(_Vietnamese, TyperGroup):
+    """The program."""
 
-    def get_params(self, ctx: Any) -> Any:
-        """The flags, that of the help among them, which is made only here."""
-        found = super().get_params(ctx)
-        _take_words(found)
-        return found
 
-    def get_help(self, ctx: Any) -> str:
-        """The help text of this command."""
-        return _in_vietnamese(super().get_help(ctx))
+class Command(_Vietnamese, TyperCommand):
+    """A command."""

@@ -9,16 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from baocao138 import __version__
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import SUFFIXES
 from baocao138.app.selection import Selection, cut, statistics
 from baocao138.app.settings import FILE as SETTINGS
 from baocao138.app.validate import Verdict
 from baocao138.app.write import write_anywhere
-from baocao138.cli.screen import colour_on, for_log, in_colour, on_github
-from baocao138.diagnostic.formats import FORMATS, render
-from baocao138.diagnostic.formats.said import left_out, summary
+from baocao138.cli.screen import colour_on, for_log, on_github, result_of
+from baocao138.diagnostic.formats import FORMATS, render, text
+from baocao138.diagnostic.formats.said import summary
 from baocao138.diagnostic.nearest import nearest
 from baocao138.diagnostic.result import Result
 
@@ -81,7 +80,7 @@ def tell(verdict: Verdict, wanted: Wanted, *, to_stderr: bool = False) -> int:
     """Write everything; 1 where anything that was selected is an error."""
     selected = [d for d in verdict.diagnostics if wanted.selection.keeps(d)]
     shown, hidden = cut(selected, wanted.most)
-    whole = Result(tuple(selected), verdict.files, verdict.sources.line, 0, __version__)
+    whole = result_of(verdict)._replace(diagnostics=tuple(selected))
     out = sys.stderr if to_stderr else sys.stdout
     form = wanted.form or automatic()
     # Files first: whoever reads the screen may leave at any time.
@@ -99,9 +98,7 @@ def tell(verdict: Verdict, wanted: Wanted, *, to_stderr: bool = False) -> int:
 
 def _show(form: str, result: Result, out: TextIO) -> None:
     if form == "text" and colour_on(out):
-        out.write(in_colour(result))
-        if result.hidden:
-            out.write(left_out(result.hidden) + "\n\n")
+        out.write(text.render(result, colour=True))
     else:
         out.write(for_log(render(form, result)) if form in FOR_PEOPLE else render(form, result))
 

@@ -9,19 +9,14 @@ from typing import TextIO
 from baocao138 import __version__
 from baocao138.app.errors import WrongUse
 from baocao138.app.validate import Verdict
+from baocao138.diagnostic.formats import text
 from baocao138.diagnostic.formats.said import summary
 from baocao138.diagnostic.result import Result
-from baocao138.diagnostic.text import render
 
 
 def colour_on(stream: TextIO) -> bool:
     """Colour only on a terminal, and not where the user asked for none (NO_COLOR)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def in_colour(result: Result) -> str:
-    """All findings in full, with colours."""
-    return "".join(render(diagnostic, result.lines, colour=True) + "\n\n" for diagnostic in result.diagnostics)
 
 
 def on_github() -> bool:
@@ -32,14 +27,14 @@ def on_github() -> bool:
     return here.get("GITHUB_ACTIONS") == "true"
 
 
-def for_log(text: str) -> str:
+def for_log(words: str) -> str:
     """Text as a log may hold it: on a runner no line of it may be a command, whatever the data say."""
     if os.environ.get("GITHUB_ACTIONS") != "true":
-        return text
+        return words
     from baocao138.diagnostic.formats.github import harmless
 
     # Our own annotations begin lines; all else is made harmless where it is written.
-    return "\n".join(line if line.startswith(OURS) else harmless(line) for line in text.split("\n"))
+    return "\n".join(line if line.startswith(OURS) else harmless(line) for line in words.split("\n"))
 
 
 OURS = ("::error ", "::warning ")
@@ -47,16 +42,18 @@ OURS = ("::error ", "::warning ")
 
 def show(verdict: Verdict, stream: TextIO) -> None:
     """Print all findings."""
-    colour = colour_on(stream)
-    stream.writelines(
-        for_log(render(diagnostic, verdict.sources.line, colour)) + "\n\n" for diagnostic in verdict.diagnostics
-    )
+    stream.write(for_log(text.render(result_of(verdict), colour_on(stream))))
     stream.flush()
 
 
 def summary_of(verdict: Verdict) -> str:
     """How many files were read and what was found in them, in one line."""
-    return summary(Result(verdict.diagnostics, verdict.files, verdict.sources.line, 0, __version__))
+    return summary(result_of(verdict))
+
+
+def result_of(verdict: Verdict) -> Result:
+    """A verdict as the formats take it, nothing left out."""
+    return Result(verdict.diagnostics, verdict.files, verdict.sources.line, 0, __version__)
 
 
 def wrong_use(wrong: WrongUse) -> int:

@@ -153,10 +153,10 @@ def _mend(request: Request, base: Path, wanted: Wanted, *, keeps: bool, writes: 
         return _judge(request._replace(given=(name, after)), base, wanted, keeps=keeps, to_stderr=True)
     scope = asked_about(request, base)
     found = repairs(scope.chosen, scope.files)
-    if shows and not writes:
-        return show_diffs(found, wanted)
     if shows:
-        show_diffs(found, wanted)
+        code = show_diffs(found, wanted)
+        if not writes:
+            return code
     done = []
     try:
         for repair in found:

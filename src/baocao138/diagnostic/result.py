@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic
-
-Lines = Callable[[str, int], str | None]
+from baocao138.diagnostic.text import Lines
 
 
 class Result(NamedTuple):

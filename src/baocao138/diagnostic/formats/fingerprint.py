@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.formats.where import path, whole
-from baocao138.diagnostic.result import Lines
+from baocao138.diagnostic.text import Lines
 from baocao138.model.place import Place
 
 # "dòng 12", "các dòng từ 3 đến 5", "so-tu-phap.yaml:7:4": numbers of lines inside a message.

@@ -13,8 +13,8 @@ from html import escape
 from baocao138.diagnostic import text
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.formats.said import left_out, message
-from baocao138.diagnostic.result import Lines, Result
-from baocao138.diagnostic.text import printable
+from baocao138.diagnostic.result import Result
+from baocao138.diagnostic.text import Lines, printable
 
 
 def render(result: Result) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from baocao138.diagnostic.result import Lines
+from baocao138.diagnostic.text import Lines
 
 _BLOCK = 100
 _FACTOR = 37

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.codes.entry import Code
-from baocao138.diagnostic.formats.said import title
 
 
 def rules(ids: Iterable[str]) -> list[dict[str, object]]:
@@ -20,7 +19,7 @@ def _rule(code: str) -> dict[str, object]:
         return {"id": code}
     return {
         "id": code,
-        "shortDescription": {"text": title(code)},
+        "shortDescription": {"text": entry.title},
         "fullDescription": {"text": entry.reason},
         "help": {"text": _plain(entry), "markdown": _markdown(entry)},
         "defaultConfiguration": {"level": entry.severity},

@@ -17,8 +17,8 @@ from baocao138.diagnostic.formats.linehash import line_hashes, text_of
 from baocao138.diagnostic.formats.rules import rules
 from baocao138.diagnostic.formats.said import message
 from baocao138.diagnostic.formats.where import Span, path, span, spot
-from baocao138.diagnostic.result import Lines, Result
-from baocao138.diagnostic.text import printable
+from baocao138.diagnostic.result import Result
+from baocao138.diagnostic.text import Lines, printable
 
 MOST = 5_000
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -7,9 +7,9 @@ from baocao138.diagnostic.formats.said import left_out
 from baocao138.diagnostic.result import Result
 
 
-def render(result: Result) -> str:
-    """All findings, without colour; empty where there are none."""
-    blocks = [text.render(diagnostic, result.lines) for diagnostic in result.diagnostics]
+def render(result: Result, colour: bool = False) -> str:
+    """All findings; empty where there are none."""
+    blocks = [text.render(diagnostic, result.lines, colour) for diagnostic in result.diagnostics]
     if result.hidden:
         blocks.append(left_out(result.hidden))
     return "".join(f"{block}\n\n" for block in blocks)
