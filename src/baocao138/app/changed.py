@@ -14,7 +14,7 @@ from typing import NamedTuple
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
 from baocao138.app.errors import WrongUse
-from baocao138.app.find import SUFFIXES, is_lookalike, shown, whole
+from baocao138.app.find import SUFFIXES, folder_left, is_lookalike, shown, whole
 from baocao138.app.scope import Scope, with_neighbours
 from baocao138.diagnostic.finding import Diagnostic
 
@@ -22,11 +22,11 @@ Key = tuple[str, str, str]
 
 
 class Change(NamedTuple):
-    """What differs from a commit: files as shown, and the bytes that they had; None for those that are new."""
+    """What differs from a commit of the repository at ``top``: the files as shown, and as git names them."""
 
-    ref: str
     top: Path
-    before: dict[str, bytes | None]
+    commit: str
+    files: dict[str, str]
 
 
 def change_since(ref: str, base: Path) -> Change:
@@ -38,28 +38,23 @@ def change_since(ref: str, base: Path) -> Change:
     commit = _commit(ref, base)
     differing = _git(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--")
     untracked = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
-    before: dict[str, bytes | None] = {}
+    files: dict[str, str] = {}
     for name in filter(None, (differing + untracked).split(b"\0")):
         path = os.fsdecode(name)
         if any(part.startswith(".") for part in path.split("/")):
             continue
-        if path.lower().endswith(SUFFIXES):
-            before[shown(top / path, base)] = _content(top, commit, path)
-        elif is_lookalike(path.rpartition("/")[2]) and (top / path).exists():
-            before[shown(top / path, base)] = None
-    return Change(ref, top, before)
+        if path.lower().endswith(SUFFIXES) or (is_lookalike(path.rpartition("/")[2]) and (top / path).exists()):
+            files[shown(top / path, base)] = path
+    return Change(top, commit, files)
 
 
 def changed_scope(scope: Scope, change: Change, base: Path) -> Scope:
     """Of the scope only what changed, with the neighbours of what is no longer there."""
-    changed = {os.path.realpath(base / name) for name in change.before}
+    changed = {os.path.realpath(base / name) for name in change.files}
     chosen = {name for name in scope.chosen if _real(scope.files[name], change.top) in changed}
-    gone = [base / name for name in change.before if not (base / name).exists()]
-    files = scope.files
-    for path in gone:
-        folder = next(folder for folder in path.parents if folder.is_dir())
-        files = files | with_neighbours([folder], base)
-    return Scope(frozenset(chosen), files, tuple(name for name in scope.misnamed if name in change.before))
+    gone = {folder_left(base / name) for name in change.files if not (base / name).exists()}
+    files = scope.files | with_neighbours(gone, base)
+    return Scope(frozenset(chosen), files, tuple(name for name in scope.misnamed if name in change.files))
 
 
 def _real(path: str, top: Path) -> str:
@@ -80,8 +75,12 @@ def brought_about(found: list[Diagnostic], scope: Scope, change: Change, cache: 
     elsewhere = [problem for problem in found if problem.place.file not in scope.chosen]
     if not elsewhere:
         return []
-    old = {name: path for name, path in scope.files.items() if name not in change.before}
-    given = {name: data for name, data in change.before.items() if data is not None and name.lower().endswith(SUFFIXES)}
+    old = {name: path for name, path in scope.files.items() if name not in change.files}
+    given = {
+        name: data
+        for name, path in change.files.items()
+        if name.lower().endswith(SUFFIXES) and (data := _content(change.top, change.commit, path)) is not None
+    }
     old |= {name: str(whole(Path(name))) for name in given}
     known = {_key(problem) for problem in check(old, cache, jobs, given)}
     return [problem for problem in elsewhere if _key(problem) not in known]

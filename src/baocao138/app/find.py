@@ -85,6 +85,11 @@ def folder_of(path: Path) -> Path:
     return here if here.is_dir() else here.parent
 
 
+def folder_left(path: Path) -> Path:
+    """The nearest folder above a path that is there; the path itself may be gone, or not yet be."""
+    return next(folder for folder in whole(path).parents if folder.is_dir())
+
+
 def holds(folder: Path, mark: bytes) -> bool:
     """True where a file of the folder itself begins as a catalogue does."""
     return any(True for _ in marked(folder, mark))

@@ -32,7 +32,10 @@ class Home(NamedTuple):
 def rehomed(found: list[Diagnostic], files: Files, given: Mapping[str, bytes]) -> list[Diagnostic]:
     """The findings, with those of such a file told as the one mistake that it is."""
     suspects = {p.place.file for p in found if p.code == HOMELESS or _is_of_author(p, files, given)}
-    homes = {name: home for name in sorted(suspects) if (home := _home(name, files, given))}
+    if not suspects:
+        return found
+    codes = {other: codes_in(_text(other, files, given)) for other in files if "danh-muc" in other}
+    homes = {name: home for name in sorted(suspects) if (home := _home(name, *_head(name, files, given), codes))}
     if not homes:
         return found
     told: dict[str, Diagnostic] = {}
@@ -62,14 +65,9 @@ def _is_of_author(problem: Diagnostic, files: Files, given: Mapping[str, bytes])
     return f"“{_head(problem.place.file, files, given)[0]}”" in problem.message
 
 
-def _home(name: str, files: Files, given: Mapping[str, bytes]) -> Home | None:
+def _home(name: str, agency: str, period: str, codes: Mapping[str, set[str]]) -> Home | None:
     """Where the file belongs; None where no other province has its agency, or several have."""
-    agency, period = _head(name, files, given)
-    having = {
-        other.rpartition("/")[0]
-        for other in files
-        if "danh-muc" in other and agency and agency in _codes(_text(other, files, given))
-    }
+    having = {other.rpartition("/")[0] for other, known in codes.items() if agency in known}
     having = {folder for folder in having if not _inside(name, folder)}
     if len(having) != 1:
         return None
@@ -86,7 +84,8 @@ def _head(name: str, files: Files, given: Mapping[str, bytes]) -> tuple[str, str
     return dashed(seen.get("don_vi", "")), seen.get("ky", "")
 
 
-def _codes(text: str) -> set[str]:
+def codes_in(text: str) -> set[str]:
+    """The codes of a registry; none where the text is no registry."""
     return {dashed(code) for code in _CODE.findall(text)} if REGISTRY_MARK.decode() in text[:2000] else set()
 
 

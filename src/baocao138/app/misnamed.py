@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 
 from baocao138.app.find import REGISTRY_MARK, SUFFIXES, context_of, is_surely_meant, lookalikes, marked
+from baocao138.app.homes import codes_in
 from baocao138.app.load import read_bytes
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import dashed, unaccented
 from baocao138.model.place import Place
 
 MISNAMED = "B220"
-_CODE = re.compile(r"\bma[ \t]*:[ \t]*[\"']?([a-z][a-z0-9_-]*)")
 _AUTHOR = re.compile(r"^don_vi[ \t]*:[ \t]*[\"']?([a-z][a-z0-9_-]*)", re.MULTILINE)
 
 
 def misnamed_in(folder: Path, base: Path) -> list[str]:
     """The names, as shown, of files below a folder that were surely meant for the program."""
-    return [name for name in lookalikes(folder, base) if is_surely_meant(name) or _is_a_report(base / name)]
+    around: dict[Path, _Around] = {}
+    return [name for name in lookalikes(folder, base) if is_surely_meant(name) or _is_a_report(base / name, around)]
 
 
 def agency_of(path: Path) -> str:
     """The agency whose code the file's name begins with, "" where it is none's."""
+    return _named(path, _Around(path.parent).codes)
+
+
+def _named(path: Path, codes: set[str]) -> str:
     name = unaccented(path.name)
-    codes = [code for code in _codes(path) if name == code or name.startswith(code + "-")]
-    return max(codes, key=len, default="")
+    return max((code for code in codes if name == code or name.startswith(code + "-")), key=len, default="")
 
 
 def told(name: str, base: Path) -> Diagnostic:
@@ -50,26 +55,35 @@ def _right_name(path: Path) -> str:
     return bare.rstrip(". ~") + ".yaml"
 
 
-def _is_a_report(path: Path) -> bool:
+def _is_a_report(path: Path, around: dict[Path, _Around]) -> bool:
     """True where an agency's code is the name, and no data file beside it is that agency's: else it is a paper kept."""
-    code = agency_of(path)
-    return bool(code) and code not in _filed_beside(path)
+    here = around.setdefault(path.parent, _Around(path.parent))
+    code = _named(path, here.codes)
+    return bool(code) and code not in here.filed
 
 
-def _codes(path: Path) -> set[str]:
-    """The codes of the registry that rules the file."""
-    top = context_of(path)
-    for folder in path.absolute().parents:
-        if found := {dashed(code) for text in _texts(marked(folder, REGISTRY_MARK)) for code in _CODE.findall(text)}:
-            return found
-        if folder == top:
-            break
-    return set()
+class _Around:
+    """What lies around the files of a folder; each is looked up once, and only where it is asked for."""
 
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-def _filed_beside(path: Path) -> set[str]:
-    beside = [each for each in sorted(path.parent.iterdir()) if each.suffix.lower() in SUFFIXES]
-    return {dashed(author) for text in _texts(beside) for author in _AUTHOR.findall(text)}
+    @cached_property
+    def codes(self) -> set[str]:
+        """The codes of the registry that rules the folder."""
+        here, top = self._folder.absolute(), context_of(self._folder)
+        for folder in (here, *here.parents):
+            if found := {code for text in _texts(marked(folder, REGISTRY_MARK)) for code in codes_in(text)}:
+                return found
+            if folder == top:
+                break
+        return set()
+
+    @cached_property
+    def filed(self) -> set[str]:
+        """The agencies whose data files lie in the folder."""
+        beside = [each for each in sorted(self._folder.iterdir()) if each.suffix.lower() in SUFFIXES]
+        return {dashed(author) for text in _texts(beside) for author in _AUTHOR.findall(text)}
 
 
 def _texts(paths: Iterable[Path]) -> list[str]:

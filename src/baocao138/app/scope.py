@@ -62,7 +62,9 @@ def scope_of(paths: Sequence[Path], base: Path) -> Scope:
 def with_neighbours(paths: Iterable[Path], base: Path) -> dict[str, str]:
     """All files that have to do with the paths: their provinces, and the catalogues above these."""
     files: dict[str, str] = {}
-    for home in {home_of(path) for path in paths}:
+    # Files of one folder have one home: it is looked for once, however many are named.
+    spots = {(folder_of(path), whole(path).is_dir()): path for path in paths}
+    for home in {home_of(path) for path in spots.values()}:
         for above in _between(home, context_of(home)):
             files |= {shown(path, base): str(path) for path in marked(above, CATALOGUE_MARK)}
         files |= data_files(home, base)

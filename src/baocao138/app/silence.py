@@ -57,9 +57,7 @@ def _vain(wish: Silence) -> Diagnostic:
 
 def _wish(problem: Diagnostic, wishes: list[Silence], sources: Sources) -> Silence | None:
     place = problem.place
-    if not isinstance(place, Place):
-        return None
-    if not wishes:
+    if not wishes or not isinstance(place, Place):
         return None
     lines = range(place.line, max(place.end_line, place.line) + 1)
     typed = "\n".join(filter(None, (sources.typed(place.file, at) for at in lines)))

@@ -35,10 +35,6 @@ def squeezed(text: str) -> str:
     return _BETWEEN.sub("", text).casefold()
 
 
-def _within(text: str, secrets: Iterable[str]) -> list[str]:
-    return [secret for secret in secrets if secret in text]
-
-
 @dataclass(slots=True)
 class Sources:
     """Files by the names that people are shown; one is read again only where a finding points into it."""
@@ -67,8 +63,10 @@ class Sources:
 
     def tells(self, words: str) -> bool:
         """True for words with something private in them, or with what a file of this run has shown to be private."""
-        if self._secrets and not self._secrets.isdisjoint(_within(squeezed(words), self._secrets)):
-            return True
+        if self._secrets:
+            text = squeezed(words)
+            if any(secret in text for secret in self._secrets):
+                return True
         return may_be_private(words.encode("utf-8", "surrogatepass")) and bool(private(words))
 
     def line(self, file: str, number: int) -> str | None:

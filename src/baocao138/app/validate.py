@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
-from baocao138.app.find import shown, whole
+from baocao138.app.find import folder_left, shown, whole
 from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
-from baocao138.app.misnamed import MISNAMED, agency_of, told
+from baocao138.app.misnamed import agency_of, told
 from baocao138.app.scope import Scope, scope_of, with_neighbours
 from baocao138.app.sources import Sources
 from baocao138.diagnostic.finding import Diagnostic
@@ -57,7 +57,7 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
 
         change = change_since(request.changed, base)
         scope = changed_scope(scope, change, base)
-        if not scope.chosen and not scope.misnamed and not change.before:
+        if not scope.chosen and not scope.misnamed and not change.files:
             return Verdict((), (), Sources())
     sources = Sources(dict(scope.files))
     for name, data in given.items():
@@ -75,21 +75,22 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
 
 def asked_about(request: Request, base: Path) -> Scope:
     """The files that the request is about. WrongUse where there are none."""
-    from baocao138.app.changed import change_since, changed_scope
-
     scope = scope_of(request.paths, base)
-    return changed_scope(scope, change_since(request.changed, base), base) if request.changed else scope
+    if not request.changed:
+        return scope
+    from baocao138.app.changed import change_since, changed_scope  # git: not for every run
+
+    return changed_scope(scope, change_since(request.changed, base), base)
 
 
 def _given_scope(name: str, base: Path) -> Scope:
     """The scope of a file whose bytes are given; it need not be there yet."""
     path = base / name
-    folder = next(folder for folder in whole(path).parents if folder.is_dir())
     here = shown(path, base)
-    return Scope(frozenset([here]), with_neighbours([folder], base) | {here: str(whole(path))})
+    return Scope(frozenset([here]), with_neighbours([folder_left(path)], base) | {here: str(whole(path))})
 
 
-def verdict(found: Sequence[Diagnostic], files: frozenset[str] | Sequence[str], sources: Sources) -> Verdict:
+def verdict(found: Sequence[Diagnostic], files: Iterable[str], sources: Sources) -> Verdict:
     """The findings in order, each once, with nothing private in them."""
     unmasked = sorted(dict.fromkeys(found), key=lambda d: d.sort_key)
     return Verdict(tuple(masked(unmasked, sources)), tuple(sorted(files)), sources)
@@ -109,6 +110,5 @@ def _not_sent(found: list[Diagnostic], misnamed: Sequence[str], base: Path) -> l
 
 
 def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
-    if diagnostic.code == MISNAMED or diagnostic.place.file in scope.chosen:
-        return True
-    return any(related.place.file in scope.chosen for related in diagnostic.related)
+    places = (diagnostic.place, *(related.place for related in diagnostic.related))
+    return any(place.file in scope.chosen for place in places)
