@@ -7,6 +7,8 @@ entry. Nothing else of a template language works in an agency's text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Set
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.count import Count, read_reported
@@ -29,13 +31,16 @@ MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
     """Find the figures bound in a paragraph, and everything in it that only looks like one."""
     text = passage.text
-    problems = _wrong_brackets(passage)
+    tags = list(_TAG.finditer(text))
+    bare = _bare_figures(text, tags)
+    problems = [_wrong_brackets(passage, figure) for figure in bare]
     if "{" not in text and "}" not in text:
         return Paragraph(passage), tuple(problems)
+    told = _told_with(text, bare)
     slots: list[Slot] = []
     end = 0
-    for tag in _TAG.finditer(text):
-        problems += _stray(passage, end, tag.start())
+    for tag in tags:
+        problems += _stray(passage, told, end, tag.start())
         slot, problem = _read_tag(passage, tag)
         if slot:
             slots.append(slot)
@@ -43,7 +48,7 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
         if problem:
             problems.append(problem)
         end = tag.end()
-    problems += _stray(passage, end, len(text))
+    problems += _stray(passage, told, end, len(text))
     return Paragraph(passage, tuple(slots)), tuple(problems)
 
 
@@ -56,30 +61,35 @@ _OPENED = re.compile(r"\{\{\s*$")
 _CLOSING = re.compile(r"\s*(?:\}\}|%\}|#\})")
 
 
-def _wrong_brackets(passage: Passage) -> list[Diagnostic]:
-    """Figures typed with one brace, with other brackets, or with none: they would print raw and count nowhere."""
-    text = passage.text
+def _wrong_brackets(passage: Passage, figure: re.Match[str]) -> Diagnostic:
+    """A figure typed with one brace, with other brackets, or with none: it would print raw and count nowhere."""
+    return finding(
+        "B111",
+        passage.at(figure.start(), figure.end()),
+        f"“{short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
+        written(figure[1].lower(), figure[2] or ""),
+    )
+
+
+def _bare_figures(text: str, tags: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The figures that stand in none of the tags, and behind no opened one."""
     if "=" not in text:
         return []
-    return [
-        finding(
-            "B111",
-            passage.at(figure.start(), figure.end()),
-            f"“{short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
-            written(figure[1].lower(), figure[2] or ""),
-        )
-        for figure in _bare_figures(text)
-    ]
+    starts = [tag.start() for tag in tags]
+    found = []
+    for figure in _FIGURE.finditer(text):
+        at = bisect_right(starts, figure.start()) - 1
+        is_inside = at >= 0 and figure.start() < tags[at].end()
+        if not is_inside and not _OPENED.search(text, max(0, figure.start() - 9), figure.start()):
+            found.append(figure)
+    return found
 
 
-def _bare_figures(text: str) -> list[re.Match[str]]:
-    inside = [tag.span() for tag in _TAG.finditer(text)]
-    return [
-        figure
-        for figure in _FIGURE.finditer(text)
-        if not any(start <= figure.start() < end for start, end in inside)
-        and not _OPENED.search(text, max(0, figure.start() - 9), figure.start())
-    ]
+def _told_with(text: str, bare: list[re.Match[str]]) -> set[int]:
+    """Where the braces begin that stand around such a figure, and are told of with it."""
+    closing = [_CLOSING.match(text, figure.end()) for figure in bare]
+    told = {sign.end() - 2 for sign in closing if sign}
+    return told | {len(text[: figure.start()].rstrip()) - 2 for figure in bare}
 
 
 def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagnostic | None]:
@@ -142,17 +152,13 @@ def _misread(passage: Passage, tag: re.Match[str]) -> Diagnostic | None:
     return None
 
 
-def _stray(passage: Passage, start: int, end: int) -> list[Diagnostic]:
+def _stray(passage: Passage, told: Set[int], start: int, end: int) -> list[Diagnostic]:
     """Braces that open or close nothing between two figures. What closes a figure of one brace is told with it."""
     text = passage.text
-    bare = _bare_figures(text)
-    told = [_CLOSING.match(text, figure.end()) for figure in bare]
-    ends = {closing.end() - 2 for closing in told if closing}
-    ends |= {len(text[: figure.start()].rstrip()) - 2 for figure in bare}
     found: list[Diagnostic] = []
     is_open = False
     for mark in MARKS.finditer(text, start, end):
-        if mark.start() in ends or (is_open and mark[0] in ("%}", "#}")):
+        if mark.start() in told or (is_open and mark[0] in ("%}", "#}")):
             continue
         is_open = mark[0] in ("{%", "{#")
         message = f"dấu “{mark[0]}” ở đây không mở đúng hoặc không đóng đúng một số liệu"

@@ -25,7 +25,9 @@ def beside(passage: Passage, slot: Slot) -> Iterator[Diagnostic]:
             yield finding("B111", place, "số liệu này dính liền với chữ bên cạnh", f"thêm một dấu cách ở {where} ngoặc")
     if not isinstance(figure.value, Count):
         return
-    if word := _OUTSIDE.search(text, 0, slot.start):
+    # From where the longest of the words could begin: a long paragraph has many figures.
+    begin = max(0, len(text[: slot.start].rstrip()) - len("khoảng"))
+    if word := _OUTSIDE.search(text, begin, slot.start):
         place = passage.at(word.start(1), word.end(1))
         if figure.value.qualifiers:
             yield finding(

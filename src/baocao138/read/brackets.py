@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from baocao138.read.source import Source
 from baocao138.read.words import rest_of_line
@@ -24,7 +25,12 @@ def on_line(source: Source, at: int, *, is_open: bool = True) -> tuple[str, int,
     None where the value begins otherwise, or cannot be repaired with certainty. With ``is_open`` False any value of a
     figure is tried, as if its first brace lacked or stood twice.
     """
-    number = source.position(at)[0]
+    return _of_line(source, source.position(at)[0], is_open)
+
+
+@lru_cache(maxsize=4)
+def _of_line(source: Source, number: int, is_open: bool) -> tuple[str, int, str] | None:
+    # Asked for each item of a list or breakdown; the line is the same.
     head = (_HEAD if is_open else _FIGURE).match(source.line(number))
     if not head:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
@@ -34,23 +35,30 @@ _CODES = frozenset(("don_vi", "phoi_hop", "cung_thuc_hien", "gom", "muc", "chi_t
 
 
 def _wrong_sign(item: Scalar, here: Mapping | Sequence, source: Source) -> Flaw | None:
-    """``[cong-an-tinh; so-noi-vu]``, ``[so noi vu]``: codes parted by a semicolon, or names where codes belong."""
-    from baocao138.model.identifier import unaccented
+    """``[cong-an-tinh; so-noi-vu]``: codes parted by a semicolon; or what is wrong with the whole list."""
     from baocao138.read import brackets
 
     right = brackets.on_line(source, here.start)
     if right and ";" in item.value:
         message = f"các mã trong [ ] cách nhau bằng dấu phẩy, không phải dấu chấm phẩy: “{short(item.value)}”"
         return Flaw("B029", item.start, item.end, message, f"viết: {right[0]}: {right[2]}")
-    key = re.search(r"([\w-]+):[ \t]*$", source.text[max(0, here.start - 60) : here.start])
-    whole = _LIST.match(source.text, here.start)
-    if whole and key and key[1] in _CODES:
-        # Codes with only blanks between them, or names.
-        parts = re.split(r"[\s,;，、]+" if re.search(r"\w[-_]\w", whole[1]) else "[,;，、]", whole[1].strip())
-        codes = ", ".join(part if _CODE.fullmatch(part) else unaccented(part) for part in parts if unaccented(part))
-        message = f"trong [ ] chỉ viết mã, mã không có dấu cách: “{short(whole[1])}”"
-        return Flaw("B029", *whole.span(1), message, f"viết mã như trong danh mục: {key[1]}: [{codes}]")
-    return None
+    return _names_for_codes(source, here.start)
+
+
+@lru_cache(maxsize=1)
+def _names_for_codes(source: Source, start: int) -> Flaw | None:
+    """``[so noi vu]``: names where codes belong. The same for each item of the list at ``start``."""
+    from baocao138.model.identifier import unaccented
+
+    key = re.search(r"([\w-]+):[ \t]*$", source.text[max(0, start - 60) : start])
+    whole = _LIST.match(source.text, start)
+    if not whole or not key or key[1] not in _CODES:
+        return None
+    # Codes with only blanks between them, or names.
+    parts = re.split(r"[\s,;，、]+" if re.search(r"\w[-_]\w", whole[1]) else "[,;，、]", whole[1].strip())
+    codes = ", ".join(part if _CODE.fullmatch(part) else unaccented(part) for part in parts if unaccented(part))
+    message = f"trong [ ] chỉ viết mã, mã không có dấu cách: “{short(whole[1])}”"
+    return Flaw("B029", *whole.span(1), message, f"viết mã như trong danh mục: {key[1]}: [{codes}]")
 
 
 def cut_value(key: Scalar, value: Scalar, source: Source) -> list[Flaw]:

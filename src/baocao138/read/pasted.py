@@ -7,7 +7,7 @@ frame prints its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from baocao138.read import letterhead
 from baocao138.read.flaw import Flaw
@@ -15,6 +15,7 @@ from baocao138.read.source import Source
 from baocao138.read.words import short
 
 _FENCE = re.compile(r"(?m)^[ \t]*```[^\r\n]*")
+_OURS = re.compile(r"(?m)^<{7}")
 _CONFLICT = re.compile(r"(?ms)^(<{7}[^\r\n]*).*?^(={7}$)\r?.*?^>{7}[^\r\n]*")
 _SIGNATURE = re.compile(
     r"(?m)^[ \t]{9,}(?:T/?M\. |KT\. ?|TL\. ?|TUQ\. ?|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?CHỦ TỊCH|THỦ TRƯỞNG|NGƯỜI LẬP"
@@ -50,7 +51,7 @@ def fences(source: Source, number: int) -> Flaw | None:
 
 def conflict(source: Source, number: int) -> Flaw | None:
     """The marks that Git leaves where two people changed the same lines, if line ``number`` is within them."""
-    for match in _CONFLICT.finditer(source.text):
+    for match in _conflicts(source.text):
         first, last = source.position(match.start())[0], source.position(match.end())[0]
         if first <= number <= last:
             middle = source.position(match.start(2))[0]
@@ -62,6 +63,14 @@ def conflict(source: Source, number: int) -> Flaw | None:
             harmless = hidden[:begin] + match[0][begin:end] + hidden[end:]
             return Flaw("B033", match.start(), match.end(1), message, hint, None, (match.start(), harmless))
     return None
+
+
+def _conflicts(text: str) -> Iterator[re.Match[str]]:
+    """All of them; where one does not end, none behind it does."""
+    at = 0
+    while (ours := _OURS.search(text, at)) and (match := _CONFLICT.match(text, ours.start())):
+        yield match
+        at = match.end()
 
 
 def _lines(first: int, last: int) -> str:
