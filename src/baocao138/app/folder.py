@@ -17,6 +17,7 @@ from baocao138.model.period import Period
 from baocao138.report.placing import Placing, place_entries
 from baocao138.rules import check_filed, check_owed
 from baocao138.rules.dates import folder_period
+from baocao138.rules.file_names import bare
 from baocao138.rules.province import Province
 
 # Warnings that explain why something of an agency seems to be missing: wrong folder, wrong section, another's name.
@@ -80,7 +81,7 @@ def excused(
 
 def _meant(file: Loaded, known: dict[str, Agency]) -> Iterator[str]:
     """Whose report the file may be: its authors', their heirs', or theirs whose code it bears as its name."""
-    stem = file.shown.rpartition("/")[2].rpartition(".")[0]
+    stem = bare(file.shown)
     for name in (*file.parsed.authors, stem):
         agency = name if name in known else nearest(name, known)
         if agency and (name != stem or name in known or file.parsed.agency not in known):
@@ -92,5 +93,5 @@ def _meant(file: Loaded, known: dict[str, Agency]) -> Iterator[str]:
 
 def _periods(file: Loaded) -> set[Period | None]:
     """The period it says, and that of its folder."""
-    folder = folder_period(file.shown.rpartition("/")[0].rpartition("/")[2])
+    folder = folder_period(file.shown)
     return {file.parsed.period, folder} if folder else {file.parsed.period}

@@ -10,7 +10,7 @@ from baocao138.mend.reading import Reading
 from baocao138.model.alike import ETH, LATIN
 from baocao138.read.syllable import is_syllable
 
-_ETH = re.compile("[\u00d0\u00f0\u0189\u0256]")
+_ETH = re.compile(f"[{''.join(map(chr, ETH))}]")
 _WITH_ETH = re.compile(rf"[^\W\d_]*{_ETH.pattern}[^\W\d_]*")
 _WORD = re.compile("[\\w\u0300-\u036f]+(?:-[\\w\u0300-\u036f]+)*")
 _ALIKE = re.compile(f"[{''.join(map(chr, LATIN))}]")

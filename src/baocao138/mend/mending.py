@@ -62,7 +62,7 @@ def mend(data: bytes, file: str) -> Mended:
     if data.startswith(_TWO_MARKS):
         # The reader takes off one mark only, and does not look behind the other.
         seen = {found.code for found in read_document(data, file).diagnostics}
-        if {found.code for found in read_document(mended, file).diagnostics} - seen:
+        if now.codes - seen:
             return Mended(data)
     return Mended(mended, told(done))
 
@@ -73,7 +73,9 @@ def _round(now: Reading, done: list[Done]) -> Reading:
     for _ in range(_STEPS):
         step = bold
         for find in _MEANT:
-            bold = _made(bold, find(bold), bolder)
+            if edits := find(bold):
+                bolder += _noted(bold, edits)
+                bold = _made(bold, edits)
         if bold is step:
             break
     if bold is not now and not is_worse(now, bold):
@@ -86,10 +88,11 @@ def _round(now: Reading, done: list[Done]) -> Reading:
     return now
 
 
-def _made(now: Reading, edits: list[Edit], done: list[Done]) -> Reading:
-    if not edits:
-        return now
-    done += [Done(now.source.position(edit.start)[0], edit.what, edit.is_common) for edit in edits]
+def _noted(now: Reading, edits: list[Edit]) -> list[Done]:
+    return [Done(now.source.position(edit.start)[0], edit.what, edit.is_common) for edit in edits]
+
+
+def _made(now: Reading, edits: list[Edit]) -> Reading:
     return Reading(applied(now.text, edits), now.file)
 
 
@@ -97,11 +100,15 @@ def _kept(now: Reading, edits: list[Edit], done: list[Done], *, is_exact: bool) 
     """The text with these edits, all together or, where that is worse, with those that stand on their own."""
     if not edits:
         return now
-    if not is_worse(now, Reading(applied(now.text, edits), now.file), is_exact=is_exact):
-        return _made(now, edits, done)
+    new = _made(now, edits)
+    if not is_worse(now, new, is_exact=is_exact):
+        done += _noted(now, edits)
+        return new
     if len(edits) > _SINGLY or len(now.text) > _SINGLY_LENGTH:
         return now
     for edit in sorted(edits, reverse=True):  # from the end, so that the others stay where they are
-        if not is_worse(now, Reading(applied(now.text, [edit]), now.file), is_exact=is_exact):
-            now = _made(now, [edit], done)
+        new = _made(now, [edit])
+        if not is_worse(now, new, is_exact=is_exact):
+            done += _noted(now, [edit])
+            now = new
     return now

@@ -19,6 +19,10 @@ class Succession(NamedTuple):
     indicators: tuple[str, ...] = ()
 
 
+def _lasts(since: datetime.date | None, until: datetime.date | None, day: datetime.date) -> bool:
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
 class Agency(NamedTuple):
     """A body that reports, or that others name as partner or group.
 
@@ -41,7 +45,7 @@ class Agency(NamedTuple):
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where ``day`` lies within the agency's time."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return _lasts(self.since, self.until, day)
 
     @property
     def obliged(self) -> bool:
@@ -80,6 +84,10 @@ class Indicator(NamedTuple):
     until: datetime.date | None = None
     note: str = ""
     adds_over_agencies: bool = False
+
+    def exists_on(self, day: datetime.date) -> bool:
+        """True where the indicator is in force on ``day``."""
+        return _lasts(self.since, self.until, day)
 
     def axis(self, name: str) -> tuple[str, ...] | None:
         """The values of the axis ``name``, or None where the indicator has no such axis."""

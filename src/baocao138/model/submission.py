@@ -32,6 +32,16 @@ class Figure(NamedTuple):
         """Where the code stands; the number, where that is not known."""
         return self.named[0] if self.named else self.place
 
+    @property
+    def axis_place(self) -> Place:
+        """Where the axis stands; the number, where that is not known."""
+        return self.named[1] if len(self.named) > 1 else self.place
+
+    @property
+    def group_place(self) -> Place:
+        """Where the group stands; the number, where that is not known."""
+        return self.named[2] if len(self.named) > 2 else self.place
+
 
 class Slot(NamedTuple):
     """A figure in its sentence: the characters ``start`` to ``end`` of the paragraph as typed."""

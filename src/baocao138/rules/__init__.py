@@ -44,12 +44,12 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     breakdowns.check,
     dates.check,
     duties.check,
-    duties.misplaced,
     repeated.check,
     own_name.check,
     windows.check,
 )
-_DUTIES: tuple[SubmissionRule, ...] = (duties.check, duties.misplaced)
+# A file that bears another's name is told once (B225): to whose duties should it be held?
+_STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
 # What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
@@ -73,8 +73,7 @@ def check_submissions(province: Province) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for filing in province.filings:
         if not is_quiet(filing.sketch, filing.file, words):
-            # A file that bears another's name is told once (B225): of whose duties should it be held to?
-            rules = [rule for rule in SUBMISSION if rule not in _DUTIES] if meant_for(filing, catalogue) else SUBMISSION
+            rules = _STRANGER if meant_for(filing, catalogue) else SUBMISSION
             found += [problem for rule in rules for problem in rule(filing.submission, catalogue)]
     for submission in province.unsound:
         found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]

@@ -49,20 +49,17 @@ def _unknown(figure: Figure, indicator: Indicator, entry: Entry) -> Diagnostic:
     if home := _home(figure, indicator):
         groups = [f for f in entry.all_figures if f.indicator == figure.indicator and _home(f, indicator) == home]
         listed = ", ".join(f"{f.axis}: {f.typed}" for f in groups)
-        place = figure.named[1] if len(figure.named) > 1 else figure.place
         message = f"{code}: nhóm “{figure.axis}” phải nằm trong phân tổ {home}"
-        return finding("B302", place, message, f"viết:  {home}: {{{listed}}}")
+        return finding("B302", figure.axis_place, message, f"viết:  {home}: {{{listed}}}")
     groups_known = indicator.axis(figure.axis)
     if groups_known is None:
-        place = figure.named[1] if len(figure.named) > 1 else figure.place
         message = f"{code} không phân tổ theo “{figure.axis}”"
-        return finding("B302", place, message, _axis_hint(figure, indicator, entry))
-    place = figure.named[2] if len(figure.named) > 2 else figure.place
+        return finding("B302", figure.axis_place, message, _axis_hint(figure, indicator, entry))
     guess = nearest(figure.group, groups_known)
     guess = guess or next((group for group in groups_known if group in figure.group.split("_")), None)
     some = f"dùng được: {', '.join(groups_known)}"
     hint = f"có phải là: {guess}? ({some})" if guess else some
-    return finding("B302", place, f"{code}, {figure.axis}: không có nhóm “{figure.group}”", hint)
+    return finding("B302", figure.group_place, f"{code}, {figure.axis}: không có nhóm “{figure.group}”", hint)
 
 
 def _axis_hint(figure: Figure, indicator: Indicator, entry: Entry) -> str:

@@ -9,9 +9,9 @@ from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
-from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import is_known
+from baocao138.rules.sums import added
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -34,25 +34,20 @@ def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
             continue  # Told already (B302); whether the rest adds up is seen when the names are right.
         parts = [figure.value for figure in figures if isinstance(figure.value, Count)]
         whole = [figure.value for figure in wholes[indicator] if isinstance(figure.value, Count)]
-        added = sum((part.value for part in parts[1:]), parts[0].value) if parts else None
-        if not wholes[indicator] and added is not None:
+        together = added(figures) if parts else None
+        if not wholes[indicator] and together is not None:
             groups = ", ".join(f"{figure.group}: {figure.typed}" for figure in figures)
-            hint = f"thêm tổng số:  {indicator}: {{tong: {grouped(added)}, {axis}: {{{groups}}}}}"
-            yield finding(
-                "B303", _axis_place(figures[0]), f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số", hint
-            )
-        elif whole and added is not None and not any(count.qualifiers for count in (*parts, *whole)):
-            total = sum((count.value for count in whole[1:]), whole[0].value)
-            if added != total:
+            hint = f"thêm tổng số:  {indicator}: {{tong: {grouped(together)}, {axis}: {{{groups}}}}}"
+            message = f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số"
+            yield finding("B303", figures[0].axis_place, message, hint)
+        elif whole and together is not None and not any(count.qualifiers for count in (*parts, *whole)):
+            total = added(wholes[indicator])
+            if together != total:
                 printed = print_count(Count(total))
                 yield finding(
                     "B303",
-                    _axis_place(figures[0]),
-                    f"{indicator}: các nhóm của {axis} cộng lại được {grouped(added)}, khác tổng số {printed}",
+                    figures[0].axis_place,
+                    f"{indicator}: các nhóm của {axis} cộng lại được {grouped(together)}, khác tổng số {printed}",
                     "kiểm tra lại từng nhóm và tổng số; phần chưa rõ thì phải có nhóm riêng trong danh mục",
                     Related(wholes[indicator][0].place, f"tổng số {printed} ghi ở đây"),
                 )
-
-
-def _axis_place(figure: Figure) -> Place:
-    return figure.named[1] if len(figure.named) > 1 else figure.place

@@ -31,17 +31,29 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
             f"ngày {paper.date:%d/%m/%Y} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
             "kiểm tra lại năm của ngày ký, hoặc kỳ báo cáo",
         )
-    name = paper.file.rpartition("/")[0].rpartition("/")[2]
-    if folder_period(name) not in (None, paper.period):
+    if not is_at_home(paper.file, paper.period):
+        name = _folder(paper.file)
         message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
-        hint = (
-            f"viết:  ky: {folder_period(name)}  (đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"
-        )
+        move = f"(đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"
+        hint = f"viết:  ky: {folder_period(paper.file)}  {move}"
         yield finding("B210", place, message, hint)
 
 
+def is_at_home(file: str, period: Period) -> bool:
+    """False where the folder of a file is named after another period."""
+    return folder_period(file) in (None, period)
+
+
+def folder_period(file: str) -> Period | None:
+    """The period that the name of a file's folder stands for, None where it stands for none."""
+    return _period(_folder(file))
+
+
+def _folder(file: str) -> str:
+    return file.rpartition("/")[0].rpartition("/")[2]
+
+
 @lru_cache(maxsize=256)
-def folder_period(name: str) -> Period | None:
-    """The period that a folder's name stands for, None where it stands for none."""
+def _period(name: str) -> Period | None:
     period = read_period(name)
     return period if isinstance(period, Period) else None

@@ -16,7 +16,10 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for entry in submission.entries:
         authors = _authors(submission, entry, catalogue)
         if authors:
-            yield from _entry(entry, authors, catalogue)
+            owners = _owners(entry, authors, catalogue)
+            yield from _entry(entry, authors, owners, catalogue)
+            if not owners and entry.section in catalogue.sections:
+                yield from _misplaced(entry, authors, catalogue)
 
 
 def _authors(submission: Submission, entry: Entry, catalogue: Catalogue) -> list[Agency]:
@@ -26,9 +29,8 @@ def _authors(submission: Submission, entry: Entry, catalogue: Catalogue) -> list
     return authors if known and all(author.obliged for author in authors) else []
 
 
-def _entry(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _entry(entry: Entry, authors: list[Agency], owners: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
     name = authors[0].name
-    owners = _owners(entry, authors, catalogue)
     if owners:
         own = [dashed(section) for section in authors[0].owes_sections]
         lead = f"có phải là  muc: {own[0]}?" if len(own) == 1 else f"đơn vị được giao: {', '.join(own)}" if own else ""
@@ -53,7 +55,9 @@ def _owners(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> list[A
     mine = any(entry.section in sections_of(author, catalogue) for author in authors)
     if mine or entry.section not in catalogue.sections:
         return []
-    return [a for a in catalogue.agencies.values() if entry.section in charged_with(a, catalogue)]
+    # Above and below are mutual: who owes one around this section is charged with it.
+    near = _around({entry.section}, catalogue)
+    return [a for a in catalogue.agencies.values() if not near.isdisjoint(a.owes_sections)]
 
 
 def belongs(code: str, section: str, catalogue: Catalogue) -> bool:
@@ -62,23 +66,21 @@ def belongs(code: str, section: str, catalogue: Catalogue) -> bool:
     return indicator is None or indicator.section in _around({section}, catalogue)
 
 
-def misplaced(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _misplaced(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Figures that one of the authors owes under a section of theirs, but typed under another one."""
-    for entry in submission.entries:
-        authors = _authors(submission, entry, catalogue)
-        if entry.section not in catalogue.sections or (authors and _owners(entry, authors, catalogue)):
-            continue
-        elsewhere = set[str]().union(*(owed_elsewhere(author, entry.section, catalogue) for author in authors))
-        for code in dict.fromkeys(figure.indicator for figure in entry.all_figures):
-            if code in elsewhere:
-                figure = next(figure for figure in entry.all_figures if figure.indicator == code)
-                right = dashed(catalogue.indicators[code].section)
-                yield finding(
-                    "B226",
-                    figure.name_place,
-                    f"chỉ tiêu {code} thuộc mục “{right}”, không thuộc mục “{dashed(entry.section)}”",
-                    f"chuyển số này sang mục {right} của tệp; đúng là ghi ở đây thì ghi vào bo_qua kèm lý do",
-                )
+    elsewhere = set[str]().union(*(owed_elsewhere(author, entry.section, catalogue) for author in authors))
+    firsts: dict[str, Figure] = {}
+    for figure in entry.all_figures:
+        firsts.setdefault(figure.indicator, figure)
+    for code, figure in firsts.items():
+        if code in elsewhere:
+            right = dashed(catalogue.indicators[code].section)
+            yield finding(
+                "B226",
+                figure.name_place,
+                f"chỉ tiêu {code} thuộc mục “{right}”, không thuộc mục “{dashed(entry.section)}”",
+                f"chuyển số này sang mục {right} của tệp; đúng là ghi ở đây thì ghi vào bo_qua kèm lý do",
+            )
 
 
 def owed_elsewhere(agency: Agency, section: str, catalogue: Catalogue) -> frozenset[str]:
@@ -110,6 +112,11 @@ def sections_of(agency: Agency, catalogue: Catalogue) -> frozenset[str]:
 def charged_with(agency: Agency, catalogue: Catalogue) -> frozenset[str]:
     """The sections that an agency is charged with by name."""
     return _around(set(agency.owes_sections), catalogue)
+
+
+def all_charged(catalogue: Catalogue) -> frozenset[str]:
+    """The sections that anybody is charged with by name."""
+    return _around({section for agency in catalogue.agencies.values() for section in agency.owes_sections}, catalogue)
 
 
 def _around(owed: set[str], catalogue: Catalogue) -> frozenset[str]:

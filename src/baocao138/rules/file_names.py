@@ -19,7 +19,12 @@ _COPY = re.compile(
 
 def stem(file: str) -> str:
     """The name without folder and ending, as codes are written: ``so-tu-phap - Copy.yaml`` is ``so-tu-phap-copy``."""
-    return unaccented(file.rpartition("/")[2].rpartition(".")[0])
+    return unaccented(bare(file))
+
+
+def bare(file: str) -> str:
+    """The name without folder and ending, as it was typed."""
+    return name_of(file).rpartition(".")[0]
 
 
 def name_of(file: str) -> str:
@@ -43,8 +48,7 @@ def later(file: str, date: datetime.date | None, own: str) -> tuple[bool, dateti
 
 def meant_for(filing: Filing, catalogue: Catalogue) -> str:
     """The agency whose code the file bears as its name, where the file says that another one filed it; else ""."""
-    name = filing.file.rpartition("/")[2].rpartition(".")[0]
-    code = name.replace("-", "_")
+    code = bare(filing.file).replace("-", "_")
     if code == filing.agency or code not in catalogue.agencies or filing.agency not in catalogue.agencies:
         return ""
     return code if _are_apart(code, filing.agency, filing.period, catalogue) else ""

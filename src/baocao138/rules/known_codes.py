@@ -82,9 +82,7 @@ def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> 
         names = {each.name: each.id for each in catalogue.indicators.values()}
         yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
         return
-    early = day and indicator.since and day < indicator.since
-    late = day and indicator.until and indicator.until < day
-    if early or late:
+    if day and not indicator.exists_on(day):
         since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
         until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
         message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
-from baocao138.rules.dates import LATEST, folder_period
-from baocao138.rules.duties import charged_with, owed_elsewhere, sections_of
+from baocao138.rules.dates import LATEST, is_at_home
+from baocao138.rules.duties import all_charged, owed_elsewhere, sections_of
 from baocao138.rules.own_name import names_of
 
 
@@ -19,7 +19,7 @@ class Words:
         self._names: dict[str, tuple[str, ...]] = {}
         self._others: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self._owned = (
-            frozenset(s for agency in catalogue.agencies.values() for s in charged_with(agency, catalogue)),
+            all_charged(catalogue),
             frozenset(i for agency in catalogue.agencies.values() for i in agency.owes_indicators),
         )
         self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
@@ -29,13 +29,8 @@ class Words:
     def indicators(self, period: Period) -> frozenset[str]:
         """The indicators in force on the last day of the period."""
         if period not in self._indicators:
-            day = period.end
-            self._indicators[period] = frozenset(
-                indicator.id
-                for indicator in self.catalogue.indicators.values()
-                if (indicator.since is None or indicator.since <= day)
-                and (indicator.until is None or day <= indicator.until)
-            )
+            day, indicators = period.end, self.catalogue.indicators.values()
+            self._indicators[period] = frozenset(each.id for each in indicators if each.exists_on(day))
         return self._indicators[period]
 
     def elsewhere(self, agency: Agency, section: str) -> frozenset[str]:
@@ -109,7 +104,7 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
             return False
         if entry.broken and not all(words.takes(name, breakdown) for name, breakdown in entry.broken):
             return False
-        if len(set(entry.names)) < len(entry.names) or "," in "".join(entry.typed):
+        if "," in "".join(entry.typed):
             return False
         if entry.opening and _begins(entry.opening.casefold(), names):
             return False
@@ -126,12 +121,10 @@ def _is_timely(sketch: Sketch, file: str) -> bool:
     period = sketch.period
     if sketch.date and not period.start <= sketch.date <= period.end + LATEST:
         return False
-    return folder_period(file.rpartition("/")[0].rpartition("/")[2]) in (None, period)
+    return is_at_home(file, period)
 
 
 def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
-    """True where no indicator has values in two entries: they might exclude one another, or be the same typed twice."""
-    if len(entries) < 2:
-        return True
+    """True where no indicator has two values: they might exclude one another, or be the same typed twice."""
     names = [name for entry in entries for name in entry.names]
     return len(set(names)) == len(names)

@@ -61,12 +61,13 @@ def _said(province: Province, period: Period) -> dict[str, set[str]]:
 
 def _place(province: Province, period: Period, agency: Agency) -> Place | None:
     """The body's own file, else the joint entry, else the file of its group."""
-    valid = province.submissions(period)
-    own = [s.agency_place for s in valid if s.agency == agency.id]
-    joint = [entry.place for s in valid for entry in s.entries if agency.id in entry.joint]
-    group = [
-        s.agency_place
-        for s in valid
-        if s.agency in province.catalogue.agencies and agency.id in province.catalogue.agencies[s.agency].members
-    ]
-    return next(iter((*own, *joint, *group)), None)
+    # Filings know their agency without being read in full.
+    valid, agencies = province.valid(period), province.catalogue.agencies
+    if own := next((f for f in valid if f.agency == agency.id), None):
+        return own.submission.agency_place
+    for filing in valid:
+        for entry in filing.submission.entries if filing.sketch.is_shared else ():
+            if agency.id in entry.joint:
+                return entry.place
+    group = next((f for f in valid if f.agency in agencies and agency.id in agencies[f.agency].members), None)
+    return group.submission.agency_place if group else None

@@ -9,7 +9,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
-from baocao138.rules.dates import folder_period
+from baocao138.rules.dates import is_at_home
 
 # So far from the period's own day a date is not another cut-off but a slip: a wrong year, or last time's file.
 FAR = datetime.timedelta(days=300)
@@ -20,7 +20,7 @@ def check(s: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     since, until = s.since or s.period.start, s.until or s.period.end
     if (since, until) == (s.period.start, s.period.end):
         return
-    if folder_period(s.file.rpartition("/")[0].rpartition("/")[2]) not in (None, s.period):
+    if not is_at_home(s.file, s.period):
         return  # The period itself is wrong, and told (B210).
     if far := _far(s, since, until):
         yield far
