@@ -10,14 +10,6 @@ import pytest
 
 from tests.program import environment, run, script
 
-BASE = Path(__file__).parent.parent / "cases" / "base"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Path:
-    shutil.copytree(BASE, tmp_path / "data" / "minh-hoa")
-    return tmp_path
-
 
 def test_help_is_vietnamese() -> None:
     for words in (["--help"], ["validate", "--help"], ["build", "--help"]):

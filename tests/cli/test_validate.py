@@ -4,50 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from tests.program import environment, run, script
-from tests.unit.test_cases import repository
-
-FILE = "data/minh-hoa/2019H1/so-tu-phap.yaml"
-BAD = "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1\nnoi_dung:\n  - muc: truyen-thong\n    doan: >-\n      {}\n"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Path:
-    return repository(None, tmp_path)
-
-
-@pytest.fixture(autouse=True)
-def _a_cache_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("BAOCAO138_CACHE_DIR", str(tmp_path / "cache"))
-    for name in ("GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS", "GITHUB_STEP_SUMMARY"):
-        monkeypatch.delenv(name, raising=False)
-
-
-def spoil(here: Path, prose: str = "đã in {{ so_to_roi = 12.5 }} tờ rơi") -> Path:
-    path = here / FILE
-    path.write_text(BAD.format(prose), encoding="utf-8")
-    return path
-
-
-def git(here: Path, *words: str) -> None:
-    who = ("-c", "user.name=x", "-c", "user.email=x@x.invalid", "-c", "init.defaultBranch=main")
-    subprocess.run(["git", *who, *words], cwd=here, check=True, capture_output=True)
-
-
-def commit(here: Path) -> None:
-    git(here, "init")
-    git(here, "add", "-A")
-    git(here, "commit", "-m", "x")
-
-
-def codes(text: str) -> list[str]:
-    return [found["code"] for found in json.loads(text)["findings"]]
+from tests.cli.acting import codes, commit, git, spoil, standard_input
+from tests.program import run
+from tests.province import BAD, FILE, repository
 
 
 def test_one_run_writes_several_formats(here: Path) -> None:
@@ -172,12 +136,6 @@ def test_a_change_is_answered_for_in_other_files_too(here: Path) -> None:
     (here / FILE).unlink()
     found = json.loads(run("validate", "--changed", "--format", "json", cwd=here).stdout)["findings"]
     assert {finding["code"] for finding in found} == {"B207", "B212"}
-
-
-def standard_input(here: Path, data: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [script(), "validate", *words], cwd=here, env=environment(), input=data, capture_output=True, timeout=60
-    )
 
 
 def test_an_editor_s_text_stands_for_the_file(here: Path) -> None:

@@ -7,16 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_validate import BAD, FILE, commit, git, spoil, standard_input
+from tests.cli.acting import commit, git, spoil, standard_input
 from tests.program import run
-from tests.unit.test_cases import repository
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("BAOCAO138_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
-    return repository(None, tmp_path)
+from tests.province import BAD, FILE
 
 
 def test_an_editor_may_spell_the_name_in_any_way(here: Path) -> None:

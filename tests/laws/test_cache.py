@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from baocao138.app.cache import Cache
 from baocao138.app.validate import Request, validate
-from tests.unit.test_cases import repository
+from tests.province import HOME, repository
 
-HOME = "data/minh-hoa"
 FILES = (
     "danh-muc-don-vi.yaml", "danh-muc-chi-tieu.yaml", "2019H1/bao-cao.yaml", "2019H1/so-tu-phap.yaml",
     "2019H1/cong-an-tinh.yaml", "2019H1/bo-doi-bien-phong.yaml",
@@ -66,8 +65,8 @@ def test_a_run_with_a_cache_says_what_a_run_without_says(plan: list[tuple[str, s
         here = repository(None, Path(folder))
         good = Path(folder) / "good"
         shutil.copytree(here / HOME, good)
+        validate(Request(), here, Cache(here / "cache", here))
         for step in plan:
-            validate(Request(), here, Cache(here / "cache", here))
             carry_out(here, good, step)
             first = validate(Request(), here, Cache(here / "cache", here))
             again = validate(Request(), here, Cache(here / "cache", here))

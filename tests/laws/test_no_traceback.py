@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -18,8 +17,8 @@ from baocao138.app.sources import Sources
 from baocao138.diagnostic.text import render
 from baocao138.report.placing import place_entries
 from baocao138.report.view import write_report
+from tests.province import BASE
 
-BASE = Path(__file__).parent.parent / "cases" / "base"
 FILES = {
     f"data/{path.relative_to(BASE).as_posix()}": yaml.load(path.read_bytes(), Loader=yaml.CBaseLoader)
     for path in sorted(BASE.rglob("*.yaml"))

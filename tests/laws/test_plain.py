@@ -19,9 +19,9 @@ from baocao138.rules import SUBMISSION
 from baocao138.rules.quiet import Words, is_quiet
 from baocao138.schema.parse import parse
 from baocao138.schema.plain_model import read_plain, whole_submission
-from tests.program import EXAMPLE, ROOT
+from tests.program import EXAMPLE
+from tests.province import BASE
 
-CASES = ROOT / "tests" / "cases" / "base"
 PLAIN = """\
 # Một tệp có đủ các cách viết
 loai: bao-cao-don-vi
@@ -56,7 +56,7 @@ noi_dung:
 
 
 def sources() -> list[bytes]:
-    files = [*sorted(EXAMPLE.rglob("*.yaml")), *sorted(CASES.rglob("*.yaml"))]
+    files = [*sorted(EXAMPLE.rglob("*.yaml")), *sorted(BASE.rglob("*.yaml"))]
     found = [path.read_bytes() for path in files if b"bao-cao-don-vi" in path.read_bytes()]
     assert len(found) > 10
     return [PLAIN.encode(), PLAIN.replace("\n", "\r\n").encode(), *found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,28 +9,13 @@ import pytest
 from baocao138.app.validate import Request, Verdict, validate
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.text import render
+from tests.province import repository
 
 CASES = Path(__file__).parent.parent / "cases"
 BAD = sorted(folder for folder in (CASES / "bad").iterdir() if folder.is_dir())
 # B308 and B310 are found when a report is written (tests/unit/app/test_build.py); B901 needs a file
 # that is none (tests/cli); B0xx have their own folder, tests/cases/read, and B4xx tests/unit/docx.
 ELSEWHERE = {"B308", "B310", "B901"}
-
-
-def repository(case: Path | None, here: Path) -> Path:
-    """The good little province with the files of a case laid over it; ``X.xoa`` takes X away."""
-    province = here / "data" / "minh-hoa"
-    shutil.copytree(CASES / "base", province)
-    for file in sorted((case / "files").rglob("*")) if case else []:
-        target = province / file.relative_to(case / "files" if case else file)
-        if file.suffix == ".xoa":
-            target.with_suffix("").unlink()
-        elif file.is_file():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, target)
-    if case and (case / "lac").exists():
-        shutil.copytree(case / "lac", here / "data" / "lac")
-    return here
 
 
 def shown(verdict: Verdict) -> str:

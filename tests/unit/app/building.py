@@ -7,8 +7,8 @@ from pathlib import Path
 from baocao138.app.build import Build, build
 from baocao138.docx import read_text
 from baocao138.model.period import Period
+from tests.province import HOME
 
-BASE = Path(__file__).parent.parent.parent / "cases" / "base"
 H1 = Period(2019, "H", 1)
 POLICE, BORDER, JUSTICE, FRAME = (
     f"2019H1/{name}.yaml" for name in ("cong-an-tinh", "bo-doi-bien-phong", "so-tu-phap", "bao-cao")
@@ -16,7 +16,7 @@ POLICE, BORDER, JUSTICE, FRAME = (
 
 
 def edit(here: Path, file: str, old: str, new: str) -> None:
-    path = here / "data" / "minh-hoa" / file
+    path = here / HOME / file
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.unit.app.building import BASE
+from tests.province import repository
 
 
 @pytest.fixture
 def here(tmp_path: Path) -> Path:
-    shutil.copytree(BASE, tmp_path / "data" / "minh-hoa")
-    return tmp_path
+    return repository(None, tmp_path)

@@ -9,7 +9,8 @@ import pytest
 
 from baocao138.app.build import build
 from baocao138.app.errors import WrongUse
-from tests.unit.app.building import BASE, BORDER, FRAME, H1, JUSTICE, POLICE, codes, edit, made, text_of
+from tests.province import BASE
+from tests.unit.app.building import BORDER, FRAME, H1, JUSTICE, POLICE, codes, edit, made, text_of
 
 
 def test_a_complete_report_is_no_draft(here: Path) -> None:

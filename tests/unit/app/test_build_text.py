@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.unit.app.building import BASE, BORDER, FRAME, JUSTICE, POLICE, codes, edit, made, text_of
+from tests.province import BASE
+from tests.unit.app.building import BORDER, FRAME, JUSTICE, POLICE, codes, edit, made, text_of
 
 
 def test_a_correction_replaces_what_it_corrects(here: Path) -> None:

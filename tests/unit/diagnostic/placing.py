@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import textwrap
 from pathlib import Path
 from typing import NamedTuple
@@ -10,8 +9,8 @@ from typing import NamedTuple
 from baocao138.app.build import build
 from baocao138.app.validate import Request, Verdict, validate
 from baocao138.model.period import Period
+from tests.province import HOME, repository
 
-BASE = Path(__file__).parent.parent.parent / "cases" / "base"
 REGISTRY, INDICATORS = "danh-muc-don-vi.yaml", "danh-muc-chi-tieu.yaml"
 POLICE, BORDER, JUSTICE, FRAME = (
     f"2019H1/{name}.yaml" for name in ("cong-an-tinh", "bo-doi-bien-phong", "so-tu-phap", "bao-cao")
@@ -160,8 +159,7 @@ SPOTS = {
 
 def judged(spot: Spot, example: str, here: Path) -> Verdict:
     """What the program says of the little province with the example in its place."""
-    province = here / "data" / "minh-hoa"
-    shutil.copytree(BASE, province)
+    province = repository(None, here) / HOME
     for file, old, new in spot.ready:
         _swap(province / file, old, new)
     _lay(province / spot.file, spot, example)

@@ -13,7 +13,8 @@ from baocao138.app.validate import Request, Verdict, validate
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.place import Place
-from tests.unit.test_cases import BAD, repository
+from tests.province import repository
+from tests.unit.test_cases import BAD
 
 CASES = {folder.name[:4]: folder for folder in reversed(BAD)}
 MILD = [code.id for code in CODES.values() if code.severity == "warning" and not (code.owed or code.firm)]
