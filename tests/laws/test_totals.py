@@ -15,7 +15,7 @@ from baocao138.aggregate.total import total
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
-from baocao138.model.period import Period
+from baocao138.model.period import Period, read_period
 from baocao138.model.place import Place
 
 HERE = Place("x.yaml", 1, 1)
@@ -104,3 +104,40 @@ def test_order_changes_nothing(pair: tuple[list[Contribution], list[Contribution
         cat = catalogue(kind)
         indicator = cat.indicators["so"]
         assert total(frozenset(one), indicator, PERIODS[0], cat) == total(frozenset(other), indicator, PERIODS[0], cat)
+
+
+def over(year: str, *parts: tuple[str, int]) -> Ledger:
+    periods = {text: read_period(text) for text in (year, *(text for text, _ in parts))}
+    return frozenset(
+        Contribution("so", agency, period, Count(Decimal(number)), Place(f"{agency}.yaml", at, 1), period.end)
+        for at, (text, number) in enumerate(parts)
+        for agency in AGENCIES
+        if isinstance(period := periods[text], Period)
+    )
+
+
+PARTS = (
+    ("2019H1", "2019H2"),
+    ("2019N9", "2019Q4"),
+    ("2019Q1", "2019Q2", "2019Q3", "2019Q4"),
+    ("2019H1", "2019Q3", "2019M10", "2019M11", "2019M12"),
+)
+
+
+@given(st.sampled_from(PARTS), st.lists(st.integers(0, 999), min_size=5, max_size=5))
+def test_the_parts_of_a_year_give_the_year(parts: tuple[str, ...], numbers: list[int]) -> None:
+    cat, year = catalogue(Kind.FLOW), Period(2019, "Y", 0)
+    ledger = over("2019", *zip(parts, numbers, strict=False))
+    found = total(ledger, cat.indicators["so"], year, cat)
+    assert found.count == Count(Decimal(sum(numbers[: len(parts)]) * len(AGENCIES)))
+    assert found.lacking == ()
+    some = frozenset(c for c in ledger if c.agency != "b" or str(c.period) != parts[-1])
+    assert [agency.id for agency in total(some, cat.indicators["so"], year, cat).lacking] == ["b"]
+
+
+@given(st.sampled_from(PARTS), st.lists(st.integers(0, 999), min_size=5, max_size=5))
+def test_a_stock_of_a_year_is_that_of_its_last_day(parts: tuple[str, ...], numbers: list[int]) -> None:
+    cat, year = catalogue(Kind.STOCK), Period(2019, "Y", 0)
+    found = total(over("2019", *zip(parts, numbers, strict=False)), cat.indicators["so"], year, cat)
+    assert found.count == Count(Decimal(numbers[len(parts) - 1]))
+    assert {str(c.period) for c in found.sources} == {parts[-1]}

@@ -14,6 +14,8 @@ Ledger = frozenset[Contribution]
 def contributions_of(submission: Submission, catalogue: Catalogue) -> Ledger:
     """All values that one agency's file gives, of indicators that the catalogue knows, under their one code."""
     day = submission.until or submission.period.end
+    since = submission.since or submission.period.start
+    is_windowed = (since, day) != (submission.period.start, submission.period.end)
     return frozenset(
         Contribution(
             indicator=indicator.id,
@@ -25,6 +27,7 @@ def contributions_of(submission: Submission, catalogue: Catalogue) -> Ledger:
             joint=entry.joint,
             axis=figure.axis,
             group=figure.group,
+            is_windowed=is_windowed,
         )
         for entry in submission.entries
         for figure in entry.all_figures

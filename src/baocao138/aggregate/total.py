@@ -1,11 +1,13 @@
 """Totals: one figure for an indicator and a period, with all that it rests on.
 
-A flow is added over agencies. A stock is what there is on a day: the latest day's word holds, nothing is added, save
-where the catalogue says that each agency counts its own area. Coverage is never added.
+A flow is added over agencies, and over the parts of a period where an agency has told of the parts only. A stock is
+what there is on a day: the latest day's word holds, nothing is added, save where the catalogue says that each agency
+counts its own area. Coverage is never added.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
@@ -13,10 +15,13 @@ from operator import add
 
 from baocao138.aggregate.duty import owing, spoken_for
 from baocao138.aggregate.ledger import Ledger
+from baocao138.aggregate.span import stretches, within
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
 from baocao138.model.period import Period
+
+Contributions = tuple[Contribution, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,36 +30,157 @@ class Total:
 
     ``count`` is None where nobody gave a number. ``lacking`` are the obliged bodies that said nothing, or that they
     have no data yet: while there are any, the figure is not the whole. ``conflict`` are contributions of which only
-    one can be true, or that must not be added.
+    one can be true, or that must not be added. ``states`` are those who said why they give no number.
     """
 
     indicator: str
     count: Count | None
-    sources: tuple[Contribution, ...]
+    sources: Contributions
     lacking: tuple[Agency, ...] = ()
-    conflict: tuple[Contribution, ...] = ()
+    conflict: Contributions = ()
+    states: Contributions = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """True where there is a number and nothing speaks against it."""
+        return self.count is not None and not self.lacking and not self.conflict
+
+    @property
+    def is_windowed(self) -> bool:
+        """True where any of it was counted from or to other days than the period's own."""
+        return any(c.is_windowed for c in self.sources)
 
 
-def total(
-    ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue, above: tuple[str, ...] = ()
+class Figures:
+    """All figures of a ledger. Each is worked out when it is asked for, and remembered."""
+
+    def __init__(self, ledger: Ledger, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._wholes: dict[str, list[Contribution]] = defaultdict(list)
+        self._cells: dict[tuple[str, str], list[Contribution]] = defaultdict(list)
+        for contribution in ledger:
+            if contribution.axis:
+                self._cells[contribution.indicator, contribution.axis].append(contribution)
+            else:
+                self._wholes[contribution.indicator].append(contribution)
+        self._known: dict[tuple[str, Period], Total] = {}
+
+    def total(self, indicator: Indicator, period: Period) -> Total:
+        """The figure for one indicator and period."""
+        key = (indicator.id, period)
+        if key not in self._known:
+            self._known[key] = self._total(indicator, period, self._wholes, ())
+        return self._known[key]
+
+    def asked(self) -> frozenset[Period]:
+        """The periods that any figure was asked for."""
+        return frozenset(period for _, period in self._known)
+
+    def cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Contributions]:
+        """For each group of an axis what was said of it, by those and for those days that make the total."""
+        sources = {(c.agency, c.period, c.day) for c in self.total(indicator, period).sources}
+        given = [c for c in self._cells.get((indicator.id, axis), ()) if (c.agency, c.period, c.day) in sources]
+        return {group: in_order(c for c in given if c.group == group) for group in indicator.axis(axis) or ()}
+
+    def _total(
+        self, indicator: Indicator, period: Period, wholes: dict[str, list[Contribution]], above: tuple[str, ...]
+    ) -> Total:
+        """``above`` are the sums that the indicator is a part of."""
+        said = _telling(wholes.get(indicator.id, []), indicator, period)
+        if indicator.sum_of:
+            return self._sum_of_parts(indicator, period, wholes, said, (*above, indicator.id))
+        numbers = in_order(c for c in said if isinstance(c.value, Count))
+        lacking, states = self._lacking(said, indicator, period), _states(said)
+        match indicator.kind:
+            case Kind.FLOW:
+                return Total(indicator.id, summed(numbers), numbers, lacking, (), states)
+            case Kind.COVERAGE:
+                doubt = numbers if len(numbers) > 1 else ()
+                return Total(indicator.id, _one(numbers), numbers, lacking, doubt, states)
+        return _stock(indicator, numbers, lacking, states)
+
+    def _sum_of_parts(
+        self,
+        indicator: Indicator,
+        period: Period,
+        wholes: dict[str, list[Contribution]],
+        said: list[Contribution],
+        above: tuple[str, ...],
+    ) -> Total:
+        """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts.
+
+        A stock given as a sum is a statement about the whole, so that the parts are not added to it (0007).
+        """
+        given = in_order(c for c in said if isinstance(c.value, Count))
+        codes = [part for code in indicator.sum_of if (part := self.catalogue.indicator(code)) and part.id not in above]
+        if given and indicator.kind is not Kind.FLOW:
+            rest: dict[str, list[Contribution]] = {}
+        else:
+            summed_up = {(c.agency, c.period) for c in given}
+            rest = {
+                code: [c for c in found if not any(c.agency == a and c.period.overlaps(p) for a, p in summed_up)]
+                for code, found in wholes.items()
+            }
+        parts = [self._total(part, period, rest, above) for part in codes]
+        own = (
+            _stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, summed(given), given)
+        )
+        counts = [each.count for each in (own, *parts) if each.count is not None]
+        # Whoever owes the sum has spoken with the sum, or with every part of it.
+        each_part = [_telling(wholes.get(part.id, []), part, period) for part in codes]
+        owed = {a.id for part in parts for a in part.lacking} | {
+            a.id for a in owing(self.catalogue, period, indicator.id)
+        }
+        lacking: set[str] = _without_data(said)
+        for stretch in stretches([c for told in (said, *each_part) for c in told], period):
+            speakers = _speakers(said, stretch)
+            every = [_speakers(told, stretch) for told in each_part]
+            speakers |= set.intersection(*every) if every else set()
+            agencies = self.catalogue.agencies
+            lacking |= {code for code in owed if not spoken_for(agencies[code], speakers, self.catalogue)}
+        return Total(
+            indicator.id,
+            reduce(add, counts) if counts else None,
+            in_order(source for each in (own, *parts) for source in each.sources),
+            self._registered(lacking),
+            in_order(source for each in (own, *parts) for source in each.conflict),
+            _states(said),
+        )
+
+    def _lacking(self, said: list[Contribution], indicator: Indicator, period: Period) -> tuple[Agency, ...]:
+        """Obliged bodies without a number and without the word that it is not their duty, and all without data."""
+        lacking = _without_data(said)
+        # A stock or a coverage is one statement; a flow has to be told of for every part of the period.
+        for stretch in stretches(said, period) if indicator.kind is Kind.FLOW else [period]:
+            speakers = _speakers(said, stretch if indicator.kind is Kind.FLOW else None)
+            for agency in owing(self.catalogue, stretch, indicator.id):
+                if agency.id not in lacking and not spoken_for(agency, speakers, self.catalogue):
+                    lacking.add(agency.id)
+        return self._registered(lacking)
+
+    def _registered(self, codes: set[str]) -> tuple[Agency, ...]:
+        """The agencies of the codes in the registry's order, the same on every machine."""
+        return tuple(agency for code, agency in self.catalogue.agencies.items() if code in codes)
+
+
+def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
+    """The figure for one indicator and period."""
+    return Figures(ledger, catalogue).total(indicator, period)
+
+
+def _telling(wholes: list[Contribution], indicator: Indicator, period: Period) -> list[Contribution]:
+    """What was said of the indicator for the period; of a stock, what was said of its last day."""
+    if indicator.kind is Kind.STOCK:
+        wholes = [c for c in wholes if c.period.end == period.end]
+    return within(wholes, period)
+
+
+def _stock(
+    indicator: Indicator, numbers: Contributions, lacking: tuple[Agency, ...], states: Contributions = ()
 ) -> Total:
-    """The figure for one indicator and period; ``above`` are the sums that it is a part of."""
-    wholes = [c for c in ledger if c.indicator == indicator.id and c.period == period and not c.axis]
-    if indicator.sum_of:
-        return _sum_of_parts(ledger, indicator, period, catalogue, wholes, (*above, indicator.id))
-    lacking = _lacking(wholes, indicator, period, catalogue)
-    numbers = in_order(c for c in wholes if isinstance(c.value, Count))
-    if indicator.kind is Kind.FLOW:
-        return Total(indicator.id, _sum(numbers), numbers, lacking)
-    if indicator.kind is Kind.COVERAGE:
-        return Total(indicator.id, _one(numbers), numbers, lacking, numbers if len(numbers) > 1 else ())
-    return _stock(indicator, numbers, lacking)
-
-
-def _stock(indicator: Indicator, numbers: tuple[Contribution, ...], lacking: tuple[Agency, ...]) -> Total:
     if not indicator.adds_over_agencies:
         latest, conflict = _latest(numbers)
-        return Total(indicator.id, _one(latest), latest, lacking, conflict)
+        return Total(indicator.id, _one(latest), latest, lacking, conflict, states)
     parts: list[Contribution] = []
     conflicts: list[Contribution] = []
     for agency in sorted({c.agency for c in numbers}):
@@ -62,10 +188,10 @@ def _stock(indicator: Indicator, numbers: tuple[Contribution, ...], lacking: tup
         parts += latest[:1]
         conflicts += conflict
     sources = in_order(parts)
-    return Total(indicator.id, _sum(sources), sources, lacking, in_order(conflicts))
+    return Total(indicator.id, summed(sources), sources, lacking, in_order(conflicts), states)
 
 
-def _latest(numbers: Iterable[Contribution]) -> tuple[tuple[Contribution, ...], tuple[Contribution, ...]]:
+def _latest(numbers: Iterable[Contribution]) -> tuple[Contributions, Contributions]:
     """The contributions of the latest day, and, where they do not agree, the same again as a conflict."""
     given = list(numbers)
     last = max((c.day for c in given), default=None)
@@ -73,49 +199,14 @@ def _latest(numbers: Iterable[Contribution]) -> tuple[tuple[Contribution, ...], 
     return latest, latest if len({c.value for c in latest}) > 1 else ()
 
 
-def _sum_of_parts(
-    ledger: Ledger,
-    indicator: Indicator,
-    period: Period,
-    catalogue: Catalogue,
-    wholes: list[Contribution],
-    above: tuple[str, ...],
-) -> Total:
-    """A sum of other indicators: whoever gave the sum itself counts with it, all others with their parts.
-
-    A stock given as a sum is a statement about the whole, so that the parts are not added to it (0007).
-    """
-    given = in_order(c for c in wholes if isinstance(c.value, Count))
-    summed = {c.agency for c in given}
-    if given and indicator.kind is not Kind.FLOW:
-        rest: Ledger = frozenset()
-    else:
-        rest = frozenset(c for c in ledger if c.agency not in summed)
-    parts = [
-        total(rest, part, period, catalogue, above)
-        for code in indicator.sum_of
-        if (part := catalogue.indicator(code)) and part.id not in above
-    ]
-    own = _stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, _sum(given), given)
-    counts = [each.count for each in (own, *parts) if each.count is not None]
-    # Whoever owes the sum has spoken with the sum, or with every part of it.
-    speakers = _speakers(wholes)
-    every = [_speakers([c for c in ledger if c.indicator == part.indicator and c.period == period]) for part in parts]
-    speakers |= set.intersection(*every) if every else set()
-    owed = [*(a for part in parts for a in part.lacking), *owing(catalogue, period, indicator.id)]
-    lacking = {a.id for a in owed if not spoken_for(a, speakers, catalogue)} | _without_data(wholes)
-    return Total(
-        indicator.id,
-        reduce(add, counts) if counts else None,
-        in_order(source for each in (own, *parts) for source in each.sources),
-        _registered(lacking, catalogue),
-        in_order(source for each in (own, *parts) for source in each.conflict),
-    )
-
-
-def _speakers(contributions: Iterable[Contribution]) -> set[str]:
-    """Who gave a number, or the word that it is not their duty."""
-    return {author for c in contributions if c.value is not State.NOT_AVAILABLE for author in c.authors}
+def _speakers(contributions: Iterable[Contribution], stretch: Period | None) -> set[str]:
+    """Who gave a number, or the word that it is not their duty, for a stretch of time (any, where it is None)."""
+    return {
+        author
+        for c in contributions
+        if c.value is not State.NOT_AVAILABLE and (stretch is None or c.period.holds(stretch))
+        for author in c.authors
+    }
 
 
 def _without_data(wholes: Iterable[Contribution]) -> set[str]:
@@ -123,29 +214,20 @@ def _without_data(wholes: Iterable[Contribution]) -> set[str]:
     return {c.agency for c in wholes if c.value is State.NOT_AVAILABLE}
 
 
-def _registered(codes: set[str], catalogue: Catalogue) -> tuple[Agency, ...]:
-    """The agencies of the codes in the registry's order, the same on every machine."""
-    return tuple(agency for code, agency in catalogue.agencies.items() if code in codes)
+def _states(said: Iterable[Contribution]) -> Contributions:
+    return in_order(c for c in said if isinstance(c.value, State))
 
 
-def _lacking(
-    wholes: list[Contribution], indicator: Indicator, period: Period, catalogue: Catalogue
-) -> tuple[Agency, ...]:
-    """Obliged bodies without a number and without the word that it is not their duty, and all without data."""
-    speakers = _speakers(wholes)
-    silent = {a.id for a in owing(catalogue, period, indicator.id) if not spoken_for(a, speakers, catalogue)}
-    return _registered(silent | _without_data(wholes), catalogue)
-
-
-def _sum(numbers: tuple[Contribution, ...]) -> Count | None:
+def summed(numbers: Iterable[Contribution]) -> Count | None:
+    """What the numbers add up to, None where there is none."""
     counts = [c.value for c in numbers if isinstance(c.value, Count)]
     return reduce(add, counts) if counts else None
 
 
-def _one(numbers: tuple[Contribution, ...]) -> Count | None:
+def _one(numbers: Contributions) -> Count | None:
     return next((c.value for c in numbers if isinstance(c.value, Count)), None)
 
 
-def in_order(numbers: Iterable[Contribution]) -> tuple[Contribution, ...]:
+def in_order(numbers: Iterable[Contribution]) -> Contributions:
     """Contributions by place, the same on every machine."""
     return tuple(sorted(numbers, key=lambda c: (c.place, c.agency, c.group, c.axis, c.day, c.joint, str(c.value))))

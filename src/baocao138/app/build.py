@@ -27,7 +27,7 @@ from baocao138.model.period import Period
 OWED = frozenset({"B207", "B212"})
 FRAME = "bao-cao-tong-hop"
 # Sentences that cannot be said while something is owed: a draft prints a marked gap instead.
-GAPS = frozenset({"B304", "B306"})
+GAPS = frozenset({"B304", "B306", "B322"})
 _PERIOD = re.compile(rb"^(?:\xef\xbb\xbf)?ky", re.MULTILINE)
 
 
@@ -93,7 +93,7 @@ def _write(
     from baocao138.report.view import unfinished, write_report
 
     province = folder.province
-    submissions = province.submissions(frame.period)
+    figures = province.figures(frame.period)
     placing = placed(province, frame)
     signed = frame.date or frame.period.end
     name, word_file = find_template(frame.template, signed, template, base)
@@ -101,16 +101,20 @@ def _write(
         raise WrongUse(f"“{output}” chính là mẫu Word đang dùng", "chọn tên khác cho -o")
     lacks = unfinished(frame)
     owed = any(problem.code in OWED for problem in found)
-    report, problems = write_report(frame, submissions, province.catalogue, placing, draft=bool(lacks) or owed)
+    report, problems = write_report(frame, figures, placing, draft=bool(lacks) or owed)
     if allow_missing and not (lacks or owed) and any(problem.code in GAPS for problem in problems):
         owed = True
-        report, problems = write_report(frame, submissions, province.catalogue, placing, draft=True)
+        report, problems = write_report(frame, figures, placing, draft=True)
+    said = len(problems)
     found = found + [_weighed(problem, GAPS, allow_missing) for problem in problems]
+    found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if any(problem.is_error for problem in found):
         return Build(_verdict(found, files, sources), name)
     created = datetime.datetime.combine(signed, datetime.time(8), datetime.UTC)
     filled = fill(word_file, name, report.view, Properties(report.title, frame.issuer, created))
     found += filled.diagnostics
+    found += [_weighed(problem, GAPS, allow_missing) for problem in problems[said:]]
+    found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if filled.value is not None:
         found += missing_text(filled.value, report, name)
     judged = _verdict(found, files, sources)
@@ -119,6 +123,12 @@ def _write(
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
     return Build(judged, name, reasons, written=True)
+
+
+def _errors_of(folder: Folder, periods: frozenset[Period], seen: set[str]) -> list[Diagnostic]:
+    """The errors of files of other periods that the report compares with: their figures would be missing unseen."""
+    others = [f for f in folder.files if f.parsed.period in periods and f.shown not in seen and f.parsed.kind != FRAME]
+    return [problem for file in others for problem in file.problems if problem.is_error]
 
 
 def check_output(output: Path) -> Path:
@@ -183,7 +193,8 @@ def _concerns(file: Loaded, own: set[str], homes: set[str], period: Period) -> b
     """A build looks at its province's catalogues, at the files of its period, and at those whose period is unknown."""
     catalogue = file.parsed.kind.startswith("danh-muc")
     if file.shown in own:
-        return catalogue or file.parsed.period in (period, None) or len(_PERIOD.findall(file.data)) > 1
+        own_period = file.parsed.period is None or period.holds(file.parsed.period)
+        return catalogue or own_period or len(_PERIOD.findall(file.data)) > 1
     return catalogue and any(rules(file.folder, home) for home in homes)
 
 

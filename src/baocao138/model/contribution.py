@@ -14,7 +14,7 @@ class Contribution(NamedTuple):
     """One typed value. ``day`` is the last day its data cover, the day at which a stock was counted.
 
     ``joint`` are co-authors: the value counts once, and stands for all of them. ``axis`` and ``group`` are empty for
-    a whole.
+    a whole. ``is_windowed`` is True where its file counts from or to other days than the period's own.
     """
 
     indicator: str
@@ -26,6 +26,7 @@ class Contribution(NamedTuple):
     joint: tuple[str, ...] = ()
     axis: str = ""
     group: str = ""
+    is_windowed: bool = False
 
     @property
     def authors(self) -> tuple[str, ...]:

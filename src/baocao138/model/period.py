@@ -34,7 +34,7 @@ class Period:
         return f"{self.year}{self.kind}{self.index:02d}" if self.kind == "M" else f"{self.year}{self.kind}{self.index}"
 
     @property
-    def _months(self) -> tuple[int, int]:
+    def months(self) -> tuple[int, int]:
         """First and last month of the period as the calendar names it."""
         if self.kind in "YN":
             return 1, 12 if self.kind == "Y" else 9
@@ -44,13 +44,52 @@ class Period:
     @property
     def start(self) -> datetime.date:
         """The first day whose data belong to the period: the 15th of the month before it."""
-        month = self._months[0] - 1
+        month = self.months[0] - 1
         return datetime.date(self.year if month else self.year - 1, month or 12, 15)
 
     @property
     def end(self) -> datetime.date:
         """The last day whose data belong to the period: the 14th of its last month."""
-        return datetime.date(self.year, self._months[1], 14)
+        return datetime.date(self.year, self.months[1], 14)
+
+    def holds(self, other: Period) -> bool:
+        """True where the other period is this one or lies within it."""
+        first, last = self.months
+        return self.year == other.year and first <= other.months[0] and other.months[1] <= last
+
+    def in_months(self) -> list[Period]:
+        """Its months."""
+        first, last = self.months
+        return [Period(self.year, "M", month) for month in range(first, last + 1)]
+
+    def overlaps(self, other: Period) -> bool:
+        """True where the two have a day in common."""
+        return self.start <= other.end and other.start <= self.end
+
+    @property
+    def year_before(self) -> Period:
+        """The same period of the year before."""
+        return Period(self.year - 1, self.kind, self.index)
+
+    @property
+    def before(self) -> Period:
+        """The period of the same length just before; of nine months, which have none, those of the year before."""
+        count = {"H": 2, "Q": 4, "M": 12}.get(self.kind, 0)
+        if not count:
+            return self.year_before
+        return (
+            Period(self.year, self.kind, self.index - 1) if self.index > 1 else Period(self.year - 1, self.kind, count)
+        )
+
+    @property
+    def after(self) -> Period:
+        """The period just after: of the same length, save that the year's last quarter follows nine months."""
+        if self.kind == "N":
+            return Period(self.year, "Q", 4)
+        count = {"H": 2, "Q": 4, "M": 12}.get(self.kind, 0)
+        if self.index < count:
+            return Period(self.year, self.kind, self.index + 1)
+        return Period(self.year + 1, self.kind, min(count, 1))
 
 
 def read_period(text: str) -> Period | Malformed:

@@ -16,19 +16,20 @@ from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
 from baocao138.prose.agency import short
 from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
-from baocao138.prose.names import STANDING, TOTALS
+from baocao138.prose.names import NUMBERS, OF_INDICATORS, STANDING, TOTALS
 
 _TAG = re.compile(
     r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
 )
-_NAME = rf"(?:{TOTALS}\.[A-Za-z][A-Za-z0-9_]*|{'|'.join(STANDING)})"
+_CODE = r"[A-Za-z][A-Za-z0-9_]*"
+_NAME = rf"(?:(?:{'|'.join(OF_INDICATORS)})\.{_CODE}|{'|'.join(STANDING)})"
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
 VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
 PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
-_OPERAND = rf"{TOTALS}\.[A-Za-z][A-Za-z0-9_]*"
+_OPERAND = rf"(?:{'|'.join(NUMBERS)})\.{_CODE}"
 _TEST = rf"(?:not\s+)?{_OPERAND}\s*(?:(?:==|!=|>=|<=|>|<)\s*(?:0|[1-9]\d{{0,14}}|{_OPERAND})\s*)?"
 _PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*", re.ASCII)
-_TOTAL = re.compile(rf"\b{TOTALS}\s*\.\s*([A-Za-z][A-Za-z0-9_]*)")
+_OF_INDICATOR = re.compile(rf"\b({'|'.join(OF_INDICATORS)})\s*\.\s*({_CODE})")
 _BLOCK = re.compile(r"(if|elif|else|endif)\b(.*)", re.DOTALL)
 
 
@@ -37,20 +38,24 @@ Opened = tuple[re.Match[str], bool]
 
 
 class Reference(NamedTuple):
-    """A total named in a frame's text: its code in normal spelling and the characters that name it."""
+    """An indicator named in a frame's text: its code in normal spelling and the characters that name it.
+
+    ``name`` is what is said of it: ``tong``, ``so_sanh``, …
+    """
 
     indicator: str
     start: int
     end: int
+    name: str = TOTALS
 
 
 def references(passage: Passage) -> Iterator[Reference]:
-    """All totals that the text names, in order."""
+    """All indicators that the text names, in order."""
     if "{" not in passage.text:
         return
     for tag in _TAG.finditer(passage.text):
-        for name in _TOTAL.finditer(tag[0]):
-            yield Reference(normal(name[1]), tag.start() + name.start(1), tag.start() + name.end(1))
+        for found in _OF_INDICATOR.finditer(tag[0]):
+            yield Reference(normal(found[2]), tag.start() + found.start(2), tag.start() + found.end(2), found[1])
 
 
 _ONE_BRACE = re.compile(rf"(?<!\{{)[{{｛]\s*({_NAME})\s*[}}｝](?!\}})")

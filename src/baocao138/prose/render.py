@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, TemplateError, pass_context
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
 from baocao138.prose.frame import HINT, PLAIN_TEXT, VALUE, pieces, references
+from baocao138.prose.marks import Marks
+
+_MARKS = " marks"  # no name that a text could use
+
+
+@pass_context
+def _marked(context: Context, value: object) -> object:
+    marks = context.get(_MARKS)
+    return value if isinstance(value, str) or not isinstance(marks, Marks) else marks.mark(str(value), value)
+
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
-    undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, newline_sequence="\n"
+    undefined=StrictUndefined,
+    autoescape=False,
+    keep_trailing_newline=True,
+    newline_sequence="\n",
+    finalize=_marked,
 )
 
 
@@ -42,14 +57,26 @@ def _piece(text: str, names: Mapping[str, object]) -> str:
         return unsayable.gap
 
 
-def render_frame_text(passage: Passage, names: Mapping[str, object]) -> tuple[str, tuple[Diagnostic, ...]]:
-    """The text with its tags filled; where that cannot be, the gap that a draft shows, and why."""
+def _said(expression: str, names: Mapping[str, object], marks: Marks | None) -> str:
+    value = _value(expression, names)
+    return str(value) if isinstance(value, str) or marks is None else marks.mark(str(value), value)
+
+
+def render_frame_text(
+    passage: Passage, names: Mapping[str, object], marks: Marks | None = None
+) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text with its tags filled; where that cannot be, the gap that a draft shows, and why.
+
+    Where ``marks`` are given, each value but the standing words is marked in the text.
+    """
     text = passage.text
     if "{" not in text:
         return text, ()
+    if marks is not None:
+        names = {**names, _MARKS: marks}
     try:
         if PLAIN_TEXT.fullmatch(text):
-            return VALUE.sub(lambda tag: str(_value(tag[1], names)), text), ()
+            return VALUE.sub(lambda tag: _said(tag[1], names, marks), text), ()
         return _ENVIRONMENT.from_string(text).render(names), ()
     except Unsayable as unsayable:
         gapped = "".join(_piece(piece, names) for piece in pieces(text))

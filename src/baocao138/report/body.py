@@ -11,6 +11,7 @@ from baocao138.model.frame import EntryOf, Frame, Item, Part, Points, Rewording
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
+from baocao138.prose.marks import Marked, Marks
 from baocao138.prose.render import render_frame_text
 from baocao138.report.filed import Filed, meant
 from baocao138.report.numbering import letter, number
@@ -21,7 +22,8 @@ class BodyParagraph(NamedTuple):
     """A paragraph to print.
 
     ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
-    "a)", "+"); ``last`` marks the one that stays with the signature.
+    "a)", "+"); ``last`` marks the one that stays with the signature. ``figures`` are the numbers in the text that were
+    computed or bound, each with what it is (``provenance`` reads them).
     """
 
     kind: str
@@ -29,6 +31,7 @@ class BodyParagraph(NamedTuple):
     number: str = ""
     sources: tuple[Place, ...] = ()
     last: bool = False
+    figures: tuple[Marked, ...] = ()
 
 
 class Body:
@@ -36,6 +39,7 @@ class Body:
 
     def __init__(self, frame: Frame, catalogue: Catalogue, placing: Placing, names: Mapping[str, object]) -> None:
         self._frame, self._catalogue, self._placing, self._names = frame, catalogue, placing, names
+        self._marks = Marks()
         self.problems: list[Diagnostic] = []
 
     def paragraphs(self) -> tuple[BodyParagraph, ...]:
@@ -49,24 +53,34 @@ class Body:
         if found:
             end = found[-1]
             found[-1] = end._replace(text=with_end_mark(end.text, frame.end_mark), last=True)
-        return tuple(found)
+        return tuple(self._unmarked(paragraph) for paragraph in found)
 
     def annexes(self) -> tuple[tuple[str, tuple[BodyParagraph, ...]], ...]:
         """Title and paragraphs of each annex."""
         return tuple(
-            (" ".join(lines_of(self.said(annex.title))), tuple(self._texts("doan", annex.paragraphs)))
+            (
+                " ".join(lines_of(self.said(annex.title))),
+                tuple(self._unmarked(paragraph) for paragraph in self._texts("doan", annex.paragraphs)),
+            )
             for annex in self._frame.annexes
         )
 
     def said(self, passage: Passage) -> str:
         """A frame's text with its totals filled in."""
-        text, problems = render_frame_text(passage, self._names)
+        return self._marks.unmark(self._marked(passage))[0]
+
+    def _marked(self, passage: Passage) -> str:
+        text, problems = render_frame_text(passage, self._names, self._marks)
         self.problems += problems
         return text.strip()
 
+    def _unmarked(self, paragraph: BodyParagraph) -> BodyParagraph:
+        text, figures = self._marks.unmark(paragraph.text)
+        return paragraph._replace(text=text, figures=figures)
+
     def _texts(self, kind: str, passages: Iterable[Passage]) -> Iterator[BodyParagraph]:
         for passage in passages:
-            for at, line in enumerate(lines_of(self.said(passage))):
+            for at, line in enumerate(lines_of(self._marked(passage))):
                 yield BodyParagraph("tiep" if at and kind == "gach" else kind, line, sources=(passage.place,))
 
     def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
@@ -122,12 +136,24 @@ class Body:
         subject = self._subject(filed, rewording)
         first, others = ("gach", "tiep") if dash else ("doan", "doan")
         for at, paragraph in enumerate(paragraphs):
-            text = printed(paragraph, figures)
+            text = self._printed(paragraph, filed)
             if at == 0:
                 text = joined(subject, text)
             sources = (paragraph.place, *((entry.place,) if rewording else ()))
             for line_at, line in enumerate(lines_of(text)):
                 yield BodyParagraph(others if at or line_at else first, line, sources=sources)
+
+    def _printed(self, paragraph: Paragraph, filed: Filed) -> str:
+        """The paragraph with its figures as typed; a reference back prints what the entry's one value was typed as."""
+        text, pieces, end = paragraph.passage.text, [], 0
+        for slot in paragraph.slots:
+            figure = slot.figure
+            if figure.value is None:
+                known = (f for f in filed.entry.all_figures if f.indicator == figure.indicator and not f.axis)
+                figure = next(known, figure)
+            pieces += [text[end : slot.start], self._marks.mark(figure.typed, (filed, figure))]
+            end = slot.end
+        return ("".join(pieces) + text[end:]).strip()
 
     def _rewording(self, filed: Filed) -> Rewording | None:
         return next((r for r in self._frame.rewordings if filed in meant(r, (filed,))), None)
@@ -157,18 +183,6 @@ class Body:
                         )
                     )
         return tuple(found)
-
-
-def printed(paragraph: Paragraph, figures: tuple[Figure, ...]) -> str:
-    """The paragraph with its figures as typed; a reference back prints what the entry's one value was typed as."""
-    text, pieces, end = paragraph.passage.text, [], 0
-    for slot in paragraph.slots:
-        typed = slot.figure.typed
-        if slot.figure.value is None:
-            typed = next((f.typed for f in figures if f.indicator == slot.figure.indicator and not f.axis), "")
-        pieces += [text[end : slot.start], typed]
-        end = slot.end
-    return ("".join(pieces) + text[end:]).strip()
 
 
 def lines_of(text: str) -> list[str]:

@@ -35,7 +35,9 @@ def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> li
     """All entries with text: agencies as the registry has them, an agency's entries as its file has them."""
     registry = {code: at for at, code in enumerate(catalogue.agencies)}
     found: list[Filed] = []
-    for submission in sorted(submissions, key=lambda s: (registry.get(s.agency, len(registry)), s.agency, s.file)):
+    for submission in sorted(
+        submissions, key=lambda s: (registry.get(s.agency, len(registry)), s.agency, s.period.start, s.file)
+    ):
         seen: Counter[str] = Counter()
         for entry in submission.entries:
             if entry.paragraphs:

@@ -1,17 +1,20 @@
-"""Totals as a frame's sentences see them: ``tong.so_vu`` prints, and can be compared with a number."""
+"""Totals as a frame's sentences see them: ``tong.so_vu`` prints, and can be compared with a number.
+
+``cung_ky.so_vu`` is the same of the same period a year earlier.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
 
-from baocao138.aggregate.ledger import Ledger
-from baocao138.aggregate.total import Total, total
-from baocao138.model.catalogue import Catalogue, Indicator, Kind
+from baocao138.aggregate.total import Figures, Total
+from baocao138.model.catalogue import Indicator, Kind
 from baocao138.model.count import print_count
 from baocao138.model.identifier import normal
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
+from baocao138.prose.names import TOTALS
 from baocao138.prose.render import Unsayable
 
 Comparison = Callable[[Decimal, Decimal], bool]
@@ -20,16 +23,26 @@ Comparison = Callable[[Decimal, Decimal], bool]
 class TotalValue:
     """One total in a sentence. What cannot be said truly raises Unsayable instead of printing something."""
 
-    __slots__ = ("_indicator", "_padding", "_total")
+    __slots__ = ("_indicator", "_name", "_padding", "_total")
 
-    def __init__(self, found: Total, indicator: Indicator, padding: int) -> None:
-        self._total, self._indicator, self._padding = found, indicator, padding
+    def __init__(self, found: Total, indicator: Indicator, padding: int, name: str = TOTALS) -> None:
+        self._total, self._indicator, self._padding, self._name = found, indicator, padding, name
 
-    def __str__(self) -> str:
+    @property
+    def rests_on(self) -> tuple[Indicator, tuple[Total, ...]]:
+        """The indicator, and the totals that the printed number rests on."""
+        return self._indicator, (self._total,)
+
+    def whole(self) -> Total:
+        """The total; raises Unsayable where it is not complete."""
         self._known()
         if self._total.lacking:
             raise self._lacking()
-        return print_count(self._total.count, self._padding) if self._total.count else ""
+        return self._total
+
+    def __str__(self) -> str:
+        found = self.whole()
+        return print_count(found.count, self._padding) if found.count else ""
 
     def _known(self) -> Decimal:
         found = self._total
@@ -52,7 +65,7 @@ class TotalValue:
         )
 
     def _unsayable(self, code: str, why: str, hint: str) -> Unsayable:
-        name = f"“{self._indicator.name}” (tong.{self._indicator.id})"
+        name = f"“{self._indicator.name}” ({self._name}.{self._indicator.id})"
         message, gap = f"không nói được tổng {name}: {why}", f"[{self._indicator.name}: {why}]"
         return Unsayable(self._indicator.id, code, message, hint, gap)
 
@@ -128,14 +141,13 @@ CONFLICTS = {
 
 
 class Totals:
-    """``tong``: an attribute for each indicator of the catalogue."""
+    """``tong``, ``cung_ky``: an attribute for each indicator of the catalogue."""
 
-    def __init__(self, ledger: Ledger, catalogue: Catalogue, period: Period, padding: int) -> None:
-        self._ledger, self._catalogue, self._period, self._padding = ledger, catalogue, period, padding
+    def __init__(self, figures: Figures, period: Period, padding: int, name: str = TOTALS) -> None:
+        self._figures, self._period, self._padding, self._name = figures, period, padding, name
 
     def __getattr__(self, name: str) -> TotalValue:
-        indicator = None if name.startswith("_") else self._catalogue.indicator(normal(name))
+        indicator = None if name.startswith("_") else self._figures.catalogue.indicator(normal(name))
         if indicator is None:
             raise AttributeError(name)
-        found = total(self._ledger, indicator, self._period, self._catalogue)
-        return TotalValue(found, indicator, self._padding)
+        return TotalValue(self._figures.total(indicator, self._period), indicator, self._padding, self._name)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from baocao138.aggregate.ledger import ledger_of
+from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Signature
-from baocao138.model.submission import Submission
+from baocao138.prose.names import OF_INDICATORS
 from baocao138.report.body import Body, BodyParagraph, lines_of
 from baocao138.report.numbering import roman
 from baocao138.report.placing import Placing
-from baocao138.report.totals import Totals
-from baocao138.report.wording import blank_date, long_date, next_label, period_label
+from baocao138.report.spoken import InTemplate, names_of
+from baocao138.report.wording import blank_date, long_date
 
 BLANK_NUMBER = "      "
 
@@ -40,25 +38,20 @@ def unfinished(frame: Frame) -> list[str]:
     return lacks
 
 
-def write_report(
-    frame: Frame, submissions: Iterable[Submission], catalogue: Catalogue, placing: Placing, draft: bool
-) -> tuple[Report, tuple[Diagnostic, ...]]:
-    """The report as a view. ``draft`` marks page 1; the findings are sentences that cannot be said truly."""
-    totals = Totals(ledger_of(submissions, catalogue), catalogue, frame.period, frame.padding)
-    names = {
-        "tong": totals,
-        "ky": period_label(frame.period),
-        "ky_sau": next_label(frame.period),
-        "nam": str(frame.period.year),
-        "nam_truoc": str(frame.period.year - 1),
-        "nam_sau": str(frame.period.year + 1),
-    }
+def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) -> tuple[Report, list[Diagnostic]]:
+    """The report as a view. ``draft`` marks page 1; the findings are sentences that cannot be said truly.
+
+    A template that names a figure by itself adds its findings while it is filled.
+    """
+    catalogue = figures.catalogue
+    names = names_of(frame, figures)
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
     annexes = body.annexes()
     subject = [line for passage in frame.subject for line in lines_of(body.said(passage))]
     title = " ".join(["Báo cáo", *subject])
     view: dict[str, object] = {
+        **{name: InTemplate(names[name], figures, frame, body.problems) for name in OF_INDICATORS},
         "co_quan_cap_tren": frame.superior,
         "co_quan_ban_hanh": frame.issuer,
         "ten_co_quan": frame.issuer_in_words or frame.issuer,
@@ -86,7 +79,7 @@ def write_report(
         ],
     }
     printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
-    return Report(view, printed, title), tuple(body.problems)
+    return Report(view, printed, title), body.problems
 
 
 def _symbol(symbol: str) -> str:

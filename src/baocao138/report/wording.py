@@ -36,14 +36,3 @@ def period_label(period: Period) -> str:
         case "N":
             return f"9 tháng đầu năm {year}"
     return f"năm {year}"
-
-
-def next_label(period: Period) -> str:
-    """The label of the period whose tasks a report sets: after nine months, the year's last quarter."""
-    year = period.year
-    if period.kind == "N":
-        return f"quý IV năm {year}"
-    last = {"H": 2, "Q": 4, "M": 12}.get(period.kind, 0)
-    if period.index >= last:
-        return period_label(Period(year + 1, period.kind, 1 if last else 0))
-    return period_label(Period(year, period.kind, period.index + 1))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.catalogue import Catalogue
+from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage
 from baocao138.prose.frame import references
+from baocao138.prose.names import RATIO, RATIO_COMPARED
 from baocao138.rules.known_codes import expired, unknown
 from baocao138.rules.province import Province
 
@@ -82,6 +83,15 @@ def _item_passages(item: Item) -> Iterator[Passage]:
 
 def _totals(passage: Passage, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for reference in references(passage):
-        if catalogue.indicator(reference.indicator) is None:
-            place = passage.at(reference.start, reference.end)
+        indicator = catalogue.indicator(reference.indicator)
+        place = passage.at(reference.start, reference.end)
+        if indicator is None:
             yield unknown("B205", place, "chỉ tiêu", reference.indicator, catalogue.indicators)
+        elif reference.name in (RATIO, RATIO_COMPARED) and not _whole_of(indicator, catalogue):
+            message = f"{reference.name}.{indicator.id}: chỉ tiêu này không là phần của chỉ tiêu nào nên không có tỷ lệ"
+            hint = f"ghi tap_con_cua cho {indicator.id} trong danh mục, hoặc bỏ câu này"
+            yield finding("B322", place, message, hint)
+
+
+def _whole_of(indicator: Indicator, catalogue: Catalogue) -> bool:
+    return any(catalogue.indicator(code) for code in indicator.subset_of)

@@ -57,7 +57,7 @@ def _missing(place: Place, message: str, agency: str) -> Diagnostic:
 
 def _speakers_by_section(province: Province, period: Period) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for filing in province.valid(period):
+    for filing in province.covering(period):
         for entry in filing.submission.entries if filing.sketch.is_shared else ():
             found.setdefault(entry.section, set()).update(entry.joint)
         for outline in filing.sketch.entries:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from baocao138.aggregate.ledger import ledger_of
+from baocao138.aggregate.span import covering, is_covered
+from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
@@ -45,14 +48,41 @@ class Province:
                 self._valid[each] = tuple([f for f in filings if f.replaces or f.agency not in corrected])
         return self._valid.get(period, ())
 
+    def covering(self, period: Period) -> tuple[Filing, ...]:
+        """The filings that tell of a period: an agency's own for it, else those of its parts."""
+        parts = [p for p in self._all_valid() if period.holds(p)]
+        if parts in ([], [period]):
+            return self.valid(period)
+        filed: dict[str, dict[Period, list[Filing]]] = defaultdict(lambda: defaultdict(list))
+        for part in sorted(parts):
+            for filing in self.valid(part):
+                filed[filing.agency][part].append(filing)
+        return tuple([f for of in filed.values() for part in covering(of, period) for f in of[part]])
+
+    def within(self, period: Period) -> tuple[Filing, ...]:
+        """All filings for a period and for its parts: a figure that the longer report leaves out may be in these."""
+        return tuple(
+            [filing for part in sorted(self._all_valid()) if period.holds(part) for filing in self.valid(part)]
+        )
+
+    def figures(self, period: Period) -> Figures:
+        """All figures of a period, of the same a year earlier, and of the one before."""
+        bases = {period, period.year_before, period.before}
+        filed = {filing.file: filing.submission for each in bases for filing in self.within(each)}
+        return Figures(ledger_of(filed.values(), self.catalogue), self.catalogue)
+
+    def _all_valid(self) -> dict[Period, tuple[Filing, ...]]:
+        self.valid(Period(1, "Y", 0))
+        return self._valid
+
     def submissions(self, period: Period) -> tuple[Submission, ...]:
-        """The whole submissions that hold for a period."""
-        return tuple([filing.submission for filing in self.valid(period)])
+        """The whole submissions whose sentences tell of a period."""
+        return tuple([filing.submission for filing in self.covering(period)])
 
     def telling(self, period: Period, indicators: frozenset[str]) -> tuple[Submission, ...]:
-        """The whole submissions that hold for a period and give a value for any of the indicators."""
-        valid = self.valid(period)
-        return tuple([filing.submission for filing in valid if not filing.sketch.said.isdisjoint(indicators)])
+        """The whole submissions for a period and its parts that give a value for any of the indicators."""
+        filed = self.within(period)
+        return tuple([filing.submission for filing in filed if not filing.sketch.said.isdisjoint(indicators)])
 
     def is_excused(self, agency: str, period: Period) -> bool:
         """True where errors in the agency's own file are the reason that something of it is missing."""
@@ -64,7 +94,15 @@ class Province:
         return known.name if known else agency
 
     def speakers(self, period: Period) -> set[str]:
-        """Agencies that filed for the period, and the co-authors of what they filed."""
-        shared = [filing.submission for filing in self.valid(period) if filing.sketch.is_shared]
-        joint = {author for s in shared for entry in s.entries for author in entry.joint}
-        return joint | {agency for agency, filed in self.filed if filed == period}
+        """Agencies that filed for the period, or for all of its parts, and the co-authors of what they filed."""
+        told: dict[str, set[Period]] = defaultdict(set)
+        for agency, filed in self.filed:
+            if period.holds(filed):
+                told[agency].add(filed)
+        for filing in self.within(period):
+            if filing.sketch.is_shared:
+                for entry in filing.submission.entries:
+                    for author in entry.joint:
+                        told[author].add(filing.period)
+        agencies = self.catalogue.agencies
+        return {agency for agency, periods in told.items() if is_covered(periods, period, agencies.get(agency))}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from baocao138.aggregate.duty import obliged, spoken_for
+from baocao138.aggregate.span import is_covered
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Agency
 from baocao138.model.period import Period
@@ -44,25 +46,30 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 
 def _said(province: Province, period: Period) -> dict[str, set[str]]:
-    """Who said something of each indicator; of a sum, who said something of every part."""
-    said: dict[str, set[str]] = {}
-    for filing in province.valid(period):
+    """Who said something of each indicator for all of the period; of a sum, who said something of every part."""
+    periods: dict[tuple[str, str], set[Period]] = defaultdict(set)
+    for filing in province.within(period):
         for entry in filing.submission.entries if filing.sketch.is_shared else ():
             for figure in entry.all_figures:
-                said.setdefault(figure.indicator, set()).update(entry.joint)
+                for author in entry.joint:
+                    periods[figure.indicator, author].add(filing.period)
         for code in filing.sketch.said:
-            said.setdefault(code, set()).add(filing.agency)
+            periods[code, filing.agency].add(filing.period)
+    agencies = province.catalogue.agencies
+    said: dict[str, set[str]] = defaultdict(set)
+    for (code, agency), told in periods.items():
+        if is_covered(told, period, agencies.get(agency)):
+            said[code].add(agency)
     for indicator in province.catalogue.indicators.values():
         if indicator.sum_of:
-            parts = [said.get(part, set()) for part in indicator.sum_of]
-            said.setdefault(indicator.id, set()).update(set.intersection(*parts))
+            said[indicator.id] |= set.intersection(*(said[part] for part in indicator.sum_of))
     return said
 
 
 def _place(province: Province, period: Period, agency: Agency) -> Place | None:
     """The body's own file, else the joint entry, else the file of its group."""
     # Filings know their agency without being read in full.
-    valid, agencies = province.valid(period), province.catalogue.agencies
+    valid, agencies = province.covering(period), province.catalogue.agencies
     if own := next((f for f in valid if f.agency == agency.id), None):
         return own.submission.agency_place
     for filing in valid:

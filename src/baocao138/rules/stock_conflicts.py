@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import total
+from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Kind
 from baocao138.rules.province import Province
@@ -16,9 +16,9 @@ def check(province: Province) -> Iterator[Diagnostic]:
     stocks = [i for i in province.catalogue.indicators.values() if i.kind is Kind.STOCK]
     codes = province.catalogue.with_parts(indicator.id for indicator in stocks)
     for period in province.periods() if stocks else ():
-        ledger = ledger_of(province.telling(period, codes), province.catalogue)
+        figures = Figures(ledger_of(province.telling(period, codes), province.catalogue), province.catalogue)
         for indicator in stocks:
-            found = total(ledger, indicator, period, province.catalogue).conflict
+            found = figures.total(indicator, period).conflict
             if not found:
                 continue
             first = found[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import Total, total
+from baocao138.aggregate.total import Figures, Total
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
@@ -24,7 +24,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
     codes = catalogue.with_parts(code for part in parts for code in (part.id, *part.subset_of))
     for period in province.periods() if parts else ():
         telling = province.telling(period, codes)
-        ledger = ledger_of(telling, catalogue)
+        figures = Figures(ledger_of(telling, catalogue), catalogue)
         for part in parts:
             for code in part.subset_of:
                 whole = catalogue.indicator(code)
@@ -33,7 +33,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 alone = [found for each in telling for found in _in_file(each, part, whole)]
                 yield from alone
                 if not alone:
-                    sums = total(ledger, part, period, catalogue), total(ledger, whole, period, catalogue)
+                    sums = figures.total(part, period), figures.total(whole, period)
                     yield from _in_all(part, whole, *sums)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import total
+from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, Severity, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import State
 from baocao138.model.frame import Frame
 from baocao138.prose.frame import references
+from baocao138.prose.names import BASE
 from baocao138.rules.frame_references import passages_of
 from baocao138.rules.province import Province
 
@@ -19,15 +20,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
     """A warning while reports still come in; ``build`` refuses the sentence."""
     for frame in province.frames:
         ledger = ledger_of(province.telling(frame.period, _named(frame, province.catalogue)), province.catalogue)
+        figures = Figures(ledger, province.catalogue)
         unavailable = {(c.agency, c.indicator) for c in ledger if c.value is State.NOT_AVAILABLE}
         told: set[str] = set()
         for passage in passages_of(frame):
             for reference in references(passage):
                 indicator = province.catalogue.indicator(reference.indicator)
-                if indicator is None or indicator.id in told:
+                if indicator is None or indicator.id in told or reference.name == BASE:
                     continue
                 told.add(indicator.id)
-                found = total(ledger, indicator, frame.period, province.catalogue)
+                found = figures.total(indicator, frame.period)
                 # Who has not reported at all, or left the indicator out, is told elsewhere (B207, B307).
                 lacking = [a for a in found.lacking if (a.id, indicator.id) in unavailable]
                 place = passage.at(reference.start, reference.end)

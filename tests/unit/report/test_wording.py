@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from baocao138.model.period import Period, read_period
-from baocao138.report.wording import long_date, next_label, period_label
+from baocao138.report.wording import long_date, period_label
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_long_dates(day: date, words: str) -> None:
 def test_labels(typed: str, label: str, after: str) -> None:
     period = read_period(typed)
     assert isinstance(period, Period)
-    assert (period_label(period), next_label(period)) == (label, after)
+    assert (period_label(period), period_label(period.after)) == (label, after)

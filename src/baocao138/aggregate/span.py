@@ -1,0 +1,59 @@
+"""Which of an agency's reports together tell of a longer period, each day once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from baocao138.model.catalogue import Agency
+from baocao138.model.contribution import Contribution
+from baocao138.model.period import Period
+
+
+def covering(periods: Collection[Period], whole: Period) -> tuple[Period, ...]:
+    """The periods that tell of ``whole``: itself where it is among them, else parts that do not overlap.
+
+    Of several choices that which leaves the fewest months out, then that of the fewest, so the longest, parts.
+    """
+    if whole in periods:
+        return (whole,)
+    first, last = whole.months
+    # For each month the best that tells of the months before it: months told of, fewness, the parts.
+    best: dict[int, tuple[int, int, tuple[Period, ...]]] = {first: (0, 0, ())}
+    parts = sorted(period for period in set(periods) if whole.holds(period))
+    for month in range(first, last + 1):
+        told, fewness, chosen = best[month]
+        ways = [(month + 1, (told, fewness, chosen))]
+        for part in parts:
+            begin, end = part.months
+            if begin == month:
+                ways.append((end + 1, (told + end + 1 - begin, fewness - 1, (*chosen, part))))
+        for after, way in ways:
+            best[after] = max(best.get(after, way), way, key=lambda each: each[:2])
+    return best[last + 1][2]
+
+
+def is_covered(periods: Collection[Period], whole: Period, agency: Agency | None = None) -> bool:
+    """True where the periods leave no month of ``whole`` out in which the agency exists."""
+    if whole in periods:
+        return True
+    needed = [month for month in whole.in_months() if agency is None or agency.exists_on(month.end)]
+    return all(any(period.holds(month) for period in periods) for month in needed)
+
+
+def within(contributions: Iterable[Contribution], whole: Period) -> list[Contribution]:
+    """The contributions that tell of ``whole``, for each agency those of the periods that cover it best."""
+    inside = [c for c in contributions if whole.holds(c.period)]
+    periods: dict[str, set[Period]] = {}
+    for c in inside:
+        periods.setdefault(c.agency, set()).add(c.period)
+    if all(found == {whole} for found in periods.values()):
+        return inside
+    chosen = {agency: set(covering(found, whole)) for agency, found in periods.items()}
+    return [c for c in inside if c.period in chosen[c.agency]]
+
+
+def stretches(contributions: Iterable[Contribution], whole: Period) -> list[Period]:
+    """``whole``, or its months where any of the contributions tells of a part only."""
+    if all(c.period == whole for c in contributions):
+        return [whole]
+    return whole.in_months()
