@@ -10,8 +10,9 @@ from baocao138.report.view import Report
 
 def missing_text(document: bytes, report: Report, template: str) -> list[Diagnostic]:
     """A finding for each paragraph of the report that the template did not print."""
-    text = "\n".join(" ".join(line.text.split()) for line in read_text(document))
-    return [
+    lines = [" ".join(line.text.split()) for line in read_text(document)]
+    text = "\n".join(lines)
+    return _missing_rows(set(lines), report, template) + [
         finding(
             "B420",
             DocumentPlace(template, text=paragraph.text[:120]),
@@ -21,3 +22,15 @@ def missing_text(document: bytes, report: Report, template: str) -> list[Diagnos
         for paragraph in report.paragraphs
         if " ".join(paragraph.text.split()) not in text
     ]
+
+
+def _missing_rows(lines: set[str], report: Report, template: str) -> list[Diagnostic]:
+    """One finding where a table of an annex, or a number in it, is not in the document."""
+    for table in report.tables:
+        for row in table.rows:
+            for cell in (row.name, row.now, row.base):
+                if cell and cell not in lines:
+                    message = "mẫu Word không in bảng số liệu của phụ lục"
+                    hint = "lấy lại mẫu gốc, hoặc thêm vào mẫu bảng có vòng lặp {%tr for h in pl.bang.hang %}"
+                    return [finding("B420", DocumentPlace(template, text=cell[:120]), message, hint)]
+    return []

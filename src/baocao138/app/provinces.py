@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from baocao138.app.load import Loaded
@@ -103,6 +104,7 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
         elif isinstance(content, IndicatorList):
             problems += _enter(merged.sections, _flat(content.sections))
             problems += _enter(merged.indicators, content.indicators)
+            merged.labels.update(content.labels)
     for indicator in merged.indicators.values():
         short = indicator.short_id
         if short:
@@ -116,7 +118,7 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
     for code, agency in merged.agencies.items():
         owed = tuple(merged.short_ids.get(each, each) for each in agency.owes_indicators)
         merged.agencies[code] = agency._replace(owes_indicators=owed)
-    return Catalogue(home, province, merged.agencies, merged.indicators, merged.sections, merged.short_ids), problems
+    return replace(merged, province=province), problems
 
 
 def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:

@@ -105,7 +105,10 @@ class Section(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What rules one folder: its province's agencies in the registry's order, its indicators and its sections."""
+    """What rules one folder: its province's agencies in the registry's order, its indicators and its sections.
+
+    ``labels`` are the names of axes and groups of breakdowns as they are printed.
+    """
 
     folder: str = ""
     province: str = ""
@@ -113,6 +116,7 @@ class Catalogue:
     indicators: dict[str, Indicator] = field(default_factory=dict)
     sections: dict[str, Section] = field(default_factory=dict)
     short_ids: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
 
     def indicator(self, identifier: str) -> Indicator | None:
         """The indicator with this code or short code, in the one normal spelling."""

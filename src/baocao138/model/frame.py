@@ -78,10 +78,16 @@ class Signature(NamedTuple):
 
 
 class Annex(NamedTuple):
-    """An annex in words: its title and its paragraphs."""
+    """An annex: its title, its paragraphs, and the table of figures that it shows ("" for none).
+
+    ``table`` is "tong-hop" (all indicators), "theo-don-vi" (by agency) or "phan-to" (breakdowns), of the named
+    ``indicators``, of all where none is named.
+    """
 
     title: Passage
     paragraphs: tuple[Passage, ...]
+    table: str = ""
+    indicators: tuple[tuple[str, Place], ...] = ()
 
 
 class Omission(NamedTuple):

@@ -13,17 +13,22 @@ from baocao138.report.body import Body, BodyParagraph, lines_of
 from baocao138.report.numbering import roman
 from baocao138.report.placing import Placing
 from baocao138.report.spoken import InTemplate, names_of
+from baocao138.report.tables import Table, Tables
 from baocao138.report.wording import blank_date, long_date
 
 BLANK_NUMBER = "      "
 
 
 class Report(NamedTuple):
-    """A report ready to be filled into a template: ``view`` for the template, ``paragraphs`` with their sources."""
+    """A report ready to be filled into a template.
+
+    ``view`` is for the template; ``paragraphs`` and ``tables`` have their sources.
+    """
 
     view: dict[str, object]
     paragraphs: tuple[BodyParagraph, ...]
     title: str
+    tables: tuple[Table, ...] = ()
 
 
 def unfinished(frame: Frame) -> list[str]:
@@ -48,6 +53,8 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
     annexes = body.annexes()
+    tables = Tables(figures, frame.period)
+    tabled = [tables.table(annex) if annex.table else None for annex in frame.annexes]
     subject = [line for passage in frame.subject for line in lines_of(body.said(passage))]
     title = " ".join(["Báo cáo", *subject])
     view: dict[str, object] = {
@@ -74,12 +81,13 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
                 "so": f"Phụ lục {roman(at)}" if len(annexes) > 1 else "Phụ lục",
                 "tieu_de": name,
                 "doan": [paragraph.text for paragraph in texts],
+                "bang": table.view if table else None,
             }
-            for at, (name, texts) in enumerate(annexes, 1)
+            for at, ((name, texts), table) in enumerate(zip(annexes, tabled, strict=True), 1)
         ],
     }
     printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
-    return Report(view, printed, title), body.problems
+    return Report(view, printed, title, tuple(filter(None, tabled))), body.problems
 
 
 def _symbol(symbol: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue, Indicator
-from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
+from baocao138.model.frame import REST, Annex, EntryOf, Frame, Item, Part, Points
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage
 from baocao138.prose.frame import references
@@ -21,6 +21,17 @@ def check(province: Province) -> Iterator[Diagnostic]:
         for passage in passages_of(frame):
             yield from _totals(passage, province.catalogue)
         yield from _parts(frame.parts, frame, province.catalogue)
+        for annex in frame.annexes:
+            yield from _annex(annex, province.catalogue)
+
+
+def _annex(annex: Annex, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    if not annex.paragraphs and not annex.table:
+        hint = "thêm doan (lời văn) hoặc bang (tong-hop, theo-don-vi, phan-to), hoặc bỏ phụ lục này"
+        yield finding("B125", annex.title.place, "phụ lục chỉ có tiêu đề", hint)
+    for code, place in annex.indicators:
+        if catalogue.indicator(code) is None:
+            yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
 
 
 def passages_of(frame: Frame) -> Iterator[Passage]:

@@ -116,10 +116,12 @@ class SignatureForm(Form):
 
 
 class AnnexForm(Form):
-    """An item of ``phu_luc``."""
+    """An item of ``phu_luc``: in words, or a table of figures, or both."""
 
     title: Prose = Field(alias="tieu_de")
-    paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="doan")
+    paragraphs: OneOrMany[Prose] = Field([], alias="doan")
+    table: Literal["tong-hop", "theo-don-vi", "phan-to"] | None = Field(None, alias="bang")
+    indicators: OneOrMany[Identifier] = Field([], alias="chi_tieu")
 
 
 class OmissionForm(Form):

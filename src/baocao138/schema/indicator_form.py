@@ -40,5 +40,6 @@ class IndicatorFile(Form):
     """The whole file."""
 
     kind: Literal["danh-muc-chi-tieu"] = Field(alias="loai")
+    labels: dict[Identifier, Line] = Field({}, alias="nhan_phan_to")
     sections: Annotated[list[SectionForm], AfterValidator(required)] = Field(alias="muc")
     indicators: Annotated[list[IndicatorForm], AfterValidator(required)] = Field(alias="chi_tieu")

@@ -97,11 +97,11 @@ def _content(tree: Mapping, kind: str, file: str) -> Content | None:
 
         period = take.period(tree)
         return frame_of(tree, file, period) if period else None
-    from baocao138.schema.to_catalogue import agencies_of, indicators_of, sections_of
+    from baocao138.schema.to_catalogue import agencies_of, indicators_of, labels_of, sections_of
 
     if kind == "danh-muc-don-vi":
         return AgencyList(take.text(tree, "tinh"), agencies_of(tree))
-    return IndicatorList(sections_of(tree), indicators_of(tree))
+    return IndicatorList(sections_of(tree), indicators_of(tree), labels_of(tree))
 
 
 def _submission(

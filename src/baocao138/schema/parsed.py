@@ -30,6 +30,7 @@ class IndicatorList(NamedTuple):
 
     sections: tuple[Section, ...]
     indicators: tuple[Indicator, ...]
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 Content = Filing | Frame | AgencyList | IndicatorList

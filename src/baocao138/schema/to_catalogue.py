@@ -50,6 +50,12 @@ def indicators_of(tree: Mapping) -> tuple[Indicator, ...]:
     return tuple(_indicator(node) for node in mappings(tree, "chi_tieu"))
 
 
+def labels_of(tree: Mapping) -> tuple[tuple[str, str], ...]:
+    """The printed names of axes and groups."""
+    labels = tree.get("nhan_phan_to")
+    return tuple((normal(name), text(labels, name)) for name in labels) if isinstance(labels, Mapping) else ()
+
+
 def _indicator(node: Mapping) -> Indicator:
     axes = node.get("phan_to")
     return Indicator(

@@ -66,7 +66,13 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         padding=0 if text(tree, "kieu_so") == "2" else 2,
         numbering=texts(tree, "danh_so"),
         annexes=tuple(
-            Annex(passage(node.get("tieu_de")), passages(node, "doan")) for node in mappings(tree, "phu_luc")
+            Annex(
+                passage(node.get("tieu_de")),
+                passages(node, "doan"),
+                text(node, "bang"),
+                tuple((normal(scalar(item).value), scalar(item).place) for item in items(node, "chi_tieu")),
+            )
+            for node in mappings(tree, "phu_luc")
         ),
         omissions=tuple(
             Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node), ordinal(node))

@@ -1,0 +1,237 @@
+"""Tables of figures for the annexes: this period beside the same period a year earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from baocao138.aggregate.shares import share_before, shares
+from baocao138.aggregate.small_cells import withheld
+from baocao138.aggregate.total import Contributions, Figures, Total, summed
+from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.count import Count, print_count
+from baocao138.model.frame import Annex
+from baocao138.model.no_count import grouped
+from baocao138.model.period import Period
+from baocao138.report.comparing import difference
+from baocao138.report.labels import label
+from baocao138.report.wording import period_label
+
+MISSING, NOBODY, WITHHELD = "…", "-", "(*)"
+SECTION, GROUP, ROW = "muc", "nhom", "hang"
+
+
+class Row(NamedTuple):
+    """A row as printed; ``rests_on`` are the sources of its two numbers."""
+
+    kind: str
+    ordinal: str = ""
+    name: str = ""
+    unit: str = ""
+    now: str = ""
+    base: str = ""
+    change: str = ""
+    percent: str = ""
+    indicator: str = ""
+    rests_on: tuple[Contributions, Contributions] = ((), ())
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What is printed, from left to right."""
+        return (self.ordinal, self.name, self.unit, self.now, self.base, self.change, self.percent)
+
+
+class Table(NamedTuple):
+    """A table as printed: what its columns of names and numbers are called, its rows, the notes under it."""
+
+    names: str
+    now: str
+    base: str
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def view(self) -> dict[str, object]:
+        """As a template sees it."""
+        return {
+            "ten": self.names,
+            "ky_nay": self.now,
+            "ky_truoc": self.base,
+            "hang": [
+                {
+                    "kieu": row.kind, "tt": row.ordinal, "ten": row.name, "don_vi_tinh": row.unit, "nay": row.now,
+                    "truoc": row.base, "chenh": row.change, "ty_le": row.percent,
+                }
+                for row in self.rows
+            ],
+            "ghi_chu": list(self.notes),
+        }  # fmt: skip
+
+
+class Side(NamedTuple):
+    """One of the two numbers of a row: what is printed, the number where there is one to compare, its sources."""
+
+    printed: str
+    number: Count | None = None
+    sources: Contributions = ()
+
+
+class Tables:
+    """Makes the tables of one report."""
+
+    def __init__(self, figures: Figures, period: Period) -> None:
+        self._figures, self._now, self._base = figures, period, period.year_before
+        self._notes: dict[str, None] = {}
+
+    def table(self, annex: Annex) -> Table:
+        """The table that an annex asks for."""
+        self._notes = {}
+        chosen = self._chosen(annex)
+        makers = {"tong-hop": self._summary, "theo-don-vi": self._by_agency, "phan-to": self._breakdowns}
+        rows = tuple(makers[annex.table](chosen))
+        names = {"tong-hop": "Chỉ tiêu", "theo-don-vi": "Chỉ tiêu, đơn vị báo cáo", "phan-to": "Chỉ tiêu, nhóm"}
+        return Table(
+            names[annex.table],
+            _heading(self._now),
+            _heading(self._base),
+            rows,
+            tuple(self._notes),
+        )
+
+    def _chosen(self, annex: Annex) -> list[Indicator]:
+        catalogue = self._figures.catalogue
+        if annex.indicators:
+            return [each for code, _ in annex.indicators if (each := catalogue.indicator(code))]
+        return [each for each in catalogue.indicators.values() if each.exists_on(self._now.end)]
+
+    def _summary(self, chosen: list[Indicator]) -> Iterator[Row]:
+        section = ""
+        for at, indicator in enumerate(chosen, 1):
+            now, base = self._figures.total(indicator, self._now), self._figures.total(indicator, self._base)
+            if indicator.section != section:
+                section = indicator.section
+                if title := self._title(section):
+                    yield Row(SECTION, name=title)
+            yield self._row(indicator, str(at), indicator.name, self._side(indicator, now), self._side(indicator, base))
+
+    def _title(self, section: str) -> str:
+        found = self._figures.catalogue.sections.get(section)
+        return found.title if found else ""
+
+    def _by_agency(self, chosen: list[Indicator]) -> Iterator[Row]:
+        catalogue = self._figures.catalogue
+        for indicator in chosen:
+            now, base = self._figures.total(indicator, self._now), self._figures.total(indicator, self._base)
+            if not now.sources and not now.states:
+                continue
+            total = self._row(indicator, "", indicator.name, self._side(indicator, now), self._side(indicator, base))
+            yield total._replace(kind=GROUP)
+            mine = shares(now)
+            waiting = {c.agency for c in now.states if c.value == "chua-co-so-lieu"}
+            at = 0
+            for code in catalogue.agencies:
+                if code not in mine and code not in waiting:
+                    continue
+                at += 1
+                side = Side(MISSING) if code in waiting else self._of(mine[code])
+                if code in waiting:
+                    self._notes[f"{MISSING} : đơn vị chưa có số liệu hoặc số liệu chưa đầy đủ."] = None
+                count, sources = share_before(code, indicator, base, catalogue)
+                before = Side(_printed(count), count, sources) if count else Side(NOBODY)
+                yield self._row(indicator, str(at), _authors(mine.get(code, ()), code, catalogue), side, before)
+
+    def _breakdowns(self, chosen: list[Indicator]) -> Iterator[Row]:
+        for indicator in chosen:
+            for axis, groups in indicator.axes:
+                sides = [self._cells(indicator, period, axis) for period in (self._now, self._base)]
+                if not any(side.sources for side in sides[0].values()):
+                    continue
+                totals = [self._figures.total(indicator, period) for period in (self._now, self._base)]
+                title = f"{indicator.name}, chia theo {label(axis, self._figures.catalogue).lower()}"
+                whole = self._row(indicator, "", title, *(self._side(indicator, each) for each in totals))
+                yield whole._replace(kind=GROUP)
+                for at, group in enumerate(groups, 1):
+                    name = label(group, self._figures.catalogue)
+                    yield self._row(indicator, str(at), name, sides[0][group], sides[1][group])
+                rest = [_rest(total, list(cells.values())) for total, cells in zip(totals, sides, strict=True)]
+                if any(side.number and side.number.value for side in rest):
+                    yield self._row(indicator, str(len(groups) + 1), "Chưa phân nhóm", *rest)
+
+    def _cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Side]:
+        """The cells of one axis, the small ones withheld; what the hidden ones add up to stays in their counts."""
+        cells = self._figures.cells(indicator, period, axis)
+        counts = {group: summed(sources) for group, sources in cells.items()}
+        hidden = withheld(counts)
+        if hidden:
+            self._notes[f"{WITHHELD} : nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
+        return {
+            group: Side(
+                WITHHELD if group in hidden else _printed(count), None if group in hidden else count, cells[group]
+            )
+            for group, count in counts.items()
+        }
+
+    def _side(self, indicator: Indicator, total: Total) -> Side:
+        if total.conflict or (total.lacking and (total.count is not None or total.states)):
+            names = ", ".join(agency.name for agency in total.lacking)
+            why = f"chưa đủ số liệu, còn thiếu: {names}" if names else "các đơn vị báo cáo số khác nhau"
+            self._notes[f"{MISSING} : {indicator.name}: {why}."] = None
+            return Side(MISSING, None, total.sources)
+        if total.count is None:
+            return Side(NOBODY)
+        return self._of(total.sources, total.count)
+
+    def _of(self, sources: Contributions, count: Count | None = None) -> Side:
+        count = count or summed(sources)
+        mark = ""
+        if any(source.is_windowed for source in sources):
+            mark = " (1)"
+            self._notes["(1) : có số liệu chốt khác thời hạn của kỳ báo cáo."] = None
+        return Side(f"{_printed(count)}{mark}", count, sources)
+
+    def _row(self, indicator: Indicator, ordinal: str, name: str, now: Side, base: Side) -> Row:
+        change = percent = ""
+        if now.number is not None and base.number is not None:
+            found = difference(now.number, base.number, indicator.unit)
+            change = _signed(found.change) if found.change is not None else ""
+            percent = _signed(Count(found.percent)) if found.percent is not None else ""
+        return Row(
+            ROW, ordinal, name, indicator.unit, now.printed, base.printed, change, percent,
+            indicator.id, (now.sources, base.sources),
+        )  # fmt: skip
+
+
+def _rest(total: Total, cells: list[Side]) -> Side:
+    """What no group tells of; nothing where a cell is withheld, for it would give that away."""
+    if (
+        total.count is None
+        or total.count.qualifiers
+        or not total.is_whole
+        or any(cell.printed == WITHHELD for cell in cells)
+    ):
+        return Side("")
+    counts = [cell.number for cell in cells if cell.number is not None]
+    if any(count.qualifiers for count in counts):
+        return Side("")
+    rest = total.count.value - sum(count.value for count in counts)
+    return Side(grouped(rest), Count(rest), total.sources) if counts and rest > 0 else Side("")
+
+
+def _heading(period: Period) -> str:
+    words = period_label(period)
+    return words[0].upper() + words[1:]
+
+
+def _printed(count: Count | None) -> str:
+    return print_count(count) if count is not None else NOBODY
+
+
+def _signed(count: Count) -> str:
+    """As in "+5", "-8,3", "0"."""
+    sign = "+" if count.value > 0 else "-" if count.value < 0 else ""
+    return f"{sign}{print_count(Count(abs(count.value), count.qualifiers))}"
+
+
+def _authors(sources: Iterable[object], agency: str, catalogue: Catalogue) -> str:
+    codes = dict.fromkeys([agency, *(code for source in sources for code in getattr(source, "joint", ()))])
+    return ", ".join(catalogue.agencies[code].name if code in catalogue.agencies else code for code in codes)
