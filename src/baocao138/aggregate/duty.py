@@ -14,7 +14,10 @@ def obliged(catalogue: Catalogue, period: Period) -> list[Agency]:
 
 
 def owing(catalogue: Catalogue, period: Period, indicator: str) -> list[Agency]:
-    """The bodies that owe the indicator for the period, in the registry's order."""
+    """The bodies that owe the indicator for the period, in the registry's order; none while it is not in force."""
+    known = catalogue.indicator(indicator)
+    if known and not known.exists_on(period.end):
+        return []
     return [agency for agency in obliged(catalogue, period) if indicator in agency.owes_indicators]
 
 

@@ -6,10 +6,11 @@ Law 53/2024/QH15, Article 3: nothing may be made public that identifies a victim
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
 from typing import TypeVar
 
+from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
 
 Key = TypeVar("Key", str, tuple[str, str])
@@ -50,3 +51,14 @@ def withheld_in(rows: Mapping[str, Mapping[str, Count | None]]) -> frozenset[tup
 def _next(numbers: Mapping[Key, Decimal], hidden: Set[Key]) -> Key:
     """The cell that is lost with the least harm: the smallest number, a zero last, for it hides nothing."""
     return min((key for key in numbers if key not in hidden), key=lambda key: (not numbers[key], numbers[key], key))
+
+
+def hidden_cells(cells: Mapping[str, Iterable[Contribution]]) -> frozenset[tuple[str, str]]:
+    """The cells by agency and group that are not to be shown, of what was said of each group of an axis."""
+    rows: dict[str, dict[str, Count | None]] = {}
+    for group, sources in cells.items():
+        for source in sources:
+            if isinstance(source.value, Count):
+                known = rows.setdefault(source.agency, {}).get(group)
+                rows[source.agency][group] = known + source.value if known else source.value
+    return withheld_in(rows)

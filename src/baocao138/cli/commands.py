@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from baocao138.cli.explain import explain_command
+from baocao138.cli.figures import diff_command, export_command, trace_command
 from baocao138.cli.help import Command, Group
 from baocao138.cli.validate import validate_command
 
@@ -37,6 +38,10 @@ def program(
 app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")(validate_command)
 app.command("explain", cls=Command, short_help="Giải thích một mã lỗi.")(explain_command)
 
+app.command("trace", cls=Command, short_help="Cho biết một con số từ đâu ra.")(trace_command)
+app.command("diff", cls=Command, short_help="So sánh số liệu hai kỳ.")(diff_command)
+app.command("export", cls=Command, short_help="Ghi số liệu ra bảng (csv, json, xlsx).")(export_command)
+
 
 @app.command("build", cls=Command, short_help="Dựng báo cáo Word của một kỳ.")
 def build_command(
@@ -53,6 +58,12 @@ def build_command(
     allow_missing: Annotated[
         bool, typer.Option("--allow-missing", help="Vẫn dựng khi còn đơn vị chưa gửi; trang 1 ghi DỰ THẢO.")
     ] = False,
+    provenance: Annotated[
+        Path | None,
+        typer.Option(
+            "--provenance", metavar="TỆP", help="Ghi thêm tệp JSON: nguồn của từng con số.", show_default=False
+        ),
+    ] = None,
 ) -> int:
     """Dựng báo cáo Word của một kỳ từ các tệp đơn vị đã gửi; có lỗi thì không ghi gì."""
     import sys
@@ -68,7 +79,7 @@ def build_command(
     if isinstance(wanted, Malformed):
         return wrong_use(WrongUse(f"--period: {wanted.reason}", wanted.remedy))
     try:
-        result = build(wanted, output, Path(), data, template, allow_missing)
+        result = build(wanted, output, Path(), data, template, allow_missing, provenance)
     except WrongUse as wrong:
         return wrong_use(wrong)
     show(result.verdict, err)
@@ -92,4 +103,4 @@ DRAFT_REASONS = {
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
 
-COMMANDS = ("validate", "explain", "build")
+COMMANDS = ("validate", "explain", "build", "trace", "diff", "export")

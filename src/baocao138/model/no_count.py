@@ -148,6 +148,12 @@ def _scaled(word: str, match: re.Match[str]) -> str:
     return f"đơn vị tính trong danh mục là {found[1]} thì viết {word}{short}; nếu không thì viết {word}{full}"
 
 
+def plain_number(value: Decimal) -> str:
+    """As programs write it: no thousands, a point before the fraction, no zeros at its end."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def grouped(value: Decimal) -> str:
     """The number with a dot between thousands and a comma before decimals: 12500 is "12.500"."""
     return f"{value:,f}".translate(str.maketrans(",.", ".,"))

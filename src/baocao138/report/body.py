@@ -23,7 +23,7 @@ class BodyParagraph(NamedTuple):
 
     ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
     "a)", "+"); ``last`` marks the one that stays with the signature. ``figures`` are the numbers in the text that were
-    computed or bound, each with what it is (``provenance`` reads them).
+    computed or bound, each with what it is (``provenance`` reads them); ``passage`` is the text as it was typed.
     """
 
     kind: str
@@ -32,6 +32,7 @@ class BodyParagraph(NamedTuple):
     sources: tuple[Place, ...] = ()
     last: bool = False
     figures: tuple[Marked, ...] = ()
+    passage: Passage | None = None
 
 
 class Body:
@@ -81,7 +82,8 @@ class Body:
     def _texts(self, kind: str, passages: Iterable[Passage]) -> Iterator[BodyParagraph]:
         for passage in passages:
             for at, line in enumerate(lines_of(self._marked(passage))):
-                yield BodyParagraph("tiep" if at and kind == "gach" else kind, line, sources=(passage.place,))
+                shown = "tiep" if at and kind == "gach" else kind
+                yield BodyParagraph(shown, line, sources=(passage.place,), passage=passage)
 
     def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
         ordinal = 1
@@ -95,7 +97,7 @@ class Body:
         computed = number(self._frame.numbering, path, typed)
         label = computed.text if part.number is None else part.number
         if title := self._title(part):
-            yield BodyParagraph(computed.heading, title, label, (part.place,))
+            yield BodyParagraph(computed.heading, title, label, (part.place,), passage=part.title)
             label = ""
         for paragraph in self._texts("doan", part.paragraphs):
             yield paragraph._replace(number=label)
@@ -139,9 +141,10 @@ class Body:
             text = self._printed(paragraph, filed)
             if at == 0:
                 text = joined(subject, text)
+            typed = paragraph.passage
             sources = (paragraph.place, *((entry.place,) if rewording else ()))
             for line_at, line in enumerate(lines_of(text)):
-                yield BodyParagraph(others if at or line_at else first, line, sources=sources)
+                yield BodyParagraph(others if at or line_at else first, line, sources=sources, passage=typed)
 
     def _printed(self, paragraph: Paragraph, filed: Filed) -> str:
         """The paragraph with its figures as typed; a reference back prints what the entry's one value was typed as."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.aggregate.shares import share_before, shares
-from baocao138.aggregate.small_cells import withheld
+from baocao138.aggregate.small_cells import hidden_cells, withheld
 from baocao138.aggregate.total import Contributions, Figures, Total, summed
 from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, print_count
 from baocao138.model.frame import Annex
 from baocao138.model.no_count import grouped
@@ -22,7 +23,7 @@ SECTION, GROUP, ROW = "muc", "nhom", "hang"
 
 
 class Row(NamedTuple):
-    """A row as printed; ``rests_on`` are the sources of its two numbers."""
+    """A row as printed; ``rests_on`` are the sources of its two numbers, of which ``private`` are not to be shown."""
 
     kind: str
     ordinal: str = ""
@@ -34,6 +35,7 @@ class Row(NamedTuple):
     percent: str = ""
     indicator: str = ""
     rests_on: tuple[Contributions, Contributions] = ((), ())
+    private: frozenset[Contribution] = frozenset()
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -144,30 +146,38 @@ class Tables:
         for indicator in chosen:
             for axis, groups in indicator.axes:
                 sides = [self._cells(indicator, period, axis) for period in (self._now, self._base)]
-                if not any(side.sources for side in sides[0].values()):
+                if all(side.printed == NOBODY for side in sides[0].values()):
                     continue
                 totals = [self._figures.total(indicator, period) for period in (self._now, self._base)]
                 title = f"{indicator.name}, chia theo {label(axis, self._figures.catalogue).lower()}"
+                private = frozenset(
+                    each for period in (self._now, self._base) for each in self._private(indicator, period, axis)
+                )
                 whole = self._row(indicator, "", title, *(self._side(indicator, each) for each in totals))
                 yield whole._replace(kind=GROUP)
                 for at, group in enumerate(groups, 1):
                     name = label(group, self._figures.catalogue)
-                    yield self._row(indicator, str(at), name, sides[0][group], sides[1][group])
+                    row = self._row(indicator, str(at), name, sides[0][group], sides[1][group])
+                    yield row._replace(private=private)
                 rest = [_rest(total, list(cells.values())) for total, cells in zip(totals, sides, strict=True)]
                 if any(side.number and side.number.value for side in rest):
                     yield self._row(indicator, str(len(groups) + 1), "Chưa phân nhóm", *rest)
 
+    def _private(self, indicator: Indicator, period: Period, axis: str) -> Iterator[Contribution]:
+        """What agencies said of the groups of an axis and nobody is to be shown."""
+        cells = self._figures.cells(indicator, period, axis)
+        hidden = hidden_cells(cells)
+        return (each for sources in cells.values() for each in sources if (each.agency, each.group) in hidden)
+
     def _cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Side]:
-        """The cells of one axis, the small ones withheld; what the hidden ones add up to stays in their counts."""
+        """The cells of one axis, the small ones withheld."""
         cells = self._figures.cells(indicator, period, axis)
         counts = {group: summed(sources) for group, sources in cells.items()}
         hidden = withheld(counts)
         if hidden:
             self._notes[f"{WITHHELD} : nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
         return {
-            group: Side(
-                WITHHELD if group in hidden else _printed(count), None if group in hidden else count, cells[group]
-            )
+            group: Side(WITHHELD) if group in hidden else Side(_printed(count), count, cells[group])
             for group, count in counts.items()
         }
 
@@ -193,8 +203,8 @@ class Tables:
         change = percent = ""
         if now.number is not None and base.number is not None:
             found = difference(now.number, base.number, indicator.unit)
-            change = _signed(found.change) if found.change is not None else ""
-            percent = _signed(Count(found.percent)) if found.percent is not None else ""
+            change = signed(found.change) if found.change is not None else ""
+            percent = signed(Count(found.percent)) if found.percent is not None else ""
         return Row(
             ROW, ordinal, name, indicator.unit, now.printed, base.printed, change, percent,
             indicator.id, (now.sources, base.sources),
@@ -226,7 +236,7 @@ def _printed(count: Count | None) -> str:
     return print_count(count) if count is not None else NOBODY
 
 
-def _signed(count: Count) -> str:
+def signed(count: Count) -> str:
     """As in "+5", "-8,3", "0"."""
     sign = "+" if count.value > 0 else "-" if count.value < 0 else ""
     return f"{sign}{print_count(Count(abs(count.value), count.qualifiers))}"

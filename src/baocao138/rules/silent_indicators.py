@@ -31,7 +31,11 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
-                if indicator is None or spoken_for(agency, said.get(indicator.id, set()), catalogue):
+                if (
+                    indicator is None
+                    or not indicator.exists_on(period.end)
+                    or spoken_for(agency, said.get(indicator.id, set()), catalogue)
+                ):
                     continue
                 if indicator.section in silent.get(agency.id, ()):
                     continue

@@ -1,0 +1,122 @@
+"""``trace``: from an indicator, or from words of the report, to the lines of the files that they come from."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from baocao138.app.errors import WrongUse
+from baocao138.app.folder import placed
+from baocao138.app.gather import gather
+from baocao138.app.validate import Verdict, verdict
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.identifier import normal
+from baocao138.model.period import Period
+from baocao138.report.provenance import Line, Provenance, Source, as_json, total_words
+from baocao138.report.view import Report, write_report
+from baocao138.rules.province import Province
+
+
+class Found(NamedTuple):
+    """What was asked for: a headline (a total, or a line of the report), and the numbers with their sources."""
+
+    words: str
+    numbers: tuple[tuple[str, str, tuple[Source, ...]], ...]
+
+
+class Trace(NamedTuple):
+    """The answers; ``verdict`` has the errors in the data, for they may change what is said."""
+
+    found: tuple[Found, ...]
+    verdict: Verdict
+
+
+def trace(words: str, period: Period, base: Path, data: Path | None, document: Path | None = None) -> Trace:
+    """Answer where a number comes from.
+
+    ``words`` are the code of an indicator, or words of the report; ``document`` is a built file in which they stand.
+    WrongUse where nothing is found.
+    """
+    gathered = gather(period, base, data, needs_frame=False)
+    judged = verdict(gathered.found, [file.shown for file in gathered.files], gathered.sources)
+    if gathered.folder is None or not gathered.folder.whole:
+        raise WrongUse("danh mục của tỉnh còn lỗi nên chưa truy được số liệu", "chạy baocao138 validate để xem lỗi")
+    province = gathered.folder.province
+    figures = province.figures(period)
+    indicator = figures.catalogue.indicator(normal(words.strip()))
+    if indicator is not None:
+        rule, sources = _provenance(province, period).total(indicator, figures.total(indicator, period))
+        head = total_words(indicator, period, figures)
+        return Trace((Found(head, ((head.rpartition(": ")[2], rule, sources),)),), judged)
+    if gathered.frame is None:
+        codes = figures.catalogue.indicators
+        guess = nearest(normal(words.strip()), codes)
+        hint = f"có phải là {guess}?" if guess else "nêu mã chỉ tiêu trong danh mục"
+        raise WrongUse(f"không có chỉ tiêu “{words}”, và kỳ {period} chưa có khung báo cáo để tìm câu chữ", hint)
+    report, _ = write_report(gathered.frame, figures, placed(province, gathered.frame), draft=False)
+    lines = [line for found in lines_by_part(report, province, period).values() for line in found]
+    wanted = _wanted(words, document)
+    hits = [line for line in lines if any(each in _plain(line.text) for each in wanted)]
+    if not hits:
+        raise WrongUse(
+            f"không thấy “{words}” trong báo cáo kỳ {period} dựng từ dữ liệu hiện nay",
+            "chép đúng vài chữ liền nhau trong báo cáo, hoặc nêu mã chỉ tiêu",
+        )
+    return Trace(tuple(_found(line, words) for line in hits), judged)
+
+
+def lines_by_part(report: Report, province: Province, period: Period) -> dict[str, list[Line]]:
+    """The lines of a report with where their numbers come from: the body, then each table."""
+    provenance = _provenance(province, period)
+    lines = {"body": [provenance.paragraph(each) for each in report.paragraphs]}
+    for at, table in enumerate(report.tables, 1):
+        lines[f"table {at}"] = list(provenance.rows(table))
+    return lines
+
+
+def as_bytes(lines: dict[str, list[Line]]) -> bytes:
+    """The map as a JSON file."""
+    return (json.dumps(as_json(lines), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _provenance(province: Province, period: Period) -> Provenance:
+    bases = (period, period.year_before, period.before)
+    filed = {filing.file: filing.submission for each in bases for filing in province.within(each)}
+    return Provenance(filed.values(), province.catalogue)
+
+
+def _wanted(words: str, document: Path | None) -> list[str]:
+    """What to look for: the words, or the whole lines of the document in which they stand."""
+    plain = _plain(words)
+    if document is None:
+        return [plain]
+    from baocao138.docx import read_text
+
+    try:
+        data = document.read_bytes()
+    except OSError as error:
+        raise WrongUse(f"không đọc được “{document}”", "kiểm tra lại tên tệp") from error
+    found = [_plain(line.text) for line in read_text(data)]
+    lines = [line for line in found if plain in line]
+    if not lines:
+        raise WrongUse(f"không thấy “{words}” trong {document}", "chép đúng vài chữ liền nhau trong tệp Word")
+    return [plain] if any(line == plain for line in lines) else lines
+
+
+def _found(line: Line, words: str) -> Found:
+    """A line; of its numbers those in the words where they hold any, else all."""
+    plain, at = _plain(line.text), _plain(line.text).find(_plain(words))
+    inside = [
+        each
+        for each in line.numbers
+        if len(plain) == len(line.text) and at >= 0 and at < each.end and each.start < at + len(_plain(words))
+    ]
+    chosen = inside or line.numbers
+    return Found(line.text, tuple((each.printed, each.rule, each.sources) for each in chosen))
+
+
+def _plain(text: str) -> str:
+    """Text as it is looked for: one blank between words, composed letters, small."""
+    return unicodedata.normalize("NFC", " ".join(text.split())).lower()

@@ -1,0 +1,113 @@
+"""The commands on figures: ``trace``, ``export``, ``diff``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from baocao138.model.period import Period
+
+PeriodOption = Annotated[str, typer.Option("--period", "-p", metavar="KỲ", help="Kỳ báo cáo, ví dụ 2019H1.")]
+DataOption = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
+]
+
+
+def trace_command(
+    words: Annotated[
+        str, typer.Argument(metavar="MÃ HOẶC CHỮ", help="Mã chỉ tiêu, hoặc vài chữ liền nhau trong báo cáo.")
+    ],
+    period: PeriodOption,
+    data: DataOption = None,
+    document: Annotated[
+        Path | None,
+        typer.Option("--in", metavar="TỆP", help="Tệp Word đã dựng, trong đó có các chữ ấy.", show_default=False),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", metavar="DẠNG", help="text hoặc json.")] = "text",
+) -> int:
+    """Cho biết một con số trong báo cáo do đơn vị nào ghi, ở tệp nào, dòng nào, và được tính thế nào."""
+    from baocao138.app.errors import WrongUse
+    from baocao138.app.trace import trace
+    from baocao138.cli.screen import summary_of, wrong_use
+    from baocao138.cli.traced import as_json, as_text
+
+    if form not in ("text", "json"):
+        return wrong_use(WrongUse(f"--format: không có dạng “{form}”", "dùng được: text, json"))
+    try:
+        found = trace(words, _period(period), Path(), data, document)
+    except WrongUse as wrong:
+        return wrong_use(wrong)
+    sys.stdout.write(as_json(found) if form == "json" else as_text(found))
+    if found.verdict.failed:
+        sys.stderr.write(f"{summary_of(found.verdict)} Con số trên có thể thay đổi sau khi sửa lỗi.\n")
+    return 0
+
+
+def export_command(
+    period: PeriodOption,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp sẽ ghi: .csv, .json hoặc .xlsx (Excel).")
+    ],
+    data: DataOption = None,
+    wide: Annotated[bool, typer.Option("--wide", help="Mỗi đơn vị một cột thay vì mỗi con số một dòng.")] = False,
+) -> int:
+    """Ghi số liệu của một kỳ ra bảng cho Excel hay chương trình khác; có lỗi thì không ghi gì."""
+    from baocao138.app.errors import WrongUse
+    from baocao138.app.export import export
+    from baocao138.cli.screen import show, summary_of, wrong_use
+
+    try:
+        made = export(_period(period), output, Path(), data, wide=wide)
+    except WrongUse as wrong:
+        return wrong_use(wrong)
+    except ModuleNotFoundError as error:
+        if error.name != "openpyxl":
+            raise
+        why = WrongUse("máy này chưa có phần ghi tệp Excel (openpyxl)", 'cài bằng: pip install "baocao138[xlsx]"')
+        return wrong_use(why)
+    show(made.verdict, sys.stderr)
+    if not made.files:
+        sys.stderr.write(summary_of(made.verdict) + "\nChưa ghi được số liệu.\n")
+        return 1
+    sys.stdout.write(f"Đã ghi {', '.join(str(path) for path in made.files)}.\n")
+    return 0
+
+
+def diff_command(
+    before: Annotated[str, typer.Argument(metavar="KỲ TRƯỚC", help="Kỳ làm gốc, ví dụ 2018H1.")],
+    after: Annotated[str, typer.Argument(metavar="KỲ SAU", help="Kỳ so sánh, ví dụ 2019H1.")],
+    data: DataOption = None,
+    form: Annotated[str, typer.Option("--format", metavar="DẠNG", help="text hoặc json.")] = "text",
+) -> int:
+    """So sánh số liệu hai kỳ theo từng chỉ tiêu và từng đơn vị."""
+    from baocao138.app.differ import diff
+    from baocao138.app.errors import WrongUse
+    from baocao138.cli.screen import summary_of, wrong_use
+    from baocao138.cli.traced import changes_as_json, changes_as_text
+
+    if form not in ("text", "json"):
+        return wrong_use(WrongUse(f"--format: không có dạng “{form}”", "dùng được: text, json"))
+    try:
+        found = diff(_period(before), _period(after), Path(), data)
+    except WrongUse as wrong:
+        return wrong_use(wrong)
+    sys.stdout.write(changes_as_json(found) if form == "json" else changes_as_text(found))
+    if found.verdict.failed:
+        sys.stderr.write(f"{summary_of(found.verdict)} Con số trên có thể thay đổi sau khi sửa lỗi.\n")
+    return 0
+
+
+def _period(text: str) -> Period:
+    from baocao138.app.errors import WrongUse
+    from baocao138.model.malformed import Malformed
+    from baocao138.model.period import read_period
+
+    wanted = read_period(text)
+    if isinstance(wanted, Malformed):
+        raise WrongUse(f"kỳ: {wanted.reason}", wanted.remedy)
+    return wanted

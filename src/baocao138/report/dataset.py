@@ -1,0 +1,147 @@
+"""All figures of a period as rows: what every agency said, and the totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from baocao138.aggregate.small_cells import hidden_cells, withheld
+from baocao138.aggregate.total import Figures, Total, summed
+from baocao138.model.catalogue import Indicator
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count, State
+from baocao138.model.no_count import plain_number
+from baocao138.model.period import Period
+from baocao138.model.submission import Submission
+from baocao138.report.labels import label
+from baocao138.report.provenance import letter_of
+
+TOTAL, VALUE = "tong", "so"
+WITHHELD, LACKING, CONFLICT, NOTHING = "khong-cong-bo", "chua-du-so-lieu", "trai-nhau", "khong-ai-bao-cao"
+
+_STATES = (
+    "so: có số; chua-co-so-lieu; khong-thuoc-nhiem-vu; chua-du-so-lieu: tổng còn thiếu đơn vị; "
+    "trai-nhau: các đơn vị ghi khác nhau; khong-ai-bao-cao; khong-cong-bo: nhóm nhỏ, không công bố"
+)
+FIELDS = (
+    ("ky", "string", "Kỳ báo cáo"),
+    ("muc", "string", "Mã mục"),
+    ("chi_tieu", "string", "Mã chỉ tiêu"),
+    ("ten_chi_tieu", "string", "Tên chỉ tiêu"),
+    ("don_vi_tinh", "string", "Đơn vị tính"),
+    ("loai_so", "string", "dong: số phát sinh, được cộng; ton: số hiện có; pham-vi: phạm vi, không cộng"),
+    ("don_vi", "string", "Mã đơn vị báo cáo; tong là số tổng hợp của cả tỉnh"),
+    ("ten_don_vi", "string", "Tên đơn vị báo cáo, gồm cả đơn vị cùng thực hiện"),
+    ("phan_to", "string", "Mã phân tổ; để trống là tổng số"),
+    ("nhom", "string", "Mã nhóm của phân tổ"),
+    ("ten_nhom", "string", "Tên nhóm"),
+    ("gia_tri", "number", "Con số; để trống nếu không có số"),
+    ("muc_do", "string", "hơn, trên, gần, khoảng, ước; để trống là số chính xác"),
+    ("trang_thai", "string", _STATES),
+    ("khac_thoi_han", "string", "co: số liệu chốt khác thời hạn của kỳ"),
+    ("van_ban", "string", "Văn bản của đơn vị"),
+    ("tep", "string", "Tệp"),
+    ("dong", "integer", "Dòng"),
+    ("cot", "integer", "Cột"),
+)  # fmt: skip
+"""Name, type and meaning of each column."""
+
+
+class Datum(NamedTuple):
+    """One row, as typed in ``FIELDS``; ``gia_tri`` is a plain number with a point."""
+
+    ky: str
+    muc: str
+    chi_tieu: str
+    ten_chi_tieu: str
+    don_vi_tinh: str
+    loai_so: str
+    don_vi: str
+    ten_don_vi: str
+    phan_to: str = ""
+    nhom: str = ""
+    ten_nhom: str = ""
+    gia_tri: str = ""
+    muc_do: str = ""
+    trang_thai: str = VALUE
+    khac_thoi_han: str = ""
+    van_ban: str = ""
+    tep: str = ""
+    dong: int = 0
+    cot: int = 0
+
+
+def dataset(figures: Figures, period: Period, submissions: Iterable[Submission]) -> tuple[Datum, ...]:
+    """The rows: for each indicator the total and what makes it, then its breakdowns; small cells without numbers."""
+    files = {submission.file: submission for submission in submissions}
+    maker = _Maker(figures, period, files)
+    return tuple(row for indicator in figures.catalogue.indicators.values() for row in maker.rows(indicator))
+
+
+class _Maker:
+    def __init__(self, figures: Figures, period: Period, files: dict[str, Submission]) -> None:
+        self._figures, self._period, self._files = figures, period, files
+
+    def rows(self, indicator: Indicator) -> Iterator[Datum]:
+        found = self._figures.total(indicator, self._period)
+        yield self._total(indicator, found)
+        # The parts of a sum are rows of their own indicators.
+        own = [c for c in (*found.sources, *found.states) if c.indicator == indicator.id]
+        yield from (self._typed(indicator, each) for each in own)
+        for axis, _ in indicator.axes:
+            yield from self._axis(indicator, axis)
+
+    def _axis(self, indicator: Indicator, axis: str) -> Iterator[Datum]:
+        cells = self._figures.cells(indicator, self._period, axis)
+        if not any(cells.values()):
+            return
+        whole = {group: summed(sources) for group, sources in cells.items()}
+        hidden = withheld(whole)
+        private = hidden_cells(cells)
+        for group, sources in cells.items():
+            row = self._head(indicator, TOTAL)._replace(phan_to=axis, nhom=group, ten_nhom=self._label(group))
+            yield _with(row, whole[group]) if group not in hidden else row._replace(trang_thai=WITHHELD)
+            for each in sources:
+                typed = self._typed(indicator, each)._replace(ten_nhom=self._label(group))
+                if (each.agency, group) in private:
+                    typed = typed._replace(gia_tri="", muc_do="", trang_thai=WITHHELD)
+                yield typed
+
+    def _label(self, code: str) -> str:
+        return label(code, self._figures.catalogue)
+
+    def _head(self, indicator: Indicator, agency: str, name: str = "Toàn tỉnh") -> Datum:
+        return Datum(
+            str(self._period), indicator.section, indicator.id, indicator.name, indicator.unit, indicator.kind.value,
+            agency, name,
+        )  # fmt: skip
+
+    def _total(self, indicator: Indicator, found: Total) -> Datum:
+        row = self._head(indicator, TOTAL)
+        if found.conflict:
+            return row._replace(trang_thai=CONFLICT)
+        if found.lacking:
+            return _with(row, found.count)._replace(trang_thai=LACKING)
+        return _with(row, found.count)._replace(khac_thoi_han="co" if found.is_windowed else "")
+
+    def _typed(self, indicator: Indicator, each: Contribution) -> Datum:
+        agencies = self._figures.catalogue.agencies
+        names = ", ".join(agencies[code].name if code in agencies else code for code in each.authors)
+        submission = self._files.get(each.place.file)
+        row = self._head(indicator, each.agency, names)._replace(
+            ky=str(each.period),
+            phan_to=each.axis,
+            nhom=each.group,
+            khac_thoi_han="co" if each.is_windowed else "",
+            van_ban=letter_of(submission) if submission else "",
+            tep=each.place.file,
+            dong=each.place.line,
+            cot=each.place.column,
+        )
+        return row._replace(trang_thai=each.value.value) if isinstance(each.value, State) else _with(row, each.value)
+
+
+def _with(row: Datum, count: Count | None) -> Datum:
+    if count is None:
+        return row._replace(trang_thai=NOTHING)
+    return row._replace(gia_tri=plain_number(count.value), muc_do=count.qualifier)

@@ -1,0 +1,217 @@
+"""Who says so: for each number of a report the lines that it comes from, and how they were put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from baocao138.aggregate.total import Contributions, Figures, Total
+from baocao138.model.catalogue import Catalogue, Indicator, Kind
+from baocao138.model.contribution import Contribution
+from baocao138.model.count import Count, print_count
+from baocao138.model.period import Period
+from baocao138.model.place import Place
+from baocao138.model.submission import Figure, Submission
+from baocao138.prose.marks import Marked
+from baocao138.report.body import BodyParagraph
+from baocao138.report.filed import Filed
+from baocao138.report.tables import WITHHELD, Row, Table
+from baocao138.report.wording import period_label
+
+AS_TYPED = "in đúng như đơn vị ghi"
+BY_OFFICE = "chữ số trong lời văn, không phải số liệu"
+RULES = {
+    Kind.FLOW: "số phát sinh trong kỳ: cộng các số dưới đây",
+    Kind.STOCK: "số hiện có: lấy số của ngày chốt mới nhất, không cộng qua các kỳ",
+    Kind.COVERAGE: "phạm vi: chỉ nêu, không cộng",
+}
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+class Source(NamedTuple):
+    """A typed value: who filed it, in which letter ("" where the file names none), where it stands."""
+
+    place: Place
+    value: str
+    agencies: tuple[str, ...] = ()
+    letter: str = ""
+    period: str = ""
+
+
+class Traced(NamedTuple):
+    """A number as printed, with its indicator ("" where it is none), the rule that made it and its sources."""
+
+    printed: str
+    start: int
+    end: int
+    indicator: str
+    rule: str
+    sources: tuple[Source, ...]
+
+
+class Line(NamedTuple):
+    """A paragraph, or a row of a table, as printed, and its numbers."""
+
+    text: str
+    numbers: tuple[Traced, ...]
+    places: tuple[Place, ...] = ()
+
+
+class Provenance:
+    """Answers where the numbers of one report, or the totals of a province, come from."""
+
+    def __init__(self, submissions: Iterable[Submission], catalogue: Catalogue) -> None:
+        self._files = {submission.file: submission for submission in submissions}
+        self._catalogue = catalogue
+
+    def paragraph(self, paragraph: BodyParagraph) -> Line:
+        """A paragraph of the body; numbers that are no figures are told by the place where they were typed."""
+        traced = [self._marked(each, paragraph.text) for each in paragraph.figures]
+        traced += self._bare(paragraph, paragraph.figures)
+        label = f"{paragraph.number} " if paragraph.number else ""
+        shift = len(label)
+        moved = (each._replace(start=each.start + shift, end=each.end + shift) for each in traced)
+        return Line(label + paragraph.text, tuple(sorted(moved, key=lambda each: each.start)), paragraph.sources)
+
+    def rows(self, table: Table) -> Iterator[Line]:
+        """The rows of a table of an annex."""
+        for row in table.rows:
+            yield self._row(row)
+
+    def total(self, indicator: Indicator, found: Total) -> tuple[str, tuple[Source, ...]]:
+        """The rule by which a total was made, and its sources."""
+        return self._rule(indicator, found.sources), self._sources(found.sources)
+
+    def _row(self, row: Row) -> Line:
+        text = " | ".join(row.cells)
+        indicator = self._catalogue.indicator(row.indicator)
+        numbers: list[Traced] = []
+        at = len(" | ".join(row.cells[:3])) + 3
+        if indicator:
+            for printed, sources in zip((row.now, row.base), row.rests_on, strict=True):
+                if sources or _NUMBER.search(printed):
+                    rule = self._rule(indicator, sources)
+                    told = self._sources(sources, row.private)
+                    numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, told))
+                at += len(printed) + 3
+        for printed, rule in ((row.change, "kỳ này trừ kỳ trước"), (row.percent, "chênh lệch chia cho kỳ trước")):
+            if printed and indicator:
+                both = self._sources((*row.rests_on[0], *row.rests_on[1]), row.private)
+                numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, both))
+            at += len(printed) + 3
+        return Line(text, tuple(numbers))
+
+    def _marked(self, marked: Marked, text: str) -> Traced:
+        printed = text[marked.start : marked.end]
+        if isinstance(marked.what, tuple):
+            filed, figure = marked.what
+            assert isinstance(filed, Filed) and isinstance(figure, Figure)
+            source = Source(
+                figure.place, figure.typed, self._names(filed.authors), letter_of(filed.submission),
+                str(filed.submission.period),
+            )  # fmt: skip
+            return Traced(printed, marked.start, marked.end, figure.indicator, AS_TYPED, (source,))
+        indicator, totals = getattr(marked.what, "rests_on")  # noqa: B009 - values of several classes
+        contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
+        rule = self._rule(indicator, contributions)
+        if len(totals) > 1:
+            rule = f"so sánh hai con số; {rule}"
+        return Traced(printed, marked.start, marked.end, indicator.id, rule, self._sources(contributions))
+
+    def _bare(self, paragraph: BodyParagraph, figures: tuple[Marked, ...]) -> Iterator[Traced]:
+        """Numbers outside of any figure, each at the place where it was typed."""
+        cursor = 0
+        for number in _NUMBER.finditer(paragraph.text):
+            if any(each.start <= number.start() < each.end for each in figures):
+                continue
+            place = paragraph.sources[0] if paragraph.sources else Place("")
+            if paragraph.passage is not None:
+                found = paragraph.passage.text.find(number[0], cursor)
+                if found >= 0:
+                    cursor = found + len(number[0])
+                    place = paragraph.passage.at(found, cursor)
+            yield Traced(number[0], number.start(), number.end(), "", BY_OFFICE, (Source(place, number[0]),))
+
+    def _rule(self, indicator: Indicator, sources: Contributions) -> str:
+        rule = RULES[indicator.kind]
+        if indicator.kind is Kind.STOCK and indicator.adds_over_agencies:
+            rule = "số hiện có, mỗi đơn vị đếm địa bàn của mình: cộng số mới nhất của từng đơn vị"
+        if indicator.sum_of:
+            rule = f"tổng của {', '.join(indicator.sum_of)}; {rule}"
+        if len({source.period for source in sources}) > 1:
+            rule += "; lấy từ báo cáo của các kỳ thành phần"
+        return rule
+
+    def _sources(self, sources: Iterable[Contribution], private: Collection[Contribution] = ()) -> tuple[Source, ...]:
+        found = [(each, self._source(each)) for each in sources]
+        return tuple(source._replace(value=WITHHELD) if each in private else source for each, source in found)
+
+    def _source(self, source: Contribution) -> Source:
+        value = print_count(source.value) if isinstance(source.value, Count) else str(source.value)
+        submission = self._files.get(source.place.file)
+        letter = letter_of(submission) if submission else ""
+        return Source(source.place, value, self._names(source.authors), letter, str(source.period))
+
+    def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
+        agencies = self._catalogue.agencies
+        return tuple(agencies[code].name if code in agencies else code for code in codes)
+
+
+def letter_of(submission: Submission) -> str:
+    """The agency's letter as one cites it: "số 45/BC-SYT ngày 15/6/2026"; "" where the file does not name it."""
+    words = [f"số {submission.symbol}"] if submission.symbol else []
+    if submission.date:
+        words.append(f"ngày {submission.date:%d/%m/%Y}")
+    return " ".join(words)
+
+
+def as_json(lines: Mapping[str, Iterable[Line]]) -> dict[str, object]:
+    """The map of a report: for each part its paragraphs, their numbers and where these come from."""
+    return {
+        part: [
+            {
+                "text": line.text,
+                "places": [str(place) for place in line.places],
+                "figures": [
+                    {
+                        "printed": each.printed,
+                        "start": each.start,
+                        "end": each.end,
+                        "indicator": each.indicator,
+                        "rule": each.rule,
+                        "sources": [_as_json(source) for source in each.sources],
+                    }
+                    for each in line.numbers
+                ],
+            }
+            for line in found
+        ]
+        for part, found in lines.items()
+    }
+
+
+def _as_json(source: Source) -> dict[str, object]:
+    return {
+        "file": source.place.file,
+        "line": source.place.line,
+        "column": source.place.column,
+        "value": source.value,
+        "agencies": list(source.agencies),
+        "letter": source.letter,
+        "period": source.period,
+    }
+
+
+def total_words(indicator: Indicator, period: Period, figures: Figures) -> str:
+    """Name, code, period and number of a total, or why there is no number."""
+    found = figures.total(indicator, period)
+    head = f"{indicator.name} ({indicator.id}), {period_label(period)}: "
+    if found.conflict:
+        return head + "các đơn vị báo cáo số khác nhau"
+    if found.count is None:
+        return head + "không đơn vị nào báo cáo"
+    words = head + f"{print_count(found.count)} {indicator.unit}"
+    if found.lacking:
+        words += f"; chưa đủ, còn thiếu: {', '.join(agency.name for agency in found.lacking)}"
+    return words

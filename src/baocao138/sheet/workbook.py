@@ -1,0 +1,88 @@
+"""A workbook of figures that opens well: a sheet for each table, frozen headings, numbers that are numbers."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from baocao138.report.tables import GROUP, SECTION, Table
+
+_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?|[+-]?\d+(?:,\d+)?")
+_WIDTHS = (6, 60, 14, 18, 18, 14, 12)
+_HEAD = PatternFill("solid", fgColor="DDE6F0")
+_WIDEST, _NARROWEST = 60, 8
+
+
+def workbook(tables: Iterable[tuple[str, Table]], head: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
+    """The bytes of the file: the tables as in the annexes, then the rows of the data set."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, table in tables:
+        _table(book.create_sheet(title), table)
+    _rows(book.create_sheet("Số liệu gốc"), head, list(lines))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _table(sheet: Worksheet, table: Table) -> None:
+    sheet.append(["TT", table.names, "Đơn vị tính", table.now, table.base, "Tăng (+), giảm (-)", "Tỷ lệ (%)"])
+    for row in table.rows:
+        sheet.append([_value(cell) if at in (0, 3, 4, 5, 6) else _text(cell) for at, cell in enumerate(row.cells)])
+        for at, cell in enumerate(sheet[sheet.max_row], 1):
+            cell.font = Font(bold=row.kind in (GROUP, SECTION))
+            cell.alignment = Alignment(horizontal="right" if at > 3 else "left", vertical="top", wrap_text=at == 2)
+            if isinstance(cell.value, (int, float)) and at > 3:
+                cell.number_format = "#,##0" if isinstance(cell.value, int) else "#,##0.0#"
+    for note in table.notes:
+        sheet.append(["", _text(note)])
+    for at, width in enumerate(_WIDTHS, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    _heading(sheet)
+
+
+def _rows(sheet: Worksheet, head: Sequence[str], lines: list[Sequence[str]]) -> None:
+    sheet.append(list(head))
+    numbers = {at for at, name in enumerate(head) if name in ("gia_tri", "dong", "cot")}
+    for line in lines:
+        sheet.append([_plain(cell) if at in numbers else _text(cell) for at, cell in enumerate(line)])
+    for at, name in enumerate(head):
+        longest = max([len(name), *(len(line[at]) for line in lines)])
+        sheet.column_dimensions[get_column_letter(at + 1)].width = min(max(longest + 2, _NARROWEST), _WIDEST)
+    sheet.auto_filter.ref = sheet.dimensions
+    _heading(sheet)
+
+
+def _heading(sheet: Worksheet) -> None:
+    for cell in sheet[1]:
+        cell.font, cell.fill = Font(bold=True), _HEAD
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _value(text: str) -> str | int | float:
+    """A number as printed in Vietnamese; what is not exactly one ("hơn 220", "…") stays text."""
+    if not _NUMBER.fullmatch(text):
+        return _text(text)
+    return _plain(text.replace(".", "").replace(",", "."))
+
+
+def _plain(text: str) -> str | int | float:
+    if not text:
+        return ""
+    return float(text) if "." in text else int(text)
+
+
+def _text(text: str) -> str:
+    """No text is taken for a formula."""
+    return f"'{text}" if text[:1] in ("=", "+", "@") else text
