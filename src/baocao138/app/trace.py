@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from baocao138.model.period import Period
 from baocao138.report.provenance import Line, Provenance, Source, as_json, total_words
 from baocao138.report.view import Report, write_report
 from baocao138.rules.province import Province
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 class Found(NamedTuple):
@@ -57,14 +60,13 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
         raise WrongUse(f"không có chỉ tiêu “{words}”, và kỳ {period} chưa có khung báo cáo để tìm câu chữ", hint)
     report, _ = write_report(gathered.frame, figures, placed(province, gathered.frame), draft=False)
     lines = [line for found in lines_by_part(report, province, period).values() for line in found]
-    wanted = _wanted(words, document)
-    hits = [line for line in lines if any(each in _plain(line.text) for each in wanted)]
+    hits = _hits(lines, words, _wanted(words, document))
     if not hits:
         raise WrongUse(
             f"không thấy “{words}” trong báo cáo kỳ {period} dựng từ dữ liệu hiện nay",
             "chép đúng vài chữ liền nhau trong báo cáo, hoặc nêu mã chỉ tiêu",
         )
-    return Trace(tuple(_found(line, words) for line in hits), judged)
+    return Trace(tuple(hits), judged)
 
 
 def lines_by_part(report: Report, province: Province, period: Period) -> dict[str, list[Line]]:
@@ -105,16 +107,29 @@ def _wanted(words: str, document: Path | None) -> list[str]:
     return [plain] if any(line == plain for line in lines) else lines
 
 
-def _found(line: Line, words: str) -> Found:
-    """A line; of its numbers those in the words where they hold any, else all."""
-    plain, at = _plain(line.text), _plain(line.text).find(_plain(words))
-    inside = [
-        each
-        for each in line.numbers
-        if len(plain) == len(line.text) and at >= 0 and at < each.end and each.start < at + len(_plain(words))
-    ]
-    chosen = inside or line.numbers
-    return Found(line.text, tuple((each.printed, each.rule, each.sources) for each in chosen))
+def _hits(lines: list[Line], words: str, wanted: list[str]) -> list[Found]:
+    """The lines with the words, each with the numbers that are among the words, or all where none is."""
+    found = []
+    for line in lines:
+        # Lines are printed with single blanks, composed letters: places in the plain text are those in the line.
+        plain = _plain(line.text)
+        if not any(each in plain for each in wanted):
+            continue
+        spans = _spans(plain, _plain(words))
+        inside = tuple(
+            each for each in line.numbers if any(each.start < end and start < each.end for start, end in spans)
+        )
+        if inside or not _NUMBER.fullmatch(words.strip()):
+            chosen = inside or line.numbers
+            found.append(Found(line.text, tuple((each.printed, each.rule, each.sources) for each in chosen)))
+    return found
+
+
+def _spans(text: str, words: str) -> list[tuple[int, int]]:
+    """Where the words stand; a number only where it is the whole number."""
+    if _NUMBER.fullmatch(words):
+        return [number.span() for number in _NUMBER.finditer(text) if number[0] == words]
+    return [found.span() for found in re.finditer(re.escape(words), text)]
 
 
 def _plain(text: str) -> str:

@@ -17,7 +17,7 @@ from baocao138.prose.marks import Marked
 from baocao138.report.body import BodyParagraph
 from baocao138.report.filed import Filed
 from baocao138.report.tables import WITHHELD, Row, Table
-from baocao138.report.wording import period_label
+from baocao138.report.wording import period_label, short_date
 
 AS_TYPED = "in đúng như đơn vị ghi"
 BY_OFFICE = "chữ số trong lời văn, không phải số liệu"
@@ -162,7 +162,7 @@ def letter_of(submission: Submission) -> str:
     """The agency's letter as one cites it: "số 45/BC-SYT ngày 15/6/2026"; "" where the file does not name it."""
     words = [f"số {submission.symbol}"] if submission.symbol else []
     if submission.date:
-        words.append(f"ngày {submission.date:%d/%m/%Y}")
+        words.append(f"ngày {short_date(submission.date)}")
     return " ".join(words)
 
 

@@ -137,7 +137,7 @@ class Tables:
                 at += 1
                 side = Side(MISSING) if code in waiting else self._of(mine[code])
                 if code in waiting:
-                    self._notes[f"{MISSING} : đơn vị chưa có số liệu hoặc số liệu chưa đầy đủ."] = None
+                    self._notes[f"“{MISSING}”: đơn vị chưa có số liệu."] = None
                 count, sources = share_before(code, indicator, base, catalogue)
                 before = Side(_printed(count), count, sources) if count else Side(NOBODY)
                 yield self._row(indicator, str(at), _authors(mine.get(code, ()), code, catalogue), side, before)
@@ -175,7 +175,7 @@ class Tables:
         counts = {group: summed(sources) for group, sources in cells.items()}
         hidden = withheld(counts)
         if hidden:
-            self._notes[f"{WITHHELD} : nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
+            self._notes[f"“{WITHHELD}”: nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
         return {
             group: Side(WITHHELD) if group in hidden else Side(_printed(count), count, cells[group])
             for group, count in counts.items()
@@ -185,7 +185,7 @@ class Tables:
         if total.conflict or (total.lacking and (total.count is not None or total.states)):
             names = ", ".join(agency.name for agency in total.lacking)
             why = f"chưa đủ số liệu, còn thiếu: {names}" if names else "các đơn vị báo cáo số khác nhau"
-            self._notes[f"{MISSING} : {indicator.name}: {why}."] = None
+            self._notes[f"“{MISSING}”: {indicator.name} {why}."] = None
             return Side(MISSING, None, total.sources)
         if total.count is None:
             return Side(NOBODY)
@@ -196,7 +196,7 @@ class Tables:
         mark = ""
         if any(source.is_windowed for source in sources):
             mark = " (1)"
-            self._notes["(1) : có số liệu chốt khác thời hạn của kỳ báo cáo."] = None
+            self._notes["“(1)”: có số liệu chốt khác thời hạn của kỳ báo cáo."] = None
         return Side(f"{_printed(count)}{mark}", count, sources)
 
     def _row(self, indicator: Indicator, ordinal: str, name: str, now: Side, base: Side) -> Row:
