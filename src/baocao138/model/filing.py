@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
@@ -84,7 +85,9 @@ def _entry(entry: Entry) -> EntrySketch:
         tuple(_typed(figure) for figure in wholes),
         tuple((name, _broken([figure for figure in figures if figure.indicator == name])) for name in axed),
         opening,
-        len(figures) == len(slots) + len(entry.figures) and bool(entry.paragraphs or entry.figures),
+        len(figures) == len(slots) + len(entry.figures)
+        and bool(entry.paragraphs or entry.figures)
+        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs),
         bool(entry.named),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.model.period import Period
@@ -146,3 +147,34 @@ class Frame(NamedTuple):
     omissions: tuple[Omission, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
     silences: tuple[Silence, ...] = ()
+
+
+def passages_of(frame: Frame) -> Iterator[Passage]:
+    """All texts of a frame that may name a total."""
+    yield from (*frame.subject, *frame.grounds, *frame.opening, *frame.closing)
+    yield from _passages_in(frame.parts)
+    for annex in frame.annexes:
+        yield from (annex.title, *annex.paragraphs)
+
+
+def _passages_in(parts: Iterable[Part]) -> Iterator[Passage]:
+    for part in parts:
+        yield from _passages(part)
+        yield from _passages_in(part.parts)
+
+
+def _passages(part: Part) -> Iterator[Passage]:
+    if part.title:
+        yield part.title
+    yield from part.paragraphs
+    yield from part.closing
+    for item in part.items:
+        yield from _item_passages(item)
+
+
+def _item_passages(item: Item) -> Iterator[Passage]:
+    if isinstance(item, Points):
+        yield item.lead
+        yield from item.items
+    elif not isinstance(item, EntryOf):
+        yield from item.paragraphs

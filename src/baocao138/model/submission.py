@@ -62,6 +62,15 @@ class Paragraph(NamedTuple):
         """Where the paragraph was typed."""
         return self.passage.place
 
+    @property
+    def outside(self) -> str:
+        """The text with its figures blanked, so that places stay."""
+        text, pieces, end = self.passage.text, [], 0
+        for slot in self.slots:
+            pieces += [text[end : slot.start], " " * (slot.end - slot.start)]
+            end = slot.end
+        return "".join(pieces) + text[end:]
+
 
 class Entry(NamedTuple):
     """What an agency says under one section.

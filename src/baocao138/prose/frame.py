@@ -58,6 +58,11 @@ def references(passage: Passage) -> Iterator[Reference]:
             yield Reference(normal(found[2]), tag.start() + found.start(2), tag.start() + found.end(2), found[1])
 
 
+def without_tags(text: str) -> str:
+    """The text with its tags blanked, so that places stay."""
+    return _TAG.sub(lambda tag: " " * len(tag[0]), text) if "{" in text else text
+
+
 _ONE_BRACE = re.compile(rf"(?<!\{{)[{{｛]\s*({_NAME})\s*[}}｝](?!\}})")
 
 

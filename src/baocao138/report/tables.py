@@ -92,6 +92,8 @@ class Tables:
         makers = {"tong-hop": self._summary, "theo-don-vi": self._by_agency, "phan-to": self._breakdowns}
         rows = tuple(makers[annex.table](chosen))
         names = {"tong-hop": "Chỉ tiêu", "theo-don-vi": "Chỉ tiêu, đơn vị báo cáo", "phan-to": "Chỉ tiêu, nhóm"}
+        if any(NOBODY in (row.now, row.base) for row in rows):
+            self._notes[f"“{NOBODY}”: không có đơn vị nào báo cáo."] = None
         return Table(
             names[annex.table],
             _heading(self._now),

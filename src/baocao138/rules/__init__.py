@@ -17,17 +17,22 @@ from baocao138.rules import (
     entry_figures,
     frame_dates,
     frame_references,
+    incomparable,
     joint_entries,
     known_codes,
+    last_time,
     missing_reports,
     own_name,
+    period_parts,
     repeated,
     silent_indicators,
     stock_conflicts,
     subsets,
     sums,
     symbols,
+    unbound,
     unsayable_totals,
+    unused_figures,
     windows,
 )
 from baocao138.rules.file_names import meant_for
@@ -47,6 +52,7 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     repeated.check,
     own_name.check,
     windows.check,
+    unbound.check,
 )
 # A file that bears another's name is told once (B225): to whose duties should it be held?
 _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
@@ -62,9 +68,14 @@ FILED: tuple[Rule, ...] = (
     subsets.check,
     sums.check,
     symbols.check,
+    last_time.check,
+    period_parts.check,
+    unbound.check_frames,
 )
 # What was not filed; asked last, because a file with errors is not also called incomplete.
 OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)
+# What frames could not say, or leave out; asked where nothing else is wrong.
+SAYABLE: tuple[Rule, ...] = (unsayable_totals.check, incomparable.check, unused_figures.check)
 
 
 def check_submissions(province: Province) -> list[Diagnostic]:
@@ -92,4 +103,4 @@ def check_owed(province: Province) -> list[Diagnostic]:
 
 def check_sayable(province: Province) -> list[Diagnostic]:
     """What the frames could not say today; ``build`` finds the same by writing the sentences."""
-    return list(unsayable_totals.check(province))
+    return [problem for rule in SAYABLE for problem in rule(province)]

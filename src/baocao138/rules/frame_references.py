@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue, Indicator
-from baocao138.model.frame import REST, Annex, EntryOf, Frame, Item, Part, Points
+from baocao138.model.frame import REST, Annex, EntryOf, Frame, Part, passages_of
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage
 from baocao138.prose.frame import references
@@ -34,20 +34,6 @@ def _annex(annex: Annex, catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
 
 
-def passages_of(frame: Frame) -> Iterator[Passage]:
-    """All texts of a frame that may name a total."""
-    yield from (*frame.subject, *frame.grounds, *frame.opening, *frame.closing)
-    yield from _passages_in(frame.parts)
-    for annex in frame.annexes:
-        yield from (annex.title, *annex.paragraphs)
-
-
-def _passages_in(parts: Iterable[Part]) -> Iterator[Passage]:
-    for part in parts:
-        yield from _passages(part)
-        yield from _passages_in(part.parts)
-
-
 def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for part in parts:
         section = catalogue.sections.get(part.id)
@@ -73,23 +59,6 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
                 if not agency.exists_on(frame.period.end):
                     yield expired(item.place, agency, frame.period)
         yield from _parts(part.parts, frame, catalogue)
-
-
-def _passages(part: Part) -> Iterator[Passage]:
-    if part.title:
-        yield part.title
-    yield from part.paragraphs
-    yield from part.closing
-    for item in part.items:
-        yield from _item_passages(item)
-
-
-def _item_passages(item: Item) -> Iterator[Passage]:
-    if isinstance(item, Points):
-        yield item.lead
-        yield from item.items
-    elif not isinstance(item, EntryOf):
-        yield from item.paragraphs
 
 
 def _totals(passage: Passage, catalogue: Catalogue) -> Iterator[Diagnostic]:

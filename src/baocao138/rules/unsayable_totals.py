@@ -9,10 +9,9 @@ from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, Severity, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import State
-from baocao138.model.frame import Frame
+from baocao138.model.frame import Frame, passages_of
 from baocao138.prose.frame import references
 from baocao138.prose.names import BASE
-from baocao138.rules.frame_references import passages_of
 from baocao138.rules.province import Province
 
 

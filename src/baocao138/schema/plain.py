@@ -13,6 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from baocao138.model.bare import has_bare_number
 from baocao138.model.count import read_reported
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
@@ -126,6 +127,10 @@ def _entry(entry: Match) -> EntrySketch | None:
     is_simple: bool | None = bool(prose or listed)
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed)
+        if is_simple and has_bare_number(BOUND.sub(" ", prose)):
+            is_simple = False
+    elif prose:
+        is_simple = not has_bare_number(prose)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""

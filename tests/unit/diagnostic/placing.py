@@ -40,6 +40,7 @@ SUM = "chi_tieu:\n" + (
     + INDICATOR.format("so_lop", "Lớp", "")
     + INDICATOR.format("so_hoat_dong", "Buổi và lớp", ", tong_cua: [so_buoi, so_lop]")
 )
+TABLED = (FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc: [{tieu_de: Số liệu, bang: tong-hop}]")
 MERGED = "don_vi:\n  - {ma: so-lao-dong-thuong-binh-va-xa-hoi, ten: Sở Lao động, den: 28/02/2025}\n"
 MERGED += "  - {ma: so-noi-vu, ten: Sở Nội vụ}\n"
 
@@ -127,10 +128,10 @@ SPOTS = {
     ),
     "B227": Spot(POLICE, "cung_thuc_hien: [bo-doi-bien-phong]", also=frozenset({"B307"})),
     "B301": Spot(BORDER, OTHERS, ADDED),
-    "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),
-    "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}"),
+    "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
+    "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
     "B304": Spot(POLICE, ZERO),
-    "B305": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (STOCK,)),
+    "B305": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (STOCK, TABLED)),
     "B306": Spot(FRAME, BULLET),
     "B307": Spot(POLICE, f"so_lieu:\n      {ZERO}"),
     "B308": Spot(
@@ -150,9 +151,12 @@ SPOTS = {
     "B311": Spot(JUSTICE, "- muc: truyen-thong", "- muc: truyen-thong\n    {}"),
     "B312": Spot(FRAME, "ngay: 17/6/2019"),
     "B313": Spot(POLICE, f"  so_lieu:\n      {ZERO}", ready=((BORDER, OTHERS, f"{OTHERS}\n    so_lieu: {{{ZERO}}}"),)),
-    "B314": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", ((INDICATORS, "chi_tieu:\n", VICTIMS),)),
+    "B314": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", ((INDICATORS, "chi_tieu:\n", VICTIMS), TABLED)),
     "B315": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
-    "B316": Spot(BORDER, OTHERS, ADDED, ((INDICATORS, "chi_tieu:\n", SUM),)),
+    "B316": Spot(BORDER, OTHERS, ADDED, ((INDICATORS, "chi_tieu:\n", SUM), TABLED)),
+    "B320": Spot(JUSTICE, SENTENCE),
+    "B322": Spot(FRAME, BULLET),
+    "B323": Spot(FRAME, BULLET),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }
 

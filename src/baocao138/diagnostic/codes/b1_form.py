@@ -94,12 +94,12 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B118", "error", "Mục không có tiêu đề, cũng không có đoạn văn",
         "Số mục phải đứng trước tiêu đề hoặc trước đoạn văn đầu tiên; không có cả hai thì số mục không có chỗ in.",
-        '- ma: chi-dao\n  tieu_de: ""', '- ma: chi-dao\n  tieu_de: ""\n  doan: Ban Chỉ đạo đã họp 02 phiên.',
+        '- ma: chi-dao\n  tieu_de: ""', '- ma: chi-dao\n  tieu_de: ""\n  doan: Ban Chỉ đạo đã họp, phân công nhiệm vụ.',
     ),
     Code(
         "B119", "error", "Mục chưa có nội dung",
         "Mục đã ghi mà không có lời văn, cũng không có số liệu, thường là quên điền.",
-        "- muc: truyen-thong", "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị.",
+        "- muc: truyen-thong", "- muc: truyen-thong\n  doan: đã tổ chức hội nghị.",
     ),
     Code(
         "B120", "warning", "Cùng một số ghi hai lần",
@@ -132,7 +132,7 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B125", "warning", "Mục chỉ có tiêu đề",
         "Mục này sẽ in ra một tiêu đề mà bên dưới không có gì.",
-        "- ma: chi-dao", "- ma: chi-dao\n  doan: Ban Chỉ đạo đã họp 02 phiên.",
+        "- ma: chi-dao", "- ma: chi-dao\n  doan: Ban Chỉ đạo đã họp, phân công nhiệm vụ.",
     ),
     Code(
         "B126", "error", "Câu bị ngắt giữa chừng",

@@ -92,4 +92,40 @@ TABLE: tuple[Code, ...] = (
         "so_buoi: 3\nso_lop: 2\nso_hoat_dong: 6  # so_hoat_dong là tổng của so_buoi và so_lop",
         "so_buoi: 3\nso_lop: 2\nso_hoat_dong: 5",
     ),
+    Code(
+        "B317", "warning", "Số của kỳ dài khác tổng các kỳ ngắn",
+        "Số phát sinh cả năm phải bằng tổng các quý, các nửa năm mà chính đơn vị đã báo cáo.",
+        "(tệp 2018 ghi so_to_roi 900; tệp 2018H1 ghi 500, tệp 2018H2 ghi 300)", "(tệp 2018 ghi so_to_roi 800)",
+    ),
+    Code(
+        "B318", "warning", "Số gấp mười hoặc bằng một phần mười kỳ trước",
+        "Phần lớn là gõ thừa hoặc thiếu một số 0.",
+        "(2018H1 ghi so_to_roi 12.500, 2019H1 ghi 125.000)", "(2019H1 ghi 12.800)",
+    ),
+    Code(
+        "B319", "warning", "Mọi số liệu giống hệt kỳ trước",
+        "Tệp thường được chép từ kỳ trước rồi chỉ sửa ngày tháng.",
+        "(tệp 2019H1 có mọi con số như tệp 2018H1)", "(tệp 2019H1 có số liệu của 2019H1)",
+    ),
+    Code(
+        "B320", "warning", "Con số trong câu chưa gắn với chỉ tiêu nào",
+        "Con số chỉ gõ trong câu thì được in mà không được cộng vào tổng; sửa ở đơn vị thì khung không đổi theo.",
+        "đã phát 12.500 tờ rơi.", "đã phát {{ so_to_roi = 12.500 }} tờ rơi.",
+    ),
+    Code(
+        "B321", "warning", "Chỉ tiêu được báo cáo mà báo cáo tổng hợp không dùng",
+        "Số liệu đơn vị đã gửi mà không có trong câu nào, bảng nào thì người đọc không thấy.",
+        "(đơn vị ghi so_nan_nhan: 4 mà khung không có tong.so_nan_nhan)", "(khung có phụ lục bang: tong-hop)",
+    ),
+    Code(
+        "B322", "error", "Tỷ lệ không tính được",
+        "Chia cho 0 không có tỷ lệ; tỷ lệ chỉ tính được giữa một phần và toàn bộ (tap_con_cua trong danh mục).",
+        "đạt {{ ty_le.so_to_roi }}",
+        "phát {{ tong.so_to_roi }} tờ rơi",
+    ),
+    Code(
+        "B323", "warning", "Câu so sánh với kỳ chưa đủ số liệu",
+        "Kỳ gốc thiếu số liệu, hoặc chốt khác thời hạn, thì câu so sánh chỉ nói được là chưa so sánh được.",
+        "phát tờ rơi, {{ so_sanh.so_to_roi }}", "phát {{ tong.so_to_roi }} tờ rơi",
+    ),
 )  # fmt: skip

@@ -1,0 +1,91 @@
+"""Numbers in a sentence that are bound to no indicator: they are printed, but no total knows them.
+
+Not meant are the numbers that count nothing: dates, years, periods, numbers of documents and of articles, ordinals,
+ages, codes of departments, percentages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"[^\s(\[“\"'‘]*\d[^\s]*")
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)*")
+_END = ".,;:!?)]”\"'’"
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
+_RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)")
+_COMMITTEE = "138"
+# Nobody counts in such numbers: they are of persons, telephones, accounts, and told as such (B6).
+_IDENTITY = re.compile(r"\d{7}|0\d{2}")
+# The word before a number that names something instead of counting it.
+_NAMED = re.compile(
+    r"số|điều|khoản|điểm|chương|mục|phần|lục|định|luật|tư|thị|quyết|luận|hoạch|văn|trình|án|đài|thứ|lần|cấp|lớp"
+    r"|khối|khóa|khoá|đợt|bước|loại|nhóm|hạng|tổ|thôn|xóm|khu|ấp|bản|quận|phường|đội|phòng|lộ|km|năm|tháng|ngày|quý|tuần"
+    r"|khóm|tập|bảng|biểu|mẫu"
+)
+# The word behind a number that makes it a time or an age.
+_TIMED = re.compile(r"tháng|năm|ngày|giờ|tuổi|quý|tuần|%")
+_LIST = re.compile(
+    r"(?:điều|khoản|điểm|mục|lớp|khối|cấp|ngày|tháng|năm|số)\s+\d+(?:\s*(?:,|và|đến|-)\s*\d+)*\s*(?:,|và|đến|-)\s*$",
+    re.IGNORECASE,
+)
+_AGES = re.compile(r"\s*(?:đến|-|–)\s*(?:dưới\s+)?\d+\s+tuổi")
+_KEY = re.compile(r"[a-z]_[a-z]+:\s*$")  # a key that has slipped into the text, and is told as such
+_BEFORE = re.compile(r"(\w+)\s+$")
+_BEHIND = re.compile(r"\s*(\w+|%)")
+
+
+class Bare(NamedTuple):
+    """A number and where it stands; ``unit`` is what follows it, up to three words."""
+
+    number: str
+    start: int
+    end: int
+    unit: str
+
+
+def bare_numbers(text: str) -> Iterator[Bare]:
+    """The numbers of a text without figures in braces that count something."""
+    for token in _TOKEN.finditer(text):
+        word = token[0].rstrip(_END)
+        if _PLAIN.fullmatch(word):
+            start = token.start()
+            if not _counts_nothing(text, word, start):
+                yield Bare(word, start, start + len(word), _unit(text, token.start() + len(word)))
+        elif (found := _RANGE.fullmatch(word)) and not (_YEAR.fullmatch(found[1]) and _YEAR.fullmatch(found[2])):
+            start = token.start()
+            if not _counts_nothing(text, found[2], start):
+                yield Bare(word, start, start + len(word), _unit(text, start + len(word)))
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def has_bare_number(text: str) -> bool:
+    """True where ``bare_numbers`` finds any."""
+    return _DIGIT.search(text) is not None and next(bare_numbers(text), None) is not None
+
+
+def _counts_nothing(text: str, word: str, start: int) -> bool:
+    end = start + len(word)
+    if _IDENTITY.match(word):
+        return True
+    if word == _COMMITTEE or _YEAR.fullmatch(word):
+        return True
+    if not text[:start].strip() and text[end : end + 1] in (".", ")"):
+        return True  # the number of a point
+    before = text[max(0, start - 200) : start]
+    if _KEY.search(before):
+        return True
+    named = _BEFORE.search(before)
+    if named and _NAMED.fullmatch(named[1].lower()):
+        return True
+    behind = _BEHIND.match(text, end)
+    if behind and _TIMED.fullmatch(behind[1].lower()) and text[end : end + 1] != ",":
+        return True
+    return bool(_AGES.match(text, end) or _LIST.search(before))
+
+
+def _unit(text: str, end: int) -> str:
+    return " ".join(re.split(r"[^\w\s]", text[end : end + 40])[0].split()[:3])

@@ -1,0 +1,58 @@
+"""Numbers in sentences that are bound to nothing: printed, but counted nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.bare import Bare, bare_numbers
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.frame import Frame, passages_of
+from baocao138.model.submission import Entry, Paragraph, Submission
+from baocao138.prose.frame import without_tags
+from baocao138.rules.province import Province
+
+
+def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every sentence of a submission."""
+    for entry in submission.entries:
+        for paragraph in entry.paragraphs:
+            for bare in bare_numbers(paragraph.outside):
+                if _is_beside(bare, paragraph):
+                    continue  # Told with the figure that it stands before (B114).
+                code = _meant(bare, entry, catalogue)
+                shown = f"{{{{ {code or 'mã chỉ tiêu'} = {bare.number} }}}}"
+                hint = f"viết:  {shown}; không phải số liệu của kỳ thì ghi vào bo_qua kèm lý do"
+                message = f"số {bare.number} trong câu chưa gắn với chỉ tiêu nào nên không được tính vào đâu"
+                yield finding("B320", paragraph.passage.at(bare.start, bare.end), message, hint)
+
+
+def check_frames(province: Province) -> Iterator[Diagnostic]:
+    """Every sentence of a frame: a number typed by hand does not follow when an agency corrects its own."""
+    for frame in province.frames:
+        yield from _frame(frame)
+
+
+def _frame(frame: Frame) -> Iterator[Diagnostic]:
+    for passage in passages_of(frame):
+        for bare in bare_numbers(without_tags(passage.text)):
+            message = f"số {bare.number} trong khung gõ bằng tay, không lấy từ số liệu của đơn vị nào"
+            hint = "viết:  {{ tong.… }}   (thay … bằng mã chỉ tiêu); không phải số liệu thì ghi vào bo_qua kèm lý do"
+            yield finding("B320", passage.at(bare.start, bare.end), message, hint)
+
+
+def _is_beside(bare: Bare, paragraph: Paragraph) -> bool:
+    text = paragraph.passage.text
+    return any(slot.start >= bare.end and not text[bare.end : slot.start].strip() for slot in paragraph.slots)
+
+
+def _meant(bare: Bare, entry: Entry, catalogue: Catalogue) -> str:
+    """The one indicator of the section that is counted in what follows the number; else ""."""
+    words = f"{bare.unit} "
+    given = {figure.indicator for figure in entry.all_figures}
+    found = [
+        indicator.id
+        for indicator in catalogue.indicators.values()
+        if indicator.section == entry.section and words.startswith(f"{indicator.unit} ") and indicator.id not in given
+    ]
+    return found[0] if len(found) == 1 else ""
