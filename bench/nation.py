@@ -45,8 +45,8 @@ def _entry(chance: random.Random, section: str) -> Iterator[str]:
     for lead in bound[: chance.randint(1, 2)]:
         yield "      - >-"
         for sentence in chance.sample([*chance.sample(PLAIN, chance.randint(1, 3)), lead], k=2):
-            words = sentence.replace("= N", f"= {chance.randint(2, 99):02d}")
-            yield "        " + words.replace("K }}", f"{chance.randint(1, 9)}.{chance.randint(0, 999):03d} }}}}") + ","
+            words = sentence.replace("= N", f"= {chance.randint(12, 99):02d}")
+            yield "        " + words.replace("K }}", f"{chance.randint(2, 9)}.{chance.randint(0, 999):03d} }}}}") + ","
     yield "    so_lieu:"
     for name in chance.sample(LISTED, chance.randint(2, 5)):
         yield f"      {name}{own}: {chance.choice(COUNTS)}"

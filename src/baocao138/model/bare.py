@@ -59,12 +59,13 @@ def bare_numbers(text: str) -> Iterator[Bare]:
                 yield Bare(word, start, start + len(word), _unit(text, start + len(word)))
 
 
-_DIGIT = re.compile(r"\d")
+# A number that is no part of a date, a code or a document's number.
+_MAYBE = re.compile(r"[0-9](?<![\w./].)[0-9]*(?:[.,][0-9]+)*(?![\w/])")
 
 
 def has_bare_number(text: str) -> bool:
     """True where ``bare_numbers`` finds any."""
-    return _DIGIT.search(text) is not None and next(bare_numbers(text), None) is not None
+    return _MAYBE.search(text) is not None and next(bare_numbers(text), None) is not None
 
 
 def _counts_nothing(text: str, word: str, start: int) -> bool:

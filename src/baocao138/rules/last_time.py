@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.count import Count, read_reported
 from baocao138.model.filing import Filing
-from baocao138.model.period import Period
+from baocao138.model.no_count import grouped
 from baocao138.model.submission import Figure
 from baocao138.prose.agency import DECIMALS
 from baocao138.rules.province import Province
@@ -21,25 +22,53 @@ NEAR = 3
 # So many numbers that are not 0 do not come again by chance.
 COPIED = 4
 
-Values = dict[str, Decimal]
+Typed = dict[str, str]
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every filing beside the same agency's for the same period a year earlier, and for the period before."""
-    filed: dict[tuple[str, Period], Filing] = {}
-    for period in province.periods():
-        for filing in province.valid(period):
-            filed[filing.agency, period] = filing
+    filed = {(f.agency, period): f for period in province.periods() for f in province.valid(period)}
+    typed: dict[str, Typed] = {}
     for (agency, period), filing in filed.items():
         bases = [filed[agency, base] for base in (period.year_before, period.before) if (agency, base) in filed]
         if bases:
-            yield from _beside(filing, bases)
+            for each in (filing, *bases):
+                if each.file not in typed:
+                    typed[each.file] = _typed(each)
+            yield from _beside(filing, bases, typed)
 
 
-def _beside(filing: Filing, bases: list[Filing]) -> Iterator[Diagnostic]:
-    now, before = _values(filing), [_values(base) for base in bases]
-    for base, values in zip(bases, before, strict=True):
-        if values == now and sum(1 for number in now.values() if number) >= COPIED:
+def _typed(filing: Filing) -> Typed:
+    """What the agency gives in all for each indicator, as typed."""
+    found: Typed = {}
+    for entry in filing.sketch.entries:
+        given = dict(zip(entry.names, (*entry.typed, *[whole for _, (whole, _) in entry.broken]), strict=True))
+        if len(given) < len(entry.names) or not found.keys().isdisjoint(given):
+            return _summed(filing)
+        found |= given
+    return found
+
+
+def _summed(filing: Filing) -> Typed:
+    """The same where something is given twice: numbers are added, and said as they would be typed."""
+    sums: dict[str, Decimal] = {}
+    for entry in filing.sketch.entries:
+        typed = (*entry.typed, *[whole for _, (whole, _) in entry.broken])
+        for name, value in zip(entry.names, map(_count, typed), strict=True):
+            if value is not None:
+                sums[name] = sums.get(name, Decimal(0)) + value
+    return {name: grouped(value) for name, value in sums.items()}
+
+
+def _count(typed: str) -> Decimal | None:
+    value = read_reported(typed, DECIMALS)
+    return value.value if isinstance(value, Count) else None
+
+
+def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Iterator[Diagnostic]:
+    now = typed[filing.file]
+    for base in bases:
+        if _is_copy(now, typed[base.file]):
             yield finding(
                 "B319",
                 filing.submission.period_place,
@@ -48,25 +77,46 @@ def _beside(filing: Filing, bases: list[Filing]) -> Iterator[Diagnostic]:
                 Related(base.submission.period_place, f"báo cáo kỳ {base.period}"),
             )
             return
-    for name, number in now.items():
-        others = [(base, values[name]) for base, values in zip(bases, before, strict=True) if values.get(name)]
-        off = next(((base, was) for base, was in others if _is_tenfold(number, was)), None)
-        if off and not any(number and max(number / was, was / number) <= NEAR for _, was in others):
-            yield _slip(filing, name, number, *off)
+    told: set[str] = set()
+    for base in bases:
+        before = typed[base.file]
+        for name, text in now.items():
+            old = before.get(name)
+            # A zero too many makes a number one digit longer: most pairs need no arithmetic.
+            if old is None or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
+                continue
+            if _is_tenfold(text, old) and not _is_explained(text, [typed[each.file].get(name) for each in bases]):
+                told.add(name)
+                yield _slip(filing, name, base)
 
 
-def _is_tenfold(number: Decimal, was: Decimal) -> bool:
-    small, large = sorted((number, was))
-    if not small:
+def _is_copy(now: Typed, before: Typed) -> bool:
+    if now.keys() != before.keys():
         return False
+    numbers = [(_count(text), _count(before[name])) for name, text in now.items()]
+    return all(number == was for number, was in numbers) and sum(bool(number) for number, _ in numbers) >= COPIED
+
+
+@lru_cache(maxsize=65536)
+def _is_tenfold(text: str, old: str) -> bool:
+    number, was = _count(text), _count(old)
+    if not number or not was:
+        return False
+    small, large = sorted((number, was))
     ratio = large / small
     return (ratio == 10 and large >= EXACTLY_FROM) or (NEARLY[0] <= ratio <= NEARLY[1] and large >= NEARLY_FROM)
 
 
-def _slip(filing: Filing, name: str, number: Decimal, base: Filing, was: Decimal) -> Diagnostic:
+def _is_explained(text: str, others: list[str | None]) -> bool:
+    """True where another base is near to the number."""
+    number, known = _count(text), [_count(other) for other in others if other]
+    return any(number and other and max(number / other, other / number) <= NEAR for other in known)
+
+
+def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
     figure, old = _figure(filing, name), _figure(base, name)
-    times = "gấp mười lần" if number > was else "bằng một phần mười"
-    slip = "thừa" if number > was else "thiếu"
+    is_more = isinstance(figure.value, Count) and isinstance(old.value, Count) and figure.value.value > old.value.value
+    times, slip = ("gấp mười lần", "thừa") if is_more else ("bằng một phần mười", "thiếu")
     return finding(
         "B318",
         figure.place,
@@ -79,15 +129,3 @@ def _slip(filing: Filing, name: str, number: Decimal, base: Filing, was: Decimal
 def _figure(filing: Filing, name: str) -> Figure:
     figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
     return next(figure for figure in figures if figure.indicator == name and not figure.axis)
-
-
-def _values(filing: Filing) -> Values:
-    """What an agency gives in all for each indicator."""
-    found: Values = {}
-    for entry in filing.sketch.entries:
-        whole = zip(entry.names, (*entry.typed, *(breakdown[0] for _, breakdown in entry.broken)), strict=True)
-        for name, typed in whole:
-            value = read_reported(typed, DECIMALS)
-            if isinstance(value, Count):
-                found[name] = found.get(name, Decimal(0)) + value.value
-    return found

@@ -9,6 +9,7 @@ from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.aggregate.span import is_covered
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Agency
+from baocao138.model.filing import Filing
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.rules.missing_reports import silent_sections
@@ -51,23 +52,35 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 def _said(province: Province, period: Period) -> dict[str, set[str]]:
     """Who said something of each indicator for all of the period; of a sum, who said something of every part."""
-    periods: dict[tuple[str, str], set[Period]] = defaultdict(set)
-    for filing in province.within(period):
-        for entry in filing.submission.entries if filing.sketch.is_shared else ():
-            for figure in entry.all_figures:
-                for author in entry.joint:
-                    periods[figure.indicator, author].add(filing.period)
-        for code in filing.sketch.said:
-            periods[code, filing.agency].add(filing.period)
-    agencies = province.catalogue.agencies
     said: dict[str, set[str]] = defaultdict(set)
-    for (code, agency), told in periods.items():
-        if is_covered(told, period, agencies.get(agency)):
-            said[code].add(agency)
+    filed = province.within(period)
+    if all(filing.period == period for filing in filed):
+        for filing in filed:
+            if filing.sketch.is_shared:
+                for code, author in _spoken(filing):
+                    said[code].add(author)
+            for code in filing.sketch.said:
+                said[code].add(filing.agency)
+    else:
+        periods: dict[tuple[str, str], set[Period]] = defaultdict(set)
+        for filing in filed:
+            for spoken in _spoken(filing):
+                periods[spoken].add(filing.period)
+        agencies = province.catalogue.agencies
+        for (code, author), told in periods.items():
+            if is_covered(told, period, agencies.get(author)):
+                said[code].add(author)
     for indicator in province.catalogue.indicators.values():
         if indicator.sum_of:
             said[indicator.id] |= set.intersection(*(said[part] for part in indicator.sum_of))
     return said
+
+
+def _spoken(filing: Filing) -> Iterator[tuple[str, str]]:
+    """Each indicator that a filing gives a value for, with each author."""
+    for entry in filing.submission.entries if filing.sketch.is_shared else ():
+        yield from ((figure.indicator, author) for figure in entry.all_figures for author in entry.joint)
+    yield from ((code, filing.agency) for code in filing.sketch.said)
 
 
 def _place(province: Province, period: Period, agency: Agency) -> Place | None:

@@ -127,8 +127,6 @@ def _entry(entry: Match) -> EntrySketch | None:
     is_simple: bool | None = bool(prose or listed)
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed)
-        if is_simple and has_bare_number(BOUND.sub(" ", prose)):
-            is_simple = False
     elif prose:
         is_simple = not has_bare_number(prose)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
@@ -173,48 +171,47 @@ def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[t
 
 
 def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
-    """Takes the figures of an entry's prose; True where each has a value.
+    """Takes the figures of an entry's prose; True where each has a value, and no number stands outside of them.
 
     None where a brace or "=" stands elsewhere than in a figure, or a qualifier outside of one.
     """
-    figures = BOUND.findall(prose)
-    valued = [figure for figure in figures if figure[1]]
-    names += [name for name, _ in valued]
-    typed += [count for _, count in valued]
-    if prose.count("=") != len(valued) or prose.count("{") != 2 * len(figures) or prose.count("}") != 2 * len(figures):
+    # Text, name, count, text, name, count, …, text.
+    pieces = BOUND.split(prose)
+    outside = FIGURE.join(pieces[::3])
+    if "{" in outside or "}" in outside or "=" in outside:
         return None
-    if _has_beside(prose) or not STANDING_NAMES.isdisjoint([name for name, count in figures if not count]):
+    if (_NEAR.search(outside) and _BESIDE.search(outside)) or _is_qualified_outside(outside.lower()):
         return None
-    return None if _may_be_qualified_outside(prose.lower()) else len(figures) == len(valued)
+    is_simple = True
+    for name, count in zip(pieces[1::3], pieces[2::3], strict=True):
+        if count:
+            names.append(name)
+            typed.append(count)
+        elif name in STANDING_NAMES:
+            return None
+        else:
+            is_simple = False
+    return is_simple and not has_bare_number(outside)
 
 
 STANDING_NAMES = frozenset(STANDING)
+FIGURE = "\x00"
+# A number beside a figure may be its own once more; or a word without a blank. The first look begins at the figures.
+_NEAR = re.compile(r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_])")
+_BESIDE = re.compile(r"[\d²³¹]\s*\x00|[^\W_]\x00|\x00\s*[\d²³¹]|\x00[^\W_]")
 
 
-def _has_beside(prose: str) -> bool:
-    """True where a number stands beside a figure, which may be its own once more, or a word without a blank."""
-    for piece in prose.split("{{")[:-1]:
-        end = piece.rstrip()
-        if end[-1:].isdigit() or piece[-1:].isalnum():
-            return True
-    for piece in prose.split("}}")[1:]:
-        begin = piece.lstrip()
-        if begin[:1].isdigit() or piece[:1].isalnum():
-            return True
-    return False
-
-
-def _may_be_qualified_outside(prose: str) -> bool:
-    """True where a qualifier may be typed before the braces of a number without one (B123)."""
-    for qualified in _OUTSIDE:
-        if qualified in prose:
+def _is_qualified_outside(outside: str) -> bool:
+    """True where a qualifier is typed before the braces of a number without one (B123)."""
+    for qualified in _QUALIFIED:
+        if qualified in outside:
             return True
     # Broken between two lines, or with blanks too many.
-    return "  {{" in prose and _FAR_OUTSIDE.search(prose) is not None
+    return "  \x00" in outside and _FAR.search(outside) is not None
 
 
-_OUTSIDE = ("hơn {{", "gần {{", "khoảng {{", "ước {{")
-_FAR_OUTSIDE = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\{\{")
+_QUALIFIED = ("hơn \x00", "gần \x00", "khoảng \x00", "ước \x00")
+_FAR = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00")
 
 
 @lru_cache(maxsize=16384)
