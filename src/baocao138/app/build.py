@@ -105,7 +105,7 @@ def _write(
     if filled.value is None or judged.failed:
         return Build(judged, name)
     if provenance is not None:
-        write_whole(provenance, as_bytes(lines_by_part(report, province, frame.period)))
+        write_whole(provenance, as_bytes(lines_by_part(report, province, frame)))
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
     return Build(judged, name, reasons, written=True)

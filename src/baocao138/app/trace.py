@@ -13,6 +13,7 @@ from baocao138.app.folder import placed
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
 from baocao138.diagnostic.nearest import nearest
+from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
 from baocao138.report.provenance import Line, Provenance, Source, as_json, total_words
@@ -59,7 +60,7 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
         hint = f"có phải là {guess}?" if guess else "nêu mã chỉ tiêu trong danh mục"
         raise WrongUse(f"không có chỉ tiêu “{words}”, và kỳ {period} chưa có khung báo cáo để tìm câu chữ", hint)
     report, _ = write_report(gathered.frame, figures, placed(province, gathered.frame), draft=False)
-    lines = [line for found in lines_by_part(report, province, period).values() for line in found]
+    lines = [line for found in lines_by_part(report, province, gathered.frame).values() for line in found]
     hits = _hits(lines, words, _wanted(words, document))
     if not hits:
         raise WrongUse(
@@ -69,9 +70,9 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
     return Trace(tuple(hits), judged)
 
 
-def lines_by_part(report: Report, province: Province, period: Period) -> dict[str, list[Line]]:
+def lines_by_part(report: Report, province: Province, frame: Frame) -> dict[str, list[Line]]:
     """The lines of a report with where their numbers come from: the body, then each table."""
-    provenance = _provenance(province, period)
+    provenance = _provenance(province, frame.period, frame)
     lines = {"body": [provenance.paragraph(each) for each in report.paragraphs]}
     for at, table in enumerate(report.tables, 1):
         lines[f"table {at}"] = list(provenance.rows(table))
@@ -83,10 +84,10 @@ def as_bytes(lines: dict[str, list[Line]]) -> bytes:
     return (json.dumps(as_json(lines), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _provenance(province: Province, period: Period) -> Provenance:
+def _provenance(province: Province, period: Period, frame: Frame | None = None) -> Provenance:
     bases = (period, period.year_before, period.before)
     filed = {filing.file: filing.submission for each in bases for filing in province.within(each)}
-    return Provenance(filed.values(), province.catalogue)
+    return Provenance(filed.values(), province.catalogue, frame)
 
 
 def _wanted(words: str, document: Path | None) -> list[str]:

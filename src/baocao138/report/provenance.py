@@ -10,9 +10,11 @@ from baocao138.aggregate.total import Contributions, Figures, Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, print_count
+from baocao138.model.frame import Frame
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Figure, Submission
+from baocao138.prose.frame import without_tags
 from baocao138.prose.marks import Marked
 from baocao138.report.body import BodyParagraph
 from baocao138.report.filed import Filed
@@ -20,6 +22,7 @@ from baocao138.report.tables import WITHHELD, Row, Table
 from baocao138.report.wording import period_label, short_date
 
 AS_TYPED = "in đúng như đơn vị ghi"
+BY_PERIOD = "tên kỳ báo cáo, năm: lấy từ dòng ky của khung"
 BY_OFFICE = "chữ số trong lời văn, không phải số liệu"
 RULES = {
     Kind.FLOW: "số phát sinh trong kỳ: cộng các số dưới đây",
@@ -61,9 +64,9 @@ class Line(NamedTuple):
 class Provenance:
     """Answers where the numbers of one report, or the totals of a province, come from."""
 
-    def __init__(self, submissions: Iterable[Submission], catalogue: Catalogue) -> None:
+    def __init__(self, submissions: Iterable[Submission], catalogue: Catalogue, frame: Frame | None = None) -> None:
         self._files = {submission.file: submission for submission in submissions}
-        self._catalogue = catalogue
+        self._catalogue, self._frame = catalogue, frame
 
     def paragraph(self, paragraph: BodyParagraph) -> Line:
         """A paragraph of the body; numbers that are no figures are told by the place where they were typed."""
@@ -121,17 +124,18 @@ class Provenance:
 
     def _bare(self, paragraph: BodyParagraph, figures: tuple[Marked, ...]) -> Iterator[Traced]:
         """Numbers outside of any figure, each at the place where it was typed."""
-        cursor = 0
+        typed = _NUMBER.finditer(without_tags(paragraph.passage.text) if paragraph.passage else "")
         for number in _NUMBER.finditer(paragraph.text):
             if any(each.start <= number.start() < each.end for each in figures):
                 continue
-            place = paragraph.sources[0] if paragraph.sources else Place("")
-            if paragraph.passage is not None:
-                found = paragraph.passage.text.find(number[0], cursor)
-                if found >= 0:
-                    cursor = found + len(number[0])
-                    place = paragraph.passage.at(found, cursor)
-            yield Traced(number[0], number.start(), number.end(), "", BY_OFFICE, (Source(place, number[0]),))
+            source, rule = Source(paragraph.sources[0] if paragraph.sources else Place(""), number[0]), BY_OFFICE
+            found = next((each for each in typed if each[0] == number[0]), None)
+            if found and paragraph.passage:
+                source = Source(paragraph.passage.at(*found.span()), number[0])
+            elif paragraph.passage and self._frame:
+                source, rule = Source(self._frame.place, str(self._frame.period)), BY_PERIOD
+                typed = _NUMBER.finditer(without_tags(paragraph.passage.text))
+            yield Traced(number[0], number.start(), number.end(), "", rule, (source,))
 
     def _rule(self, indicator: Indicator, sources: Contributions) -> str:
         rule = RULES[indicator.kind]

@@ -1,0 +1,49 @@
+"""Numbers in sentences: which of them count something."""
+
+from __future__ import annotations
+
+import pytest
+
+from baocao138.model.bare import bare_numbers, has_bare_number
+
+NOTHING = """\
+Thực hiện Kế hoạch số 12/KH-BCĐ ngày 15/01/2025 của Ban Chỉ đạo 138 tỉnh
+trong 6 tháng đầu năm 2019, giai đoạn 2016-2020 và 2021 - 2025
+hưởng ứng “Ngày toàn dân phòng, chống mua bán người - 30/7”
+theo Điều 150, Điều 151 và các điều 152, 153, 154 Bộ luật Hình sự
+tội quy định tại khoản 2 Điều 150; điểm 3 Phụ lục 1
+Chỉ thị số 48-CT/TW, Nghị định số 162/2025/NĐ-CP, Luật số 53/2024/QH15
+người từ 16 đến dưới 18 tuổi, trẻ em dưới 16 tuổi
+Tổng đài 111, phòng PC02, cục C02, quý 1/2019, quý I năm 2019
+ngày 04 tháng 01 năm 2019, trong 15 ngày, năm 2018
+đạt 95%, trực 24/24 giờ, lúc 8h30
+các trường cấp 3, khối 12, lớp 9
+1. Công tác truyền thông
+""".splitlines()
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_counts_nothing(text: str) -> None:
+    assert list(bare_numbers(text)) == []
+    assert not has_bare_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "unit"),
+    [
+        ("đã in 12.500 tờ rơi", ["12.500"], "tờ rơi"),
+        ("mở 05 lớp tập huấn, có hơn 226 lượt người dự", ["05", "226"], "lớp tập huấn"),
+        ("phát hiện 2 vụ/5 đối tượng", ["2"], "vụ"),
+        ("từ 10-15 người mỗi buổi", ["10-15"], "người mỗi buổi"),
+        ("chi 12,5 triệu đồng.", ["12,5"], "triệu đồng"),
+        ("tuyên truyền cho 2.000 người (trong đó 500 học sinh)", ["2.000", "500"], "người"),
+        ("Năm 2019 có 3.", ["3"], ""),
+    ],
+)
+def test_what_counts(text: str, numbers: list[str], unit: str) -> None:
+    found = list(bare_numbers(text))
+    assert [each.number for each in found] == numbers
+    assert has_bare_number(text) == bool(numbers)
+    if found:
+        assert found[0].unit == unit
+        assert text[found[0].start : found[0].end] == found[0].number
