@@ -17,6 +17,7 @@ from baocao138.app.sources import Sources
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
+from baocao138.rules import check_compared
 
 FRAME = "bao-cao-tong-hop"
 _PERIOD = re.compile(rb"^(?:\xef\xbb\xbf)?ky", re.MULTILINE)
@@ -57,6 +58,8 @@ def gather(period: Period, base: Path, data: Path | None, *, needs_frame: bool =
     found = [problem for file in files for problem in file.problems]
     concerned = {file.shown for file in files}
     found += [problem for problem in check_folder(folder, found) if problem.place.file in concerned]
+    if folder.whole and not any(problem.is_error for problem in found):
+        found += [problem for problem in check_compared(folder.province) if problem.place.file in concerned]
     frame = next((frame for frame in folder.province.frames if frame.period == period), None)
     return Gathered(folder, frame, files, silence(found, files), sources)
 

@@ -101,6 +101,11 @@ def check_owed(province: Province) -> list[Diagnostic]:
     return [problem for rule in OWED for problem in rule(province)]
 
 
+def check_compared(province: Province) -> list[Diagnostic]:
+    """What the frames compare with and that is missing: told by ``build``, too, which goes on."""
+    return list(incomparable.check(province))
+
+
 def check_sayable(province: Province) -> list[Diagnostic]:
     """What the frames could not say today; ``build`` finds the same by writing the sentences."""
     return [problem for rule in SAYABLE for problem in rule(province)]
