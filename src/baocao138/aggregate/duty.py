@@ -13,12 +13,13 @@ def obliged(catalogue: Catalogue, period: Period) -> list[Agency]:
     return [a for a in catalogue.agencies.values() if a.obliged and a.exists_on(period.end)]
 
 
-def owing(catalogue: Catalogue, period: Period, indicator: str) -> list[Agency]:
-    """The bodies that owe the indicator for the period, in the registry's order; none while it is not in force."""
-    known = catalogue.indicator(indicator)
-    if known and not known.exists_on(period.end):
-        return []
-    return [agency for agency in obliged(catalogue, period) if indicator in agency.owes_indicators]
+def owing_by_indicator(catalogue: Catalogue, period: Period) -> dict[str, list[Agency]]:
+    """The bodies that owe each indicator for the period, in the registry's order."""
+    found: dict[str, list[Agency]] = {}
+    for agency in obliged(catalogue, period):
+        for code in agency.owes_indicators:
+            found.setdefault(code, []).append(agency)
+    return found
 
 
 def spoken_for(agency: Agency, speakers: Collection[str], catalogue: Catalogue) -> bool:

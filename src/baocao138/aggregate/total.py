@@ -8,20 +8,22 @@ counts its own area. Coverage is never added.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
-from baocao138.aggregate.duty import owing, spoken_for
+from baocao138.aggregate.duty import owing_by_indicator, spoken_for
 from baocao138.aggregate.ledger import Ledger
 from baocao138.aggregate.span import stretches, within
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
 from baocao138.model.period import Period
+from baocao138.model.place import Place
 
 Contributions = tuple[Contribution, ...]
+Wholes = Mapping[Period, Mapping[str, list[Contribution]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +54,40 @@ class Total:
 
 
 class Figures:
-    """All figures of a ledger. Each is worked out when it is asked for, and remembered."""
+    """All figures of a ledger. Each is worked out when it is asked for, and remembered.
 
-    def __init__(self, ledger: Ledger, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self._wholes: dict[str, list[Contribution]] = defaultdict(list)
+    ``more`` gives what the ledger lacks of a period that is asked for.
+    """
+
+    def __init__(
+        self, ledger: Ledger, catalogue: Catalogue, more: Callable[[Period], Iterable[Contribution]] | None = None
+    ) -> None:
+        self.catalogue, self._more = catalogue, more
+        self._wholes: dict[Period, dict[str, list[Contribution]]] = {}
         self._cells: dict[tuple[str, str], list[Contribution]] = defaultdict(list)
-        for contribution in ledger:
-            if contribution.axis:
-                self._cells[contribution.indicator, contribution.axis].append(contribution)
-            else:
-                self._wholes[contribution.indicator].append(contribution)
+        self._enter(ledger)
         self._known: dict[tuple[str, Period], Total] = {}
+        self._entered: set[Period] = set()
+        self._duties: dict[Period, dict[str, list[Agency]]] = {}
+
+    def _enter(self, contributions: Iterable[Contribution]) -> None:
+        period: Period | None = None
+        wholes: dict[str, list[Contribution]] = {}
+        for each in contributions:
+            # Those of one file come together, and have one period.
+            if each.period is not period:
+                period = each.period
+                wholes = self._wholes.setdefault(period, defaultdict(list))
+            if each.axis:
+                self._cells[each.indicator, each.axis].append(each)
+            else:
+                wholes[each.indicator].append(each)
 
     def total(self, indicator: Indicator, period: Period) -> Total:
         """The figure for one indicator and period."""
+        if self._more and period not in self._entered:
+            self._entered.add(period)
+            self._enter(self._more(period))
         key = (indicator.id, period)
         if key not in self._known:
             self._known[key] = self._total(indicator, period, self._wholes, ())
@@ -82,11 +103,17 @@ class Figures:
         given = [c for c in self._cells.get((indicator.id, axis), ()) if (c.agency, c.period, c.day) in sources]
         return {group: in_order(c for c in given if c.group == group) for group in indicator.axis(axis) or ()}
 
-    def _total(
-        self, indicator: Indicator, period: Period, wholes: dict[str, list[Contribution]], above: tuple[str, ...]
-    ) -> Total:
+    def _owing(self, indicator: Indicator, period: Period) -> list[Agency]:
+        """The bodies that owe the indicator for the period."""
+        if not indicator.exists_on(period.end):
+            return []
+        if period not in self._duties:
+            self._duties[period] = owing_by_indicator(self.catalogue, period)
+        return self._duties[period].get(indicator.id, [])
+
+    def _total(self, indicator: Indicator, period: Period, wholes: Wholes, above: tuple[str, ...]) -> Total:
         """``above`` are the sums that the indicator is a part of."""
-        said = _telling(wholes.get(indicator.id, []), indicator, period)
+        said = _telling(wholes, indicator, period)
         if indicator.sum_of:
             return self._sum_of_parts(indicator, period, wholes, said, (*above, indicator.id))
         numbers = in_order(c for c in said if isinstance(c.value, Count))
@@ -103,7 +130,7 @@ class Figures:
         self,
         indicator: Indicator,
         period: Period,
-        wholes: dict[str, list[Contribution]],
+        wholes: Wholes,
         said: list[Contribution],
         above: tuple[str, ...],
     ) -> Total:
@@ -114,12 +141,17 @@ class Figures:
         given = in_order(c for c in said if isinstance(c.value, Count))
         codes = [part for code in indicator.sum_of if (part := self.catalogue.indicator(code)) and part.id not in above]
         if given and indicator.kind is not Kind.FLOW:
-            rest: dict[str, list[Contribution]] = {}
+            rest: Wholes = {}
         else:
             summed_up = {(c.agency, c.period) for c in given}
+            wanted = self.catalogue.with_parts(indicator.sum_of)
             rest = {
-                code: [c for c in found if not any(c.agency == a and c.period.overlaps(p) for a, p in summed_up)]
-                for code, found in wholes.items()
+                p: {
+                    code: [c for c in found if not any(c.agency == a and p.overlaps(q) for a, q in summed_up)]
+                    for code, found in by_code.items()
+                    if code in wanted
+                }
+                for p, by_code in wholes.items()
             }
         parts = [self._total(part, period, rest, above) for part in codes]
         own = (
@@ -127,10 +159,8 @@ class Figures:
         )
         counts = [each.count for each in (own, *parts) if each.count is not None]
         # Whoever owes the sum has spoken with the sum, or with every part of it.
-        each_part = [_telling(wholes.get(part.id, []), part, period) for part in codes]
-        owed = {a.id for part in parts for a in part.lacking} | {
-            a.id for a in owing(self.catalogue, period, indicator.id)
-        }
+        each_part = [_telling(wholes, part, period) for part in codes]
+        owed = {a.id for part in parts for a in part.lacking} | {a.id for a in self._owing(indicator, period)}
         lacking: set[str] = _without_data(said)
         for stretch in stretches([c for told in (said, *each_part) for c in told], period):
             speakers = _speakers(said, stretch)
@@ -153,7 +183,7 @@ class Figures:
         # A stock or a coverage is one statement; a flow has to be told of for every part of the period.
         for stretch in stretches(said, period) if indicator.kind is Kind.FLOW else [period]:
             speakers = _speakers(said, stretch if indicator.kind is Kind.FLOW else None)
-            for agency in owing(self.catalogue, stretch, indicator.id):
+            for agency in self._owing(indicator, stretch):
                 if agency.id not in lacking and not spoken_for(agency, speakers, self.catalogue):
                     lacking.add(agency.id)
         return self._registered(lacking)
@@ -168,11 +198,15 @@ def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catal
     return Figures(ledger, catalogue).total(indicator, period)
 
 
-def _telling(wholes: list[Contribution], indicator: Indicator, period: Period) -> list[Contribution]:
+def _telling(wholes: Wholes, indicator: Indicator, period: Period) -> list[Contribution]:
     """What was said of the indicator for the period; of a stock, what was said of its last day."""
+    code = indicator.id
+    held = [each for each, by_code in wholes.items() if code in by_code and period.holds(each)]
     if indicator.kind is Kind.STOCK:
-        wholes = [c for c in wholes if c.period.end == period.end]
-    return within(wholes, period)
+        held = [each for each in held if each.end == period.end]
+    if held == [period]:
+        return wholes[period][code]
+    return within([c for each in held for c in wholes[each][code]], period)
 
 
 def _stock(
@@ -229,5 +263,16 @@ def _one(numbers: Contributions) -> Count | None:
 
 
 def in_order(numbers: Iterable[Contribution]) -> Contributions:
-    """Contributions by place, the same on every machine."""
-    return tuple(sorted(numbers, key=lambda c: (c.place, c.agency, c.group, c.axis, c.day, c.joint, str(c.value))))
+    """Contributions by file and place, the same on every machine."""
+    found = list(numbers)
+    if len(found) < 2:
+        return tuple(found)
+    spots = [_spot(each) for each in found]
+    if len(set(spots)) < len(spots):
+        return tuple(sorted(found, key=lambda c: (_spot(c), c.agency, c.group, c.axis, c.day, c.joint, str(c.value))))
+    return tuple(each for _, each in sorted(zip(spots, found, strict=True), key=lambda pair: pair[0]))
+
+
+def _spot(c: Contribution) -> tuple[str, tuple[object, ...]]:
+    # Of one file all places are there, or all are to be looked up: then they are in the order of its entries.
+    return c.place.file, (c.place[1:] if isinstance(c.place, Place) else c.place.key)

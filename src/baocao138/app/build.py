@@ -77,7 +77,7 @@ def _write(
     from baocao138.report.view import unfinished, write_report
 
     province = folder.province
-    figures = province.figures(frame.period)
+    figures = province.figures()
     placing = placed(province, frame)
     signed = frame.date or frame.period.end
     name, word_file = find_template(frame.template, signed, template, base)

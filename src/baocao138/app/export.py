@@ -44,7 +44,7 @@ def export(period: Period, output: Path, base: Path, data: Path | None, *, wide:
     if gathered.folder is None or not gathered.folder.whole or any(problem.is_error for problem in gathered.found):
         return Exported((), judged)
     province = gathered.folder.province
-    figures = province.figures(period)
+    figures = province.figures()
     rows = dataset(figures, period, [filing.submission for filing in province.within(period)])
     head, lines = _wide(rows) if wide else _long(rows)
     if ending == ".xlsx":

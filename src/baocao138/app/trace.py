@@ -48,7 +48,7 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
     if gathered.folder is None or not gathered.folder.whole:
         raise WrongUse("danh mục của tỉnh còn lỗi nên chưa truy được số liệu", "chạy baocao138 validate để xem lỗi")
     province = gathered.folder.province
-    figures = province.figures(period)
+    figures = province.figures()
     indicator = figures.catalogue.indicator(normal(words.strip()))
     if indicator is not None:
         rule, sources = _provenance(province, period).total(indicator, figures.total(indicator, period))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from baocao138.model.count import Reported
 from baocao138.model.period import Period
-from baocao138.model.place import Place
+from baocao138.model.place import Later, Place
 
 
 class Contribution(NamedTuple):
@@ -15,18 +15,24 @@ class Contribution(NamedTuple):
 
     ``joint`` are co-authors: the value counts once, and stands for all of them. ``axis`` and ``group`` are empty for
     a whole. ``is_windowed`` is True where its file counts from or to other days than the period's own.
+    ``place`` may still have to be looked up: ``at`` does it.
     """
 
     indicator: str
     agency: str
     period: Period
     value: Reported
-    place: Place
+    place: Place | Later
     day: datetime.date
     joint: tuple[str, ...] = ()
     axis: str = ""
     group: str = ""
     is_windowed: bool = False
+
+    @property
+    def at(self) -> Place:
+        """Where it is typed."""
+        return self.place if isinstance(self.place, Place) else self.place.find()
 
     @property
     def authors(self) -> tuple[str, ...]:

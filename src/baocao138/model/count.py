@@ -22,6 +22,9 @@ _WHOLE = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
 _DECIMAL = re.compile(r"(\d+|[1-9]\d{0,2}(?:\.\d{3})+),(\d+)", re.ASCII)
 _DIGITS = re.compile(r"[\d.,]+")
 MAX_DIGITS = 15
+DECIMALS = 2
+"""Fractions are read wherever two digits or fewer follow the comma; whether an indicator allows them is known only with
+the catalogue. Three digits after a comma stay refused: they may be thousands."""
 # Words longer than this are not looked into for a count.
 _MOST_LETTERS = 80
 

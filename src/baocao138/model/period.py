@@ -54,8 +54,10 @@ class Period:
 
     def holds(self, other: Period) -> bool:
         """True where the other period is this one or lies within it."""
-        first, last = self.months
-        return self.year == other.year and first <= other.months[0] and other.months[1] <= last
+        if self.year != other.year:
+            return False
+        (first, last), (begin, end) = self.months, other.months
+        return first <= begin and end <= last
 
     def in_months(self) -> list[Period]:
         """Its months."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol, cast
 
 
@@ -20,6 +21,28 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+class Later:
+    """A place that is looked up when somebody asks for it: most figures are added up and never pointed at.
+
+    Two are the same where ``file`` and ``key`` are.
+    """
+
+    __slots__ = ("_find", "file", "key")
+
+    def __init__(self, file: str, key: tuple[object, ...], find: Callable[[tuple[object, ...]], Place]) -> None:
+        self.file, self.key, self._find = file, key, find
+
+    def find(self) -> Place:
+        """The place."""
+        return self._find(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Later) and (self.file, self.key) == (other.file, other.key)
+
+    def __hash__(self) -> int:
+        return hash((self.file, self.key))
 
 
 class DocumentPlace(NamedTuple):

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Set
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.count import Count, read_reported
+from baocao138.model.count import DECIMALS, Count, read_reported
 from baocao138.model.identifier import IDENTIFIER, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.place import Passage
@@ -19,10 +19,6 @@ from baocao138.model.submission import Figure, Paragraph, Slot
 from baocao138.prose.beside import beside
 from baocao138.prose.meant import NUMBER, broken_down, meant, meant_beside, number_in, several, written
 from baocao138.prose.names import STANDING, TOTALS
-
-# Fractions are read wherever two digits or fewer follow the comma; whether an indicator allows them is known only
-# with the catalogue. Three digits after a comma stay refused: they may be thousands.
-DECIMALS = 2
 
 _TAG = re.compile(r"\{\{(.*?)\}\}+", re.DOTALL)
 MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")

@@ -127,16 +127,16 @@ class _Maker:
     def _typed(self, indicator: Indicator, each: Contribution) -> Datum:
         agencies = self._figures.catalogue.agencies
         names = ", ".join(agencies[code].name if code in agencies else code for code in each.authors)
-        submission = self._files.get(each.place.file)
+        submission = self._files.get(each.at.file)
         row = self._head(indicator, each.agency, names)._replace(
             ky=str(each.period),
             phan_to=each.axis,
             nhom=each.group,
             khac_thoi_han="co" if each.is_windowed else "",
             van_ban=letter_of(submission) if submission else "",
-            tep=each.place.file,
-            dong=each.place.line,
-            cot=each.place.column,
+            tep=each.at.file,
+            dong=each.at.line,
+            cot=each.at.column,
         )
         return row._replace(trang_thai=each.value.value) if isinstance(each.value, State) else _with(row, each.value)
 

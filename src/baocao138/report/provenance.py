@@ -153,9 +153,9 @@ class Provenance:
 
     def _source(self, source: Contribution) -> Source:
         value = print_count(source.value) if isinstance(source.value, Count) else str(source.value)
-        submission = self._files.get(source.place.file)
+        submission = self._files.get(source.at.file)
         letter = letter_of(submission) if submission else ""
-        return Source(source.place, value, self._names(source.authors), letter, str(source.period))
+        return Source(source.at, value, self._names(source.authors), letter, str(source.period))
 
     def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
         agencies = self._catalogue.agencies

@@ -15,7 +15,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
     """Once for each indicator and base of each frame; the sentence itself says so, too, and the build goes on."""
     for frame in province.frames:
         named = [(p, r) for p in passages_of(frame) for r in references(p) if r.name not in (TOTALS, RATIO)]
-        figures = province.figures(frame.period) if named else None
+        figures = province.figures() if named else None
         told: set[tuple[str, str]] = set()
         for passage, reference in named:
             indicator = province.catalogue.indicator(reference.indicator)

@@ -7,11 +7,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.model.count import Count, read_reported
+from baocao138.model.count import DECIMALS, Count, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
 from baocao138.model.submission import Figure
-from baocao138.prose.agency import DECIMALS
 from baocao138.rules.province import Province
 
 # A factor of ten exactly, from this number on, or nearly ten, from that one on: below, it happens by itself.

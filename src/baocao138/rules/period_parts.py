@@ -42,14 +42,14 @@ def _one(code: str, whole: Period, said: dict[Period, list[Contribution]]) -> It
         return
     typed, right = _sum(said[whole]), _sum(sources)
     if typed != right:
-        first = min(said[whole], key=lambda c: c.place)
+        first = min(said[whole], key=lambda c: c.at)
         listed = " + ".join(f"{grouped(_sum(said[part]))} ({part})" for part in parts)
         yield finding(
             "B317",
-            first.place,
+            first.at,
             f"{code} kỳ {whole} ghi {grouped(typed)}, khác tổng các kỳ đã báo cáo: {listed} = {grouped(right)}",
             f"kỳ ngắn đúng thì viết {grouped(right)}; kỳ này đúng thì gửi lại kỳ ngắn bằng thay_the",
-            *(Related(c.place, f"kỳ {c.period} ghi ở đây") for c in sorted(sources, key=lambda c: c.place)),
+            *(Related(c.at, f"kỳ {c.period} ghi ở đây") for c in sorted(sources, key=lambda c: c.at)),
         )
 
 

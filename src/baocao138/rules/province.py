@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from baocao138.aggregate.ledger import ledger_of
+from baocao138.aggregate.ledger import contributions_of_filing
 from baocao138.aggregate.span import covering, is_covered
 from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.contribution import Contribution
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
@@ -65,11 +67,17 @@ class Province:
             [filing for part in sorted(self._all_valid()) if period.holds(part) for filing in self.valid(part)]
         )
 
-    def figures(self, period: Period) -> Figures:
-        """All figures of a period, of the same a year earlier, and of the one before."""
-        bases = {period, period.year_before, period.before}
-        filed = {filing.file: filing.submission for each in bases for filing in self.within(each)}
-        return Figures(ledger_of(filed.values(), self.catalogue), self.catalogue)
+    def figures(self) -> Figures:
+        """All figures of the province; what was filed for a period is taken in when it is asked for."""
+        taken: set[str] = set()
+
+        def more(period: Period) -> Iterator[Contribution]:
+            for filing in self.within(period):
+                if filing.file not in taken:
+                    taken.add(filing.file)
+                    yield from contributions_of_filing(filing, self.catalogue)
+
+        return Figures(frozenset(), self.catalogue, more)
 
     def _all_valid(self) -> dict[Period, tuple[Filing, ...]]:
         self.valid(Period(1, "Y", 0))

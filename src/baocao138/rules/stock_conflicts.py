@@ -26,8 +26,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
             names = " và ".join(dict.fromkeys(province.name(c.agency) for c in (first, second)))
             yield finding(
                 "B305",
-                second.place,
+                second.at,
                 f"{names} ghi số khác nhau cho “{indicator.name}” tại cùng ngày {first.day:%d/%m/%Y}",
                 "thống nhất lại con số rồi sửa; số hiện có tại một thời điểm không cộng giữa các đơn vị",
-                *(Related(c.place, f"{province.name(c.agency)} ghi ở đây") for c in found if c is not second),
+                *(Related(c.at, f"{province.name(c.agency)} ghi ở đây") for c in found if c is not second),
             )

@@ -52,10 +52,10 @@ def _in_all(part: Indicator, whole: Indicator, small: Total, large: Total) -> It
     if small.count.value > large.count.value:
         yield finding(
             "B314",
-            max(small.sources, key=_size).place,
+            max(small.sources, key=_size).at,
             f"tổng “{part.name}” ({print_count(small.count)}) lớn hơn tổng “{whole.name}” ({print_count(large.count)})",
             HINT,
-            *(Related(source.place, whole.name) for source in sorted(large.sources, key=_size)[-1:]),
+            *(Related(source.at, whole.name) for source in sorted(large.sources, key=_size)[-1:]),
         )
 
 

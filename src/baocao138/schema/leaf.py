@@ -9,12 +9,12 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
-from baocao138.model.count import read_reported
+from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.date import read_date
 from baocao138.model.identifier import IDENTIFIER, unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import read_period
-from baocao138.prose.agency import DECIMALS, MARKS
+from baocao138.prose.agency import MARKS
 
 _SYMBOL = re.compile(r"\d*[/-][^\s:/]\S*")
 

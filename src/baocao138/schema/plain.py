@@ -14,13 +14,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baocao138.model.bare import has_bare_number
-from baocao138.model.count import read_reported
+from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
-from baocao138.prose.agency import DECIMALS
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
 from baocao138.read import characters

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from baocao138.model.count import Reported, read_reported
+from baocao138.model.count import DECIMALS, Reported, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Entry, Figure, Paragraph, Slot, Submission
-from baocao138.prose.agency import DECIMALS
 from baocao138.read.prose_block import ProseBlock
 from baocao138.read.source import Source
 from baocao138.schema.parsed import Parsed

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from baocao138.model.count import Reported, read_reported
+from baocao138.model.count import DECIMALS, Reported, read_reported
 from baocao138.model.identifier import normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
-from baocao138.prose.agency import DECIMALS
 from baocao138.read.tree import Mapping, Node, Scalar
 from baocao138.schema.take import code, codes, day, items, key_place, mapping, maybe, scalar, silences, text
 from baocao138.schema.texts import Paragraphs
