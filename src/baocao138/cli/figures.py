@@ -28,7 +28,9 @@ def trace_command(
         Path | None,
         typer.Option("--in", metavar="TỆP", help="Tệp Word đã dựng, trong đó có các chữ ấy.", show_default=False),
     ] = None,
-    form: Annotated[str, typer.Option("--format", metavar="DẠNG", help="text hoặc json.")] = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
+    ] = "text",
 ) -> int:
     """Cho biết một con số trong báo cáo do đơn vị nào ghi, ở tệp nào, dòng nào, và được tính thế nào."""
     from baocao138.app.errors import WrongUse
@@ -82,7 +84,9 @@ def diff_command(
     before: Annotated[str, typer.Argument(metavar="KỲ TRƯỚC", help="Kỳ làm gốc, ví dụ 2018H1.")],
     after: Annotated[str, typer.Argument(metavar="KỲ SAU", help="Kỳ so sánh, ví dụ 2019H1.")],
     data: DataOption = None,
-    form: Annotated[str, typer.Option("--format", metavar="DẠNG", help="text hoặc json.")] = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
+    ] = "text",
 ) -> int:
     """So sánh số liệu hai kỳ theo từng chỉ tiêu và từng đơn vị."""
     from baocao138.app.differ import diff
