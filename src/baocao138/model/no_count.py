@@ -13,7 +13,7 @@ _NOTHING = frozenset(("không", "không có", "khong", "khong co", "ko", "chưa 
 _WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _LOOK_ALIKE = str.maketrans("OoIl|", "00111")
 _RIGHT = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
-_SCALES = {"nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9}
+SCALES = {"nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9}
 
 
 def why_no_count(typed: str, number: str, decimals: int, qualifiers: tuple[str, ...]) -> Malformed:
@@ -130,18 +130,18 @@ def _with_words(typed: str, word: str, number: str) -> Malformed:
 
 
 def _is_unit(word: str) -> bool:
-    return word.lower() in _SCALES or word == "đ" or (not re.search(r"[0-9]", word) and len(word) > 1)
+    return word.lower() in SCALES or word == "đ" or (not re.search(r"[0-9]", word) and len(word) > 1)
 
 
 def _scaled(word: str, match: re.Match[str]) -> str:
     """``2 nghìn`` and ``120 triệu 500 nghìn`` in digits; whether a million is the unit, the catalogue knows."""
     found = re.fullmatch(r"(\w+)(?:\s+([0-9]{1,3})\s*(\w+)?)?(?:\s+\D+)?", match[3].lower())
-    if not found or found[1] not in _SCALES:
+    if not found or found[1] not in SCALES:
         return ""
-    scale = Decimal(10) ** _SCALES[found[1]]
+    scale = Decimal(10) ** SCALES[found[1]]
     value = Decimal(f"{match[1].replace('.', '')}.{match[2] or 0}")
     if found[2]:
-        value += Decimal(found[2]) * Decimal(10) ** _SCALES.get(found[3] or "", 0) / scale
+        value += Decimal(found[2]) * Decimal(10) ** SCALES.get(found[3] or "", 0) / scale
     full, short = (grouped((each).normalize() + 0) for each in (value * scale, value))
     if scale < 10**6:
         return f"viết đủ chữ số: {word}{full}"

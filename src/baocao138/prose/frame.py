@@ -14,7 +14,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
-from baocao138.prose.agency import short
+from baocao138.prose.bare import short
 from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
 from baocao138.prose.names import STANDING, TOTALS
 
