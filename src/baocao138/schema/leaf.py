@@ -14,9 +14,8 @@ from baocao138.model.date import read_date
 from baocao138.model.identifier import IDENTIFIER, unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import read_period
+from baocao138.model.symbol import SYMBOL, why_no_symbol
 from baocao138.prose.agency import DECIMALS, MARKS
-
-_SYMBOL = re.compile(r"\d*[/-][^\s:/]\S*")
 
 
 class Form(BaseModel):
@@ -30,7 +29,12 @@ def refuse(code: str, why: Malformed) -> PydanticCustomError:
     return PydanticCustomError("ours", "{code}", {"code": code, "reason": why.reason, "remedy": why.remedy})
 
 
+_EMPTY_QUOTES = ("“”", "‘’", "„“", "””", "«»", "“ ”")
+
+
 def _plain(text: str) -> str:
+    if text.strip() in _EMPTY_QUOTES:
+        raise refuse("B112", Malformed(f"ô này chỉ có dấu ngoặc kép {text.strip()} của Word, sẽ bị in ra", 'viết: ""'))
     if "{" in text or "}" in text:
         mark = MARKS.search(text)
         if mark:
@@ -104,6 +108,13 @@ def _period(text: str) -> str:
     return text
 
 
+def _subject(text: str) -> str:
+    if IDENTIFIER.fullmatch(text.strip()):
+        remedy = "viết tên như cần in ra; tên đơn vị gửi báo cáo được in tự động thì bỏ hẳn dòng này"
+        raise refuse("B133", Malformed(f"“{text.strip()}” là mã, sẽ bị in ra thay cho tên", remedy))
+    return _plain(text)
+
+
 def _date(text: str) -> str:
     if not isinstance(day := read_date(text), datetime.date):
         raise refuse("B109", day)
@@ -116,10 +127,10 @@ def _ordinal(text: str) -> str:
     return text
 
 
-def _symbol(text: str) -> str:
-    if text.strip() and not _SYMBOL.fullmatch(text.strip()):
-        remedy = "chỉ viết số và ký hiệu, ví dụ: 1070/BC-BCĐ-CQTT; chưa có số thì viết /BC-BCĐ-CQTT"
-        raise refuse("B121", Malformed(f"“{text}” không phải là số, ký hiệu văn bản", remedy))
+def read_symbol(text: str) -> str:
+    """The number and symbol of a paper, as typed."""
+    if text.strip() and not SYMBOL.fullmatch(text.strip()):
+        raise refuse("B121", why_no_symbol(text))
     return _plain(text)
 
 
@@ -134,6 +145,7 @@ def _as_list(value: object) -> object:
 
 
 Plain = Annotated[str, AfterValidator(_plain)]
+Subject = Annotated[str, AfterValidator(_subject)]
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_prose)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
@@ -144,7 +156,7 @@ Listed = Annotated[Line, AfterValidator(_one_code)]
 PeriodText = Annotated[str, AfterValidator(_period)]
 DateText = Annotated[str, AfterValidator(_date)]
 Ordinal = Annotated[str, AfterValidator(_ordinal)]
-Symbol = Annotated[str, AfterValidator(_symbol)]
+Symbol = Annotated[str, AfterValidator(read_symbol)]
 CountText = Annotated[str, AfterValidator(_count)]
 Yes = Literal["co", "khong"]
 

@@ -16,14 +16,18 @@ from typing import NamedTuple
 from baocao138.model.count import read_reported
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
+from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
+from baocao138.model.symbol import SYMBOL
 from baocao138.prose.agency import DECIMALS
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
+from baocao138.prose.residue import may_be_left_over
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
+from baocao138.schema.padded import is_padded
 from baocao138.schema.parsed import KINDS
 from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, LISTED, PART
 
@@ -59,7 +63,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if b"\r" in data:
         # Lines end as on Windows, all of them: places count lines and columns, so they stay.
         text = text.replace("\r\n", "\n")
-    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)):
+    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)) or may_be_left_over(text):
         return None
     keys: dict[str, Match] = {}
     position = 0
@@ -99,6 +103,8 @@ def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bo
     agency = values.get("don_vi", "")
     if values.get("loai") != KIND or not CODE.fullmatch(agency) or not NOTHING.isdisjoint(values.values()):
         return None
+    if "so_ky_hieu" in values and not SYMBOL.fullmatch(values["so_ky_hieu"]):
+        return None
     period = _period(values.get("ky", ""))
     if isinstance(period, Malformed):
         return None
@@ -118,6 +124,8 @@ def _entry(entry: Match) -> EntrySketch | None:
         subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
         has_subject = subject is not None
         if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
+            return None
+        if has_subject and IDENTIFIER.fullmatch(subject):
             return None
     names: list[str] = []
     typed: list[str] = []
@@ -146,7 +154,7 @@ def _are_counts(typed: list[str]) -> bool:
     """True where all can be read as values; what was read once is remembered, for most numbers come again."""
     if _counts.issuperset(typed):
         return True
-    if any(isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
+    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
         return False
     if len(_counts) < _MOST_COUNTS:
         _counts.update(typed)
