@@ -128,6 +128,12 @@ def _stray(passage: Passage, told: Set[int], start: int, end: int) -> list[Diagn
             hint = "trong lời văn của đơn vị không dùng dấu này; viết thẳng ra chữ"
         elif mark[0] == "{{":
             stop = _half(text, mark.end(), end)
+            if _BROKEN_OFF.match(text, mark.end()):
+                message = (
+                    f"lời văn dừng giữa chừng ở “{short(text[mark.start() :].strip())}”: phần sau có thể đã bị mất"
+                )
+                found.append(finding("B111", passage.at(mark.start(), len(text.rstrip())), message, _AGAIN))
+                continue
             hint = written(*meant_beside(re.split("[{}]", text[mark.end() : end])[0][:_NEAR]))
         else:
             hint = written(*meant_beside(re.split("[{}]", text[start : mark.start()])[-1][-_NEAR:]))
@@ -141,5 +147,7 @@ def _half(text: str, start: int, end: int) -> int:
     return figure.end() if figure else start
 
 
+_BROKEN_OFF = re.compile(r"\s*[a-zA-Z][\w-]*\s*(?:=\s*)?\Z")
+_AGAIN = "mở bản gốc, chép lại từ chỗ này đến hết rồi lưu lại"
 # How far from a brace that stands alone its figure is looked for.
 _NEAR = 60

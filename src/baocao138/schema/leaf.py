@@ -55,6 +55,8 @@ def _prose(text: str) -> str:
 
 
 def _identifier(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if not IDENTIFIER.fullmatch(text):
         raise refuse("B107", Malformed(f"“{text}” không phải là một mã", _code_for(text)))
     return text
@@ -90,13 +92,30 @@ def one_of_several(text: str) -> Malformed | None:
     return Malformed(f"“{text}” là {len(codes)} mã viết liền", f"đặt trong ngoặc vuông: [{', '.join(codes)}]")
 
 
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+
+
+def _with_dashes_of_word(text: str) -> Malformed | None:
+    """Why a code with a dash that Word has put in the place of ``-`` is none; None where it has none such."""
+    right = text.strip().translate(_DASHES)
+    if right == text.strip() or not IDENTIFIER.fullmatch(right):
+        return None
+    sign = next(sign for sign in text if ord(sign) in _DASHES)
+    reason = f"trong “{text}” có dấu “{sign}” chép từ Word, không phải dấu gạch - của bàn phím"
+    return Malformed(reason, f"viết: {right}")
+
+
 def _only_code(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if several := one_of_several(text):
         raise refuse("B107", Malformed(several.reason, "ở đây chỉ ghi một mã"))
     return text
 
 
 def _one_code(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if several := one_of_several(text):
         raise refuse("B107", several)
     return text

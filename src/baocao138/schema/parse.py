@@ -149,7 +149,10 @@ def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
         from baocao138.schema.missing import noted
 
         if found := next((key for key in tree if meant_key(key, ["loai"])), ""):
-            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", "có phải là “loai”?")
+            hint = "có phải là “loai”?"
+            if len(large := [key for key in tree if key.isupper()]) > 1:
+                hint = f"các khóa viết bằng chữ thường: {', '.join(map(str.lower, large))}"
+            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", hint)
         if behind := noted(tree, "loai"):
             message = "tệp chưa cho biết thuộc loại nào: dòng này có dấu # ở đầu nên là ghi chú"
             return finding("B105", behind[0], message, f"bỏ dấu #:  {behind[1]}")

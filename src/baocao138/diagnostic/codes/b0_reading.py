@@ -101,7 +101,7 @@ CHARACTERS: tuple[Code, ...] = (
         "ten: Sá»Ÿ TÆ° phÃ¡p", "ten: Sở Tư pháp",
     ),
     Code(
-        "B043", "error", "Tệp Word, Excel, PDF hay ảnh đổi tên",
+        "B043", "error", "Tệp Word, Excel, PDF, trang web hay ảnh đổi tên",
         "Đổi đuôi tên tệp thành .yaml không đổi được nội dung. Báo cáo phải là tệp chữ, soạn bằng Notepad hay phần mềm "
         "soạn thảo chữ thuần.",
         "(tệp Word đổi tên thành so-tu-phap.yaml)", "(tệp chữ so-tu-phap.yaml, soạn bằng Notepad)",
