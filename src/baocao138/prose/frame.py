@@ -18,10 +18,15 @@ from baocao138.prose.bare import short
 from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
 from baocao138.prose.names import STANDING, TOTALS
 
-_TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
-)
 _NAME = rf"(?:{TOTALS}\.[A-Za-z][A-Za-z0-9_]*|{'|'.join(STANDING)})"
+_TAG = re.compile(
+    # A value closed by one brace, and a condition whose brace stands apart from its sign, would take in all up to the
+    # end of the next tag.
+    rf"(?P<half>\{{\{{\s*(?P<name>{_NAME})\s*\}}(?!\}}))"
+    r"|(?P<apart>\{\s+%(?P<left>[^{}]*?)%\s*\}|\{%(?P<right>[^{}]*?)%\s+\})"
+    r"|\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})",
+    re.DOTALL,
+)
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
 VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
 PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
@@ -74,7 +79,13 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
     open_ifs: list[Opened] = []
     for tag in _TAG.finditer(text):
         why, hint = None, HINT
-        if tag["stray"]:
+        if tag["half"]:
+            why, hint = f"“{short(tag[0])}” phải đóng bằng hai dấu ngoặc nhọn", f"viết:  {{{{ {tag['name']} }}}}"
+        elif tag["apart"]:
+            hint = f"viết:  {{% {(tag['left'] or tag['right']).strip()} %}}"
+            _take_meant(hint, tag, open_ifs)
+            why = f"“{short(tag[0])}”: dấu ngoặc nhọn và dấu % phải viết liền nhau"
+        elif tag["stray"]:
             hint = meant_stray(text, tag.start(), tag.end()) or HINT
             _take_meant(hint, tag, open_ifs)
             why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"

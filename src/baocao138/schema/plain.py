@@ -22,6 +22,7 @@ from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.agency import DECIMALS
+from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
@@ -92,10 +93,16 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         entries.append(found)
         outlines.append(outline)
         position = found.end()
-    if not entries:
+    if not entries or _stops_short(entries[-1]):
         return None
     agency, period, date, has_window = head
     return Glance(text, file, keys, entries), Sketch(agency, period, tuple(outlines), date, has_window)
+
+
+def _stops_short(last: Match) -> bool:
+    """True where the file's last words are prose that may lack its end (B134)."""
+    prose = "" if last["figures"] else last["only"] or last["items"] or ""
+    return may_be_cut_off(prose)
 
 
 def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bool] | None:

@@ -173,4 +173,9 @@ TABLE: tuple[Code, ...] = (
         "Khóa chu_the được in nguyên văn ở đầu câu, nên phải là tên viết đầy đủ, có dấu; mã thì ghi ở don_vi.",
         "chu_the: so-tu-phap", "chu_the: Sở Tư pháp và các đơn vị liên quan",
     ),
+    Code(
+        "B134", "warning", "Lời văn dừng giữa chừng ở cuối tệp",
+        "Tệp kết thúc bằng dấu phẩy hay một chữ không kết thúc được câu, thường là chép thiếu phần cuối.",
+        "doan: đã in tờ rơi, tuyên truyền và", "doan: đã in tờ rơi, tuyên truyền lưu động.",
+    ),
 )  # fmt: skip
