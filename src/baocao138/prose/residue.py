@@ -17,13 +17,15 @@ _EMOJI = re.compile("[\u2600-\u2767\u2795-\u2797\u27b0\u27bf\u2b50\u2b55\U0001f0
 _MOST_SHOWN = 5
 
 
-def may_be_left_over(text: str) -> bool:
-    """A quick look, for texts that have been found to have no emoji: False where certainly nothing is there."""
+def may_be_left_over(text: str, signs: bytes) -> bool:
+    """A quick look, for texts that have been found to have no emoji: False where certainly nothing is there.
+
+    ``signs`` are the rare ones among the text's bytes (``read.characters``).
+    """
     return (
-        ("&" in text and _ENTITY.search(text) is not None)
-        or ("#" in text and EXCEL_ERROR.search(text) is not None)
-        or "Error!" in text
-        or "Lỗi!" in text
+        (b"&" in signs and _ENTITY.search(text) is not None)
+        or (b"#" in signs and EXCEL_ERROR.search(text) is not None)
+        or (b"!" in signs and ("Error!" in text or "Lỗi!" in text))
     )
 
 

@@ -64,7 +64,8 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if b"\r" in data:
         # Lines end as on Windows, all of them: places count lines and columns, so they stay.
         text = text.replace("\r\n", "\n")
-    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)) or may_be_left_over(text):
+    rest = characters.rare(data)
+    if "\r" in text or characters.is_suspect(data, text, rest) or (rest and may_be_left_over(text, rest)):
         return None
     keys: dict[str, Match] = {}
     position = 0
