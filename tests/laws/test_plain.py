@@ -141,6 +141,25 @@ def test_a_changed_line_is_read_alike_or_left_to_the_strict_way(source: bytes, o
         hold_together("\n".join(changed).encode())
 
 
+TOLD = {
+    "50% số xã": ("50%&nbsp;số xã", "M?t tr?n v?n động", "theo Error! Reference source not found.", "#N/A số xã"),
+    "05 }}": ("005 }}", "hơn 0442 }}", "5 buổi }}"),
+    "so_vu: 0": ("so_vu: 0442",),
+    "Sở Tư pháp (cơ quan chủ trì)": ("so-tu-phap", "mttq", "“”"),
+    "so_ky_hieu: 12/BC-STP": ("so_ky_hieu: 12 BC - STP", "so_ky_hieu: Số 12/BC-STP"),
+    "12,5 }} triệu đồng\n    so_lieu:\n      so_vu: 0\n": ("12,5 }} triệu và\n", "12,5 }} triệu,\n\n# ghi chú\n"),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), [(old, new) for old, several in TOLD.items() for new in several])
+def test_what_the_strict_way_tells_of_is_left_to_it(old: str, new: str) -> None:
+    assert PLAIN.count(old) == 1
+    data = PLAIN.replace(old, new).encode()
+    assert read_plain(PLAIN.encode(), "a.yaml") is not None and read_plain(data, "a.yaml") is None
+    outcome = read_document(data, "a.yaml")
+    assert outcome.diagnostics or (outcome.value and parse(outcome.value, "a.yaml")[1])
+
+
 @pytest.fixture(scope="module")
 def words() -> Words:
     """The words of the example's catalogues."""

@@ -14,6 +14,7 @@ from baocao138.app.load import Loaded, folder_of_file, load_one, load_strictly, 
 from baocao138.app.provinces import Folder, group
 from baocao138.app.share import share
 from baocao138.app.silence import silence
+from baocao138.app.told import told_once
 from baocao138.app.units import Files, units
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.filing import Filing
@@ -110,6 +111,7 @@ def check_loaded(files: list[Loaded]) -> list[Diagnostic]:
         found += check_folder(folder, found, strays)
         if folder.whole and not any(problem.is_error for problem in found):
             found += check_sayable(timely(folder.province, found))
+    found = told_once(found)
     return silence(found, files) if found or _has_silences(folders) else found
 
 

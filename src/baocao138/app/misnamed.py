@@ -51,7 +51,7 @@ def _found(name: str, hint: str) -> Diagnostic:
 
 
 def _right_name(path: Path) -> str:
-    bare = re.sub(r"\.ya?ml\b.*$|\.[a-z]+[0-9]?~?$", "", path.name, flags=re.IGNORECASE)
+    bare = re.sub(r"[.,;]\s*ya?ml\b.*$|\.[a-z]+[0-9]?~?$", "", path.name, flags=re.IGNORECASE)
     return bare.rstrip(". ~") + ".yaml"
 
 

@@ -10,6 +10,7 @@ from baocao138.model.place import Place
 
 _KEPT = "kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay người phụ trách kho dữ liệu"
 _PERSON = f"xóa đi, chỉ báo cáo tổng số; {_KEPT}"
+_MAIL = f"xóa địa chỉ thư; cần nói gửi đi đâu thì chỉ ghi tên cơ quan; {_KEPT}"
 _FIGURES = f"xóa đi, chỉ báo cáo tổng số (nếu đây là các số liệu đứng cạnh nhau thì đặt dấu phẩy ở giữa); {_KEPT}"
 _SECRET = (
     "dừng lại, không gửi tệp này qua mạng; nội dung mật soạn trên máy không nối mạng và gửi theo đường công văn mật; "
@@ -52,5 +53,7 @@ def _hint(hit: Hit, text: str) -> str:
         return _DOUBT
     if hit.code >= "B62":
         return _SECRET
+    if hit.code == "B604":
+        return _MAIL
     spaced = hit.code in _DIGITS_ONLY and any(char.isspace() for char in text[hit.start : hit.end])
     return _FIGURES if spaced else _PERSON

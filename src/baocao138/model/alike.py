@@ -12,3 +12,6 @@ ETH = str.maketrans("\u00d0\u00f0\u0189\u0256", "\u0110\u0111\u0110\u0111")
 """The Icelandic and the African letter, of which the capital is drawn like that of Vietnamese đ (domain.md 5.1)."""
 
 PLAIN = LATIN | ETH
+
+LOOK_ALIKE = str.maketrans("OoIl|", "00111")
+"""Letters typed in the place of digits."""

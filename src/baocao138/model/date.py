@@ -6,6 +6,7 @@ import datetime
 import re
 from calendar import monthrange
 
+from baocao138.model.alike import LOOK_ALIKE
 from baocao138.model.malformed import Malformed
 
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
@@ -47,6 +48,9 @@ def _calendar(year: int, month: int, day: int) -> str:
 def _remedy(typed: str) -> str:
     """The day that was meant, day first as the law writes it; else what a date looks like."""
     typed = re.sub(r"\s*([-./])[-./\s]*", r"\1", typed)
+    if re.fullmatch(r"[\dOoIl|./-]{6,10}", typed) and (digits := typed.translate(LOOK_ALIKE)) != typed:
+        found = read_date(digits)
+        return f"gõ lại bằng chữ số: {digits}" if isinstance(found, datetime.date) else found.remedy
     if match := _YEAR_FIRST.fullmatch(typed):
         year, month, day = match.groups()
     elif (match := _IN_WORDS.fullmatch(typed)) or (match := re.fullmatch(r"(\d\d)(\d\d)(20\d\d)", typed, re.ASCII)):

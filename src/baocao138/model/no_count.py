@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from baocao138.model.alike import LOOK_ALIKE
+from baocao138.model.excel import EXCEL_ERROR, REMEDY
 from baocao138.model.identifier import unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.meant_count import STATES, meant_bound, meant_breakdown, meant_state, spelled_out
 
 _NOTHING = frozenset(("không", "không có", "khong", "khong co", "ko", "chưa có", "n/a", "na", "-", "–", "o", "x", "?"))
 _WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
-_LOOK_ALIKE = str.maketrans("OoIl|", "00111")
+
 _RIGHT = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
-_SCALES = {"nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9}
+_RATIO = "ở đây chỉ ghi số đếm; tỷ lệ thì viết như chữ thường trong lời văn, không kèm mã chỉ tiêu"
+SCALES = {"nghìn": 3, "ngàn": 3, "k": 3, "vạn": 4, "triệu": 6, "tr": 6, "tỷ": 9, "tỉ": 9}
 
 
 def why_no_count(typed: str, number: str, decimals: int, qualifiers: tuple[str, ...]) -> Malformed:
@@ -73,26 +76,32 @@ def _signs(typed: str, word: str, number: str) -> Malformed | None:
     if re.fullmatch(r"[0-9.,\s\u00a0_']+", number):
         remedy = "kiểm tra lại con số: sau mỗi dấu chấm phải đủ ba chữ số, hoặc viết liền không có dấu chấm"
         return Malformed(f"“{typed}” viết sai cách ngăn hàng nghìn", remedy)
-    alike = number.translate(_LOOK_ALIKE)
+    alike = number.translate(LOOK_ALIKE)
     if re.fullmatch(r"[0-9OoIl|.,]*[0-9][0-9OoIl|.,]*", number) and _RIGHT.fullmatch(alike):
         return Malformed(f"“{typed}” có chữ cái lẫn trong con số", f"gõ lại bằng chữ số: {word}{alike}")
     return None
 
 
 def _words(typed: str, word: str, number: str, qualifiers: tuple[str, ...]) -> Malformed:
+    if EXCEL_ERROR.fullmatch(number):
+        return Malformed(f"“{typed}” là báo lỗi của Excel, không phải con số", REMEDY)
     if number.lower() in _NOTHING:
         return Malformed(f"“{typed}” không phải là một số", STATES)
-    if "%" in number or re.fullmatch(r"[0-9]+\s*/\s*[0-9]+", number):
-        return Malformed(
-            f"“{typed}” là tỷ lệ, không phải số đếm", "để tỷ lệ ngoài ngoặc, viết như chữ thường trong câu"
-        )
+    if "%" in number:
+        return Malformed(f"“{typed}” là tỷ lệ, không phải số đếm", _RATIO)
+    if match := re.fullmatch(r"([0-9]+)\s*/\s*([0-9]+)", number):
+        remedy = f"chỉ ghi một con số, đúng của chỉ tiêu này: {match[1]} hoặc {match[2]}"
+        return Malformed(f"“{typed}” là hai con số", remedy)
     if match := re.fullmatch(r"(?:từ\s+)?([0-9][0-9.]*)\s*(?:-|–|đến)\s*([0-9][0-9.]*)", number):
         remedy = f"ghi con số chính xác, hoặc viết: hơn {match[1]}; gần {match[2]}"
         return Malformed(f"“{typed}” là một khoảng, không phải một số", remedy)
     if bound := meant_bound(typed):
         return _other_word(typed, *bound, qualifiers)
     if match := re.fullmatch(r"[-−–+]\s*([0-9].*)", number):
-        return Malformed(f"“{typed}” có dấu đứng trước", f"số đếm không mang dấu; viết {match[1]}")
+        if typed[0] == "+":
+            return Malformed(f"“{typed}” có dấu đứng trước", f"số đếm không mang dấu; viết {match[1]}")
+        remedy = f"dấu “{typed[0]}” gõ thừa thì viết {match[1]}; không phát sinh thì viết 0; không ghi số chênh lệch"
+        return Malformed(f"“{typed}” là số âm, số liệu không có số âm", remedy)
     if state := meant_state(number):
         return Malformed(f"“{typed}” không phải là một số", f"viết: {state}")
     if breakdown := meant_breakdown(number):
@@ -130,18 +139,18 @@ def _with_words(typed: str, word: str, number: str) -> Malformed:
 
 
 def _is_unit(word: str) -> bool:
-    return word.lower() in _SCALES or word == "đ" or (not re.search(r"[0-9]", word) and len(word) > 1)
+    return word.lower() in SCALES or word == "đ" or (not re.search(r"[0-9]", word) and len(word) > 1)
 
 
 def _scaled(word: str, match: re.Match[str]) -> str:
     """``2 nghìn`` and ``120 triệu 500 nghìn`` in digits; whether a million is the unit, the catalogue knows."""
     found = re.fullmatch(r"(\w+)(?:\s+([0-9]{1,3})\s*(\w+)?)?(?:\s+\D+)?", match[3].lower())
-    if not found or found[1] not in _SCALES:
+    if not found or found[1] not in SCALES:
         return ""
-    scale = Decimal(10) ** _SCALES[found[1]]
+    scale = Decimal(10) ** SCALES[found[1]]
     value = Decimal(f"{match[1].replace('.', '')}.{match[2] or 0}")
     if found[2]:
-        value += Decimal(found[2]) * Decimal(10) ** _SCALES.get(found[3] or "", 0) / scale
+        value += Decimal(found[2]) * Decimal(10) ** SCALES.get(found[3] or "", 0) / scale
     full, short = (grouped((each).normalize() + 0) for each in (value * scale, value))
     if scale < 10**6:
         return f"viết đủ chữ số: {word}{full}"

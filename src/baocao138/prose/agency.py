@@ -7,7 +7,6 @@ entry. Nothing else of a template language works in an agency's text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Set
 
 from baocao138.diagnostic.finding import Diagnostic, finding
@@ -16,8 +15,9 @@ from baocao138.model.identifier import IDENTIFIER, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.place import Passage
 from baocao138.model.submission import Figure, Paragraph, Slot
+from baocao138.prose.bare import bare_figures, short
 from baocao138.prose.beside import beside
-from baocao138.prose.meant import NUMBER, broken_down, meant, meant_beside, number_in, several, written
+from baocao138.prose.meant import FIGURE, broken_down, meant, meant_beside, number_in, several, unit_outside, written
 from baocao138.prose.names import STANDING, TOTALS
 
 _TAG = re.compile(r"\{\{(.*?)\}\}+", re.DOTALL)
@@ -28,11 +28,11 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
     """Find the figures bound in a paragraph, and everything in it that only looks like one."""
     text = passage.text
     tags = list(_TAG.finditer(text))
-    bare = _bare_figures(text, tags)
-    problems = [_wrong_brackets(passage, figure) for figure in bare]
+    bare = bare_figures(text, tags)
+    problems = [figure.problem(passage) for figure in bare]
     if "{" not in text and "}" not in text:
         return Paragraph(passage), tuple(problems)
-    told = _told_with(text, bare)
+    told = {at for figure in bare for at in range(figure.start, figure.end)}
     slots: list[Slot] = []
     end = 0
     for tag in tags:
@@ -46,46 +46,6 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
         end = tag.end()
     problems += _stray(passage, told, end, len(text))
     return Paragraph(passage, tuple(slots)), tuple(problems)
-
-
-# A code with "=" behind it is a figure, whatever brackets stand around it; only double braces make it one.
-_FIGURE = re.compile(
-    rf"(?<![\w=])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s*=\s*(?:({NUMBER})|[^=\s{{}}()\[\]｛｝][^\s{{}}()\[\]｛｝]*)",
-    re.IGNORECASE,
-)
-_OPENED = re.compile(r"\{\{\s*$")
-_CLOSING = re.compile(r"\s*(?:\}\}|%\}|#\})")
-
-
-def _wrong_brackets(passage: Passage, figure: re.Match[str]) -> Diagnostic:
-    """A figure typed with one brace, with other brackets, or with none: it would print raw and count nowhere."""
-    return finding(
-        "B111",
-        passage.at(figure.start(), figure.end()),
-        f"“{short(figure[0].strip())}” chưa nằm trong hai dấu ngoặc nhọn nên không được tính",
-        written(figure[1].lower(), figure[2] or ""),
-    )
-
-
-def _bare_figures(text: str, tags: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The figures that stand in none of the tags, and behind no opened one."""
-    if "=" not in text:
-        return []
-    starts = [tag.start() for tag in tags]
-    found = []
-    for figure in _FIGURE.finditer(text):
-        at = bisect_right(starts, figure.start()) - 1
-        is_inside = at >= 0 and figure.start() < tags[at].end()
-        if not is_inside and not _OPENED.search(text, max(0, figure.start() - 9), figure.start()):
-            found.append(figure)
-    return found
-
-
-def _told_with(text: str, bare: list[re.Match[str]]) -> set[int]:
-    """Where the braces begin that stand around such a figure, and are told of with it."""
-    closing = [_CLOSING.match(text, figure.end()) for figure in bare]
-    told = {sign.end() - 2 for sign in closing if sign}
-    return told | {len(text[: figure.start()].rstrip()) - 2 for figure in bare}
 
 
 def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagnostic | None]:
@@ -105,6 +65,8 @@ def _read_tag(passage: Passage, tag: re.Match[str]) -> tuple[Slot | None, Diagno
     value = read_reported(typed, DECIMALS)
     if not isinstance(value, Count):
         if isinstance(value, Malformed):
+            if right := unit_outside(code, typed):
+                return None, finding("B110", place, f"{code}: {value.reason}", right)
             return None, finding("B110", typed_place, f"{code}: {value.reason}", value.remedy)
         return None, finding(
             "B110",
@@ -124,9 +86,8 @@ def _misread(passage: Passage, tag: re.Match[str]) -> Diagnostic | None:
     bare = inner.strip("{} \n")
     if "{" in bare or "}" in bare:
         message = f"“{shown}”: số liệu này chưa được đóng bằng hai dấu ngoặc nhọn"
-        return finding(
-            "B111", passage.at(tag.start(), tag.start() + 2), message, written(*meant(re.split("[{}]", bare)[0]))
-        )
+        place = passage.at(tag.start(), _half(passage.text, tag.start(1), tag.end()))
+        return finding("B111", place, message, written(*meant(re.split("[{}]", bare)[0])))
     if "{" in inner or "}" in inner or tag[0].endswith("}}}"):
         return finding("B111", place, f"“{shown}” thừa dấu ngoặc nhọn", written(*meant(bare)))
     if code.lower() in STANDING and "=" not in inner:
@@ -157,21 +118,32 @@ def _stray(passage: Passage, told: Set[int], start: int, end: int) -> list[Diagn
         if mark.start() in told or (is_open and mark[0] in ("%}", "#}")):
             continue
         is_open = mark[0] in ("{%", "{#")
+        stop = mark.end()
         message = f"dấu “{mark[0]}” ở đây không mở đúng hoặc không đóng đúng một số liệu"
         if is_open:
             hint = "trong lời văn của đơn vị không dùng dấu này; viết thẳng ra chữ"
         elif mark[0] == "{{":
+            stop = _half(text, mark.end(), end)
+            if _BROKEN_OFF.match(text, mark.end()):
+                message = (
+                    f"lời văn dừng giữa chừng ở “{short(text[mark.start() :].strip())}”: phần sau có thể đã bị mất"
+                )
+                found.append(finding("B111", passage.at(mark.start(), len(text.rstrip())), message, _AGAIN))
+                continue
             hint = written(*meant_beside(re.split("[{}]", text[mark.end() : end])[0][:_NEAR]))
         else:
             hint = written(*meant_beside(re.split("[{}]", text[start : mark.start()])[-1][-_NEAR:]))
-        found.append(finding("B111", passage.at(mark.start(), mark.end()), message, hint))
+        found.append(finding("B111", passage.at(mark.start(), stop), message, hint))
     return found
 
 
+def _half(text: str, start: int, end: int) -> int:
+    """Where a figure ends that was opened before ``start`` and never closed; ``start`` where none begins there."""
+    figure = FIGURE.match(text, start, end)
+    return figure.end() if figure else start
+
+
+_BROKEN_OFF = re.compile(r"\s*[a-zA-Z][\w-]*\s*(?:=\s*)?\Z")
+_AGAIN = "mở bản gốc, chép lại từ chỗ này đến hết rồi lưu lại"
 # How far from a brace that stands alone its figure is looked for.
 _NEAR = 60
-
-
-def short(text: str) -> str:
-    """What was typed, cut to what a message can hold."""
-    return text if len(text) <= 60 else text[:57] + "…"

@@ -14,15 +14,20 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
-from baocao138.prose.agency import short
+from baocao138.prose.bare import short
 from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
 from baocao138.prose.names import NUMBERS, OF_INDICATORS, STANDING, TOTALS
 
-_TAG = re.compile(
-    r"\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})", re.DOTALL
-)
 _CODE = r"[A-Za-z][A-Za-z0-9_]*"
 _NAME = rf"(?:(?:{'|'.join(OF_INDICATORS)})\.{_CODE}|{'|'.join(STANDING)})"
+_TAG = re.compile(
+    # A value closed by one brace, and a condition whose brace stands apart from its sign, would take in all up to the
+    # end of the next tag.
+    rf"(?P<half>\{{\{{\s*(?P<name>{_NAME})\s*\}}(?!\}}))"
+    r"|(?P<apart>\{\s+%(?P<left>[^{}]*?)%\s*\}|\{%(?P<right>[^{}]*?)%\s+\})"
+    r"|\{\{(?P<value>.*?)\}\}|\{%(?P<block>.*?)%\}|(?P<note>\{#.*?#\})|(?P<stray>\{\{|\}\}|\{%|%\}|\{#|#\})",
+    re.DOTALL,
+)
 _PLAIN_VALUE = re.compile(rf"\s*{_NAME}\s*")
 VALUE = re.compile(rf"\{{\{{(\s*{_NAME}\s*)\}}\}}")
 PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
@@ -84,7 +89,13 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
     open_ifs: list[Opened] = []
     for tag in _TAG.finditer(text):
         why, hint = None, HINT
-        if tag["stray"]:
+        if tag["half"]:
+            why, hint = f"“{short(tag[0])}” phải đóng bằng hai dấu ngoặc nhọn", f"viết:  {{{{ {tag['name']} }}}}"
+        elif tag["apart"]:
+            hint = f"viết:  {{% {(tag['left'] or tag['right']).strip()} %}}"
+            _take_meant(hint, tag, open_ifs)
+            why = f"“{short(tag[0])}”: dấu ngoặc nhọn và dấu % phải viết liền nhau"
+        elif tag["stray"]:
             hint = meant_stray(text, tag.start(), tag.end()) or HINT
             _take_meant(hint, tag, open_ifs)
             why = f"dấu “{tag[0]}” không có dấu đi cặp với nó"

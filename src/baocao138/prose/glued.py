@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.place import Passage
+from baocao138.model.place import Passage, Place
 
 _ITEM = re.compile(r"[:;.,]\s+([-–•+*]|[a-zđ]\)|\d{1,2}[.)])\s|\s(•)\s")
 # A line that does not end a sentence, and the next, which is a paragraph of its own: how deep it stands and its
@@ -17,21 +17,38 @@ _CUT = re.compile(
 )
 
 
-def check_glued(passage: Passage, style: str = "") -> Iterator[Diagnostic]:
-    """A sentence cut in two, and items glued to one; ``style`` is ``|`` where every line end was kept on purpose."""
+def check_glued(passage: Passage, kept: Place | None = None) -> Iterator[Diagnostic]:
+    """A sentence cut in two, and items glued to one; ``kept`` is the place of the ``|`` that keeps every line end."""
     cut = next(filter(_is_cut, _CUT.finditer(passage.text)), None)
     if cut:
-        yield _explained(passage, cut, style)
-    for item in _ITEM.finditer(passage.text):
-        at = item.start(item.lastindex or 0)
-        place = passage.at(at, at + 1)
-        if place.line > passage.at(item.start(), item.start() + 1).line:
-            yield finding(
-                "B124",
-                place,
-                f"dòng bắt đầu bằng “{item[item.lastindex or 0]}” đang bị nối vào câu trước, không thành dòng riêng",
-                "để một dòng trống ở trước, hoặc viết mỗi đoạn thành một mục của danh sách doan",
-            )
+        yield _explained(passage, cut, kept)
+    yield from _glued_items(passage)
+
+
+def _glued_items(passage: Passage) -> Iterator[Diagnostic]:
+    """One finding for all items of a paragraph, with the first of them as it should be written."""
+    text = passage.text
+    new: list[tuple[int, Place]] = []
+    for item in _ITEM.finditer(text):
+        begin = item.start(item.lastindex or 0)
+        here = passage.at(begin, begin + 1)
+        if here.line > passage.at(item.start(), item.start() + 1).line:
+            new.append((begin, here))
+    if not new:
+        return
+    (at, place), lines = new[0], [str(each.line) for _, each in new]
+    sign = text[at:].split(maxsplit=1)[0]
+    also = f" (các dòng {', '.join(lines)})" if len(lines) > 1 else ""
+    message = f"dòng bắt đầu bằng “{sign}” đang bị nối vào câu trước, không thành dòng riêng{also}"
+    end = new[1][0] if len(new) > 1 else len(text)
+    first = " ".join(text[at:end].split())
+    first = first if len(first) <= _SHOWN else f"{sign} …"
+    hint = f"viết mỗi ý thành một mục riêng:  doan:{_DOWN}- >-{_IN}đoạn đầu{_DOWN}- >-{_IN}{first}"
+    yield finding("B124", place, message, hint)
+
+
+_DOWN, _IN = "   (xuống dòng)   ", "   (xuống dòng, thụt vào)   "
+_SHOWN = 60
 
 
 def _is_cut(cut: re.Match[str]) -> bool:
@@ -44,7 +61,7 @@ def _is_cut(cut: re.Match[str]) -> bool:
     return word[0].isdigit() or word.startswith("{{") or (bool(cut["deeper"]) and "\n\n" not in cut[0])
 
 
-def _explained(passage: Passage, cut: re.Match[str], style: str) -> Diagnostic:
+def _explained(passage: Passage, cut: re.Match[str], kept: Place | None) -> Diagnostic:
     deeper, word, at = cut["deeper"], cut["next"], cut.start("next")
     place = passage.at(at, at + len(word))
     before = passage.at(cut.start(), cut.start() + 1).line
@@ -56,8 +73,10 @@ def _explained(passage: Passage, cut: re.Match[str], style: str) -> Diagnostic:
         hint = (
             f"bớt {len(deeper)} dấu cách ở đầu {which}, để thụt vào {column - 1} dấu cách, thẳng hàng với dòng {before}"
         )
-    elif style == "|":
-        hint = "viết >- thay cho |"
+    elif kept:
+        shown = _shown(passage.text, at, word)
+        message = f"dấu | giữ nguyên chỗ xuống dòng nên câu bị ngắt ở dòng {place.line}, trước “{shown}”"
+        return finding("B126", kept, message, "viết >- thay cho |")
     elif place.line > before + 1:
         hint = f"bỏ dòng trống giữa dòng {before} và dòng {place.line}"
     else:

@@ -6,13 +6,18 @@ import re
 
 from baocao138.model.count import QUALIFIERS
 from baocao138.model.identifier import unaccented
+from baocao138.model.meant_count import meant_bound
+from baocao138.model.no_count import SCALES
 
 CODE = r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+"
 NUMBER = rf"(?:(?:{'|'.join(QUALIFIERS)})\s+)?\d+(?:[.,]\d+)*"
 _CODE = re.compile(rf"(?<![\w-]){CODE}(?![\w-])", re.ASCII | re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\w.,]){NUMBER}(?!\w)", re.IGNORECASE)
 _QUALIFIER = re.compile(rf"\b(?:{'|'.join(QUALIFIERS)})\b", re.IGNORECASE)
+_BEHIND = re.compile(rf"\s*(?:{'|'.join(QUALIFIERS)})(?=\s*[}}=]*\s*$)", re.IGNORECASE)
 _PAIR = re.compile(rf"({CODE})\s*[=:]\s*({NUMBER})", re.IGNORECASE)
+FIGURE = re.compile(rf"\s*{CODE}\s*=\s*{NUMBER}(?![\w.,]*\d)(?:\s*\}}(?!\}}))?", re.IGNORECASE)
+_WITH_UNIT = re.compile(rf"\s*({NUMBER})\s+([^\W\d_][^\d{{}}]*?)\s*", re.IGNORECASE)
 _PARTS = re.compile(rf"\s*({NUMBER})\s*[,;(]\s*(?=[^\W\d])(.*)", re.DOTALL | re.IGNORECASE)
 _AXIS = re.compile(r"([a-z]\w*)\s*[:=]\s*(?=[{(]?\s*[a-z])", re.ASCII)
 _GROUP = re.compile(r"([a-z]\w*)\s*[:=]?\s*(\d[\d.]*)", re.ASCII)
@@ -24,13 +29,19 @@ def meant(typed: str) -> tuple[str, str]:
         return "", ""
     found = _NUMBER.search(typed)
     number = found[0] if found else ""
-    if number.isdigit() and (word := _QUALIFIER.search(typed)):
-        number = f"{word[0].lower()} {number}"
+    if found and number.isdigit() and (word := _qualifier_of(found)):
+        number = f"{word} {number}"
     if code := _CODE.search(typed):
         return code[0].lower(), number
     words = _NUMBER.sub(" ", typed).strip(" =:–—-≈\n")
     is_name = re.fullmatch(r"[\w\s-]+", words) and ("=" in typed or (number and " " in words))
     return unaccented(words).replace("-", "_") if is_name else "", number
+
+
+def _qualifier_of(number: re.Match[str]) -> str:
+    """The word that stands somewhere before the number or right behind it; farther behind it is the sentence's."""
+    word = _QUALIFIER.search(number.string, 0, number.start()) or _BEHIND.match(number.string, number.end())
+    return word[0].strip().lower() if word else ""
 
 
 def meant_beside(typed: str) -> tuple[str, str]:
@@ -55,6 +66,14 @@ def written(code: str, number: str) -> str:
     if number:
         return f"viết:  {figure}   (thay … bằng mã chỉ tiêu, xem danh-muc-chi-tieu); không phải số liệu thì bỏ ngoặc"
     return "dạng đúng:  {{ mã chỉ tiêu = con số }}; không phải số liệu thì bỏ dấu ngoặc nhọn"
+
+
+def unit_outside(code: str, typed: str) -> str:
+    """What to write for a number with its unit in the braces: the sentence needs the unit, behind them."""
+    found = _WITH_UNIT.fullmatch(typed)
+    if not found or meant_bound(typed.strip()) or found[2].split()[0].lower().strip(",;") in SCALES:
+        return ""
+    return f"{written(code, found[1])} {' '.join(found[2].split())}"
 
 
 def several(inner: str) -> list[str]:

@@ -17,8 +17,13 @@ _GLUED = re.compile(r"[ \t]*([a-z][a-z0-9_-]*):(?=[^\s/])(.*)$")
 _ITEM = re.compile(_WRONG.pattern + r"[a-z][a-z0-9_-]*:(?!/)")
 
 
+_NUMBERED = re.compile(r"([ \t]*)(\d{1,2}[.)]|[a-zđ]\))[ \t]+((?:muc|ma|ten|don_vi|y|doan):)(?=[ \t])")
+
+
 def wrong_dash(source: Source, number: int, first: int, last: Scalar | None) -> Flaw | None:
     """The wrong dash that a break at line ``number`` comes of: on it, on the key's line, or on the item's above."""
+    if numbers := _numbered(source, number):
+        return numbers
     for line in filter(None, (first, number)):
         if match := _WRONG.match(source.line(line)):
             return flaw(source, source.line_starts[line - 1] + match.start(1))
@@ -29,6 +34,29 @@ def wrong_dash(source: Source, number: int, first: int, last: Scalar | None) -> 
     start = source.line_starts[above - 1] + match.start(1)
     is_text = last is not None and last.style and last.start < start < last.end
     return None if is_text else flaw(source, start)
+
+
+def _numbered(source: Source, number: int) -> Flaw | None:
+    """``1. muc: …`` in the place of ``- muc: …``, on line ``number`` or right above it: all such lines at once."""
+    above = next((line for line in range(number - 1, 0, -1) if source.line(line).strip()), 0)
+    if not any(_NUMBERED.match(source.line(line)) for line in (number, above) if line):
+        return None
+    lines = [line for line in range(1, len(source.line_starts) + 1) if _NUMBERED.match(source.line(line))]
+    match = _NUMBERED.match(source.line(lines[0]))
+    assert match
+    start = source.line_starts[lines[0] - 1]
+    end = source.line_starts[lines[-1] - 1] + len(source.line(lines[-1]))
+    typed = re.compile(rf"(?m){_NUMBERED.pattern}[^\r\n]*")
+    harmless = typed.sub(_as_item, source.text[start:end])
+    which = f"dòng {lines[0]}" if len(lines) == 1 else f"các dòng {', '.join(map(str, lines))}"
+    message = f"“{match[2]}” không thay được dấu gạch - ở đầu mục"
+    hint = f"ở {which}, thay số thứ tự bằng dấu gạch - và một dấu cách: - {match[3]}"
+    return Flaw("B040", start + match.start(2), start + match.end(2), message, hint, None, (start, harmless))
+
+
+def _as_item(line: re.Match[str]) -> str:
+    rest = line[0][line.start(3) - line.start() :]
+    return f"{line[1]}- {rest}".ljust(len(line[0]))
 
 
 def glued_items(scalar: Scalar, source: Source) -> list[Flaw]:

@@ -18,6 +18,9 @@ _FOREIGN_LATIN = re.compile(
 _NO_DASH_OR_QUOTE = re.compile(rb"\xe2(?!\x80[\x93\x94\x98-\x9d\xa6])")
 
 
+_LETTER_LOST = re.compile(rb"\?[A-Za-z\x80-\xff]")
+
+
 def rare(data: bytes) -> bytes:
     """The bytes of a file that are not common in prose: empty for most files, and quick to get."""
     return data.translate(None, _COMMON)
@@ -29,6 +32,7 @@ def is_suspect(data: bytes, text: str, rest: bytes) -> bool:
         bool(rest and rest.translate(None, _SIGNS))
         or _FOREIGN_LATIN.search(data) is not None
         or (b"\xe2" in data and _NO_DASH_OR_QUOTE.search(data) is not None)
+        or (b"?" in data and _LETTER_LOST.search(data) is not None)
         or "\u1160" in text
         or "\u115f" in text
         or "\u1680" in text

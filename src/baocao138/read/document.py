@@ -54,8 +54,11 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
     if characters.is_suspect(data, text, rest):
         from baocao138.read import strange
 
+        spoiled, is_hopeless = strange.spoiled(text)
+        if is_hopeless:
+            return Outcome(None, _reported(spoiled, Source(file, text)))
         is_composed = unicodedata.is_normalized("NFC", text)
-        found = strange.scan(text)
+        found = strange.scan(text, spoiled)
         flaws += found
         if not is_composed:
             flaws += strange.decomposed(text)

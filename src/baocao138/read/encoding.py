@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import NamedTuple
 
 from baocao138.read.flaw import Flaw
@@ -21,6 +22,12 @@ _FOREIGN = (b"PK", b"\xd0", b"{\\rtf", b"%PDF", b"\x89PNG", b"\xff\xd8", b"GIF8"
 """What the files of other programs begin with, more or less."""
 
 
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|\?xml)", re.IGNORECASE)
+_CELLS = rb'"?[A-Za-z_][A-Za-z0-9_-]*"?[;,\t](?=[^ :\r\n])[^:\r\n]*'
+_TABLE = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _CELLS + rb"\r?\n" + _CELLS + rb"(?:\r?\n|$)")
+"""A page of the web, and a table saved as text: two lines of cells, none with a colon."""
+
+
 class Decoded(NamedTuple):
     """The text, and what was wrong with the bytes. ``is_whole`` is False where the text is only good to point into."""
 
@@ -37,6 +44,10 @@ def decode(data: bytes) -> Decoded:
 
         if other := foreign.foreign(data):
             return Decoded("", [other], False)
+    if _MARKUP.match(data) or _TABLE.match(data):
+        from baocao138.read import foreign
+
+        return Decoded("", [foreign.text_of_others(is_table=not _MARKUP.match(data))], False)
     if data.startswith(codecs.BOM_UTF8):
         data = data[3:]
         message = "tệp có dấu BOM ở đầu (UTF-8 with BOM)"

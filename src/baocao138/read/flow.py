@@ -21,6 +21,11 @@ def cut_item(item: Scalar, here: Mapping | Sequence, source: Source) -> list[Fla
     value = item.value
     if flaw := _wrong_sign(item, here, source):
         return [flaw]
+    if whole := _LIST.match(source.text, here.start):
+        # All names at once: where one ends and the next begins, the commas do not tell.
+        message = f"trong [ ] chỉ viết mã, tên thì bị cắt ở mỗi dấu phẩy: “{short(whole[1].strip())}”"
+        hint = "bỏ [ ], xuống dòng, viết mỗi tên một dòng sau dấu gạch “- ”, thụt vào; dấu phẩy trong tên giữ nguyên"
+        return [Flaw("B029", *whole.span(), message, hint)]
     message = f"“{short(value)}” có dấu cách, mà danh sách trong [ ] bị cắt ở mỗi dấu phẩy, chỉ dùng cho mã"
     hint = "bỏ [ ], xuống dòng, mỗi tên một dòng (cả dấu phẩy trong tên)"
     if short(value) == value:
@@ -56,9 +61,15 @@ def _names_for_codes(source: Source, start: int) -> Flaw | None:
         return None
     # Codes with only blanks between them, or names.
     parts = re.split(r"[\s,;，、]+" if re.search(r"\w[-_]\w", whole[1]) else "[,;，、]", whole[1].strip())
-    codes = ", ".join(part if _CODE.fullmatch(part) else unaccented(part) for part in parts if unaccented(part))
+    parts = [part.strip() for part in parts if unaccented(part)]
     message = f"trong [ ] chỉ viết mã, mã không có dấu cách: “{short(whole[1])}”"
-    return Flaw("B029", *whole.span(1), message, f"viết mã như trong danh mục: {key[1]}: [{codes}]")
+    if all(map(str.isascii, parts)):
+        codes = ", ".join(part if _CODE.fullmatch(part) else unaccented(part) for part in parts)
+        return Flaw("B029", *whole.span(1), message, f"viết mã như trong danh mục: {key[1]}: [{codes}]")
+    # Which code a name has, only the catalogue tells.
+    listed = "danh-muc-chi-tieu" if key[1] in ("muc", "chi_tieu") else "danh-muc-don-vi"
+    hint = f"thay mỗi tên bằng mã ghi ở {listed}: {key[1]}: [{', '.join('…' for _ in parts)}]"
+    return Flaw("B029", *whole.span(1), message, hint)
 
 
 def cut_value(key: Scalar, value: Scalar, source: Source) -> list[Flaw]:

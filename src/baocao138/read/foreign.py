@@ -37,3 +37,11 @@ def _inside(data: bytes) -> str:
         if part in data:
             return what
     return f"{_OFFICE}, hoặc tệp nén"
+
+
+def text_of_others(*, is_table: bool) -> Flaw:
+    """The flaw of a page of the web, or of a table saved as text (CSV): text, and yet no report."""
+    if is_table:
+        hint = "mở tệp mẫu .yaml của đơn vị, ghi lại mỗi con số một dòng ở so_lieu theo dạng  mã chỉ tiêu: con số"
+        return Flaw("B043", 0, 0, "đây là bảng tính lưu thành CSV, chỉ đổi tên thành .yaml nên không đọc được", hint)
+    return Flaw("B043", 0, 0, "đây là trang web (HTML), chỉ đổi tên thành .yaml nên không đọc được", _COPY)

@@ -15,6 +15,7 @@ from baocao138.read.words import rest_of_line
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
 _LOAI = re.compile(r"loai(?=[ \t]*:)")
 _AGENCY = re.compile(r"(?m)^don_vi[ \t]*:[ \t]*([a-z][a-z0-9_-]*)[ \t]*$")
+_NUMBER = r"(?:[^\W\d_]+ )?\d[\d.,]*"
 KEY_LENGTH = 200
 """Characters in a key: the longest of ours has 30."""
 
@@ -103,7 +104,15 @@ def doubled(key: Scalar, first: Scalar, source: Source) -> Flaw:
     hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
     if (line := _line_of(source, key.start)) and line == _line_of(source, first.start):
         hint = f"xóa dòng này: nó giống hệt dòng {source.position(first.start)[0]}"
+    elif numbers := _two_numbers(key.value, _line_of(source, first.start), line):
+        hint = f"giữ một dòng, xóa dòng kia: số đúng là {numbers[0]} hay {numbers[1]}; phải cộng thì ghi tổng"
     return Flaw("B016", key.start, key.end, message, hint, (first.start, first.end, f"khóa {key.value} lần đầu"))
+
+
+def _two_numbers(code: str, *lines: str) -> tuple[str, ...]:
+    """The two numbers of an indicator that stands twice; none where it is no indicator."""
+    found = [re.fullmatch(rf"{re.escape(code)}[ \t]*:[ \t]+({_NUMBER})", line) for line in lines]
+    return tuple(match[1] for match in found if match) if all(found) and "_" in code else ()
 
 
 def items_without_dash(flaws: list[Flaw], source: Source) -> list[Flaw]:
@@ -168,7 +177,12 @@ def second_document(event: Any, source: Source) -> Flaw:
     if not source.text.startswith("---", start):
         return after_the_end(start, source)
     message = "mỗi tệp chỉ chứa một bản; dấu --- ở đây mở đầu bản thứ hai"
-    return Flaw("B023", start, end, message, "xóa dòng ---, hoặc chuyển phần sau nó sang một tệp khác")
+    hint = "xóa dòng ---, hoặc chuyển phần sau nó sang một tệp khác"
+    if re.compile(r"(?m)^loai[ \t]*:").search(source.text, end):
+        agency = _AGENCY.search(source.text, end)
+        name = f", ví dụ {agency[1]}.yaml" if agency else ""
+        hint = f"cắt từ dòng {source.position(start)[0] + 1} đến hết, dán sang một tệp khác{name}; xóa dòng ---"
+    return Flaw("B023", start, end, message, hint)
 
 
 def after_the_end(start: int, source: Source) -> Flaw:

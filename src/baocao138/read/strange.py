@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import islice
 
 from baocao138.read import legacy
 from baocao138.read.flaw import Flaw
+from baocao138.read.spoiled import flaws as spoiled
+from baocao138.read.tab_indent import depth_above
 from baocao138.read.tree import Scalar
 
 _ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
@@ -19,6 +22,8 @@ _LINE_ENDS = "\x85\u2028\u2029"
 _WIDE = "\uff1a\uff10-\uff19"
 _LOST = "\ufffd"
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+
+__all__ = ["decomposed", "escaped", "scan", "spoiled", "tamed"]
 
 _STRANGE = re.compile(f"[{_ILLEGAL}{_INVISIBLE}{_LINE_ENDS}{_WIDE}{_LOST}]")
 # After a dash only before a key or ``>-``: in a sentence it is no matter of layout.
@@ -41,11 +46,12 @@ _NAMES = {
 }  # fmt: skip
 
 
-def scan(text: str) -> list[Flaw]:
-    """All strange characters of a text, in no order."""
-    old = legacy.flaws(text)
-    flaws = list(old)
-    lines = {text.rfind("\n", 0, flaw.start) for flaw in old}
+def scan(text: str, known: Sequence[Flaw] = ()) -> list[Flaw]:
+    """All strange characters of a text, in no order; on the lines of ``known`` flaws (``spoiled``) those alone."""
+    lines = {text.rfind("\n", 0, flaw.start) for flaw in known}
+    old = [flaw for flaw in legacy.flaws(text) if text.rfind("\n", 0, flaw.start) not in lines]
+    flaws = [*known, *old]
+    lines |= {text.rfind("\n", 0, flaw.start) for flaw in old}
     for match in islice(_RUN.finditer(text), _MOST):
         if not lines or text.rfind("\n", 0, match.start()) not in lines:
             flaws += _in_word(match[0], match.start())
@@ -56,7 +62,9 @@ def scan(text: str) -> list[Flaw]:
     if "\t" in text:
         for match in islice(_TAB.finditer(text), _MOST):
             message = "dòng này thụt vào bằng phím Tab"
-            hint = "xóa Tab và thụt vào bằng dấu cách, mỗi cấp 2 dấu"
+            depth = depth_above(text, match.start())
+            exact = "bằng dấu cách, mỗi cấp 2 dấu" if depth is None else f"{depth} dấu cách"
+            hint = f"xóa Tab và thụt vào {exact}"
             flaws.append(Flaw("B009", match.start(1), match.end(1), message, hint))
     return flaws
 

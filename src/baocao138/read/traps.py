@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baocao138.model.excel import EXCEL_ERROR, REMEDY
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
@@ -80,6 +81,9 @@ def cut_off(scalar: Scalar, comment: re.Match[str], source: Source) -> Flaw:
     """Prose whose end is lost as a comment."""
     sign = comment[2].strip()
     typed = f"{scalar.value}{comment[1]}{sign}" if scalar.value else sign
+    if EXCEL_ERROR.fullmatch(sign):
+        message = f"“{sign}” là báo lỗi của Excel, không phải con số"
+        return Flaw("B026", comment.start(2), comment.start(2) + len(sign), message, REMEDY)
     message = f"từ dấu # trở đi bị coi là ghi chú và mất: “{short(sign)}”"
     from baocao138.read import advice
 

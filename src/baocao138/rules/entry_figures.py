@@ -74,7 +74,9 @@ def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) 
             "B115",
             in_list[-1].place,
             f"“{indicator}” đã có số trong mục này rồi ({first.typed}), không ghi thêm lần nữa ở so_lieu",
-            "bỏ dòng này; chỉ giữ lại phần phân tổ nếu có",
+            "bỏ dòng này; chỉ giữ lại phần phân tổ nếu có"
+            if len(listed) > 1
+            else "bỏ dòng này và cả dòng so_lieu: ở trên nó",
             Related(first.place, f"đã ghi {first.typed} ở đây"),
         )
         return

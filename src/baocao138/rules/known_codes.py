@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -33,13 +34,24 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
     for code, place in named:
         agency = catalogue.agencies.get(code)
         if agency is None:
-            yield unknown("B202", place, "đơn vị", code, catalogue.agencies, _agency_names(catalogue))
+            names = _agency_names(catalogue)
+            found = unknown("B202", place, "đơn vị", code, catalogue.agencies, names)
+            several = _several(code, catalogue, names) if place != submission.agency_place else []
+            yield found._replace(hint=f"viết mã của từng đơn vị:  [{', '.join(several)}]") if several else found
         elif submission.period.year and not agency.exists_on(submission.period.end):
             yield expired(place, agency, submission.period, "don_vi: " if place == submission.agency_place else "")
     for entry in submission.entries:
         for at, (code, place) in enumerate(entry.named):
             if code == submission.agency:
                 yield _itself(entry, at, place)
+
+
+def _several(typed: str, catalogue: Catalogue, names: Names) -> list[str]:
+    """The codes of several agencies named in one breath; none where any of the names is not near one agency."""
+    parts = re.split(r"\s*[,;]\s*|\s+và\s+", typed)
+    codes = [nearest(part, catalogue.agencies, names) for part in parts]
+    found = [dashed(code) for code in codes if code]
+    return found if 1 < len(found) == len(parts) == len(set(found)) else []
 
 
 def _itself(entry: Entry, at: int, place: Place) -> Diagnostic:

@@ -10,13 +10,27 @@ from pydantic_core import ErrorDetails
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
+from baocao138.model.meant_count import meant_breakdown
 from baocao138.read.tree import Mapping
 from baocao138.schema.examples import period_of
-from baocao138.schema.keys import ENTRIES, fallen_out, is_sentence, keys_at, unknown_key
+from baocao138.schema.keys import (
+    ENTRIES,
+    FIGURES,
+    INDICATORS,
+    fallen_out,
+    is_sentence,
+    is_words,
+    keys_at,
+    no_figure,
+    unknown_key,
+)
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, first_word, head, key_place, node_at, without_tags
 from baocao138.schema.missing import missing_key
 from baocao138.schema.shapes import wrong_shape
+
+# noi_dung, which entry, so_lieu, which indicator
+_FIGURE_DEPTH = 4
 
 
 def explain(
@@ -42,7 +56,7 @@ def explain(
     for loc, detail in details:
         if detail["type"] == "extra_forbidden":
             problem, wanted = unknown_key(form, tree, loc)
-            told.add((*loc[:-1], wanted))
+            told |= {(*loc[:-1], wanted), (str(loc[-1]),)}
             yield problem
     for loc, detail in details:
         if detail["type"] != "extra_forbidden" and not (detail["type"] == "missing" and loc in told):
@@ -80,6 +94,10 @@ def _explain(detail: ErrorDetails, loc: Loc, form: type[Form], tree: Mapping, fi
     if kind == "ours":
         why = detail["ctx"]
         code, reason, remedy = str(why["code"]), str(why["reason"]), str(why["remedy"])
+        if code == "B110" and (breakdown := meant_breakdown(str(typed).strip())) and len(loc) == _FIGURE_DEPTH:
+            remedy = f"viết:  {name}: {breakdown}"
+        if code == "B110" and loc[-2] == FIGURES and not name.startswith(INDICATORS) and is_words(str(typed)):
+            return no_figure(node, key_place(tree, loc), name)
         if code == "B108" and not remedy.startswith("viết: ") and (period := period_of(file)):
             remedy = f"viết: {period}   (kỳ của thư mục này)"
         return finding(code, first_word(node) if code == "B122" else head(node), f"{name}: {reason}", remedy)

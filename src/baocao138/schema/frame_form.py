@@ -17,6 +17,7 @@ from baocao138.schema.leaf import (
     PeriodText,
     Plain,
     Prose,
+    Subject,
     Symbol,
     Yes,
     required,
@@ -139,7 +140,7 @@ class RewordingForm(Form):
     agency: Identifier = Field(alias="don_vi")
     section: Identifier = Field(alias="muc")
     ordinal: Ordinal = Field("0", alias="thu")
-    subject: Plain | None = Field(None, alias="chu_the")
+    subject: Subject | None = Field(None, alias="chu_the")
     paragraphs: Annotated[OneOrMany[Prose], AfterValidator(required), AfterValidator(first_not_dashed)] = Field(
         alias="doan"
     )

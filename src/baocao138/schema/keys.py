@@ -6,8 +6,11 @@ from typing import get_args
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
+from baocao138.model.count import read_reported
 from baocao138.model.identifier import unaccented
-from baocao138.read.tree import Mapping, Sequence
+from baocao138.model.malformed import Malformed
+from baocao138.model.place import Place
+from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, head, key_place, node_at
 
@@ -16,9 +19,13 @@ _CALLED = {
     "kỳ báo cáo": "ky", "đơn vị báo cáo": "don_vi", "tên đơn vị": "don_vi", "cơ quan": "don_vi", "loại": "loai",
     "loại báo cáo": "loai", "loại tệp": "loai", "nội dung báo cáo": "noi_dung", "tên mục": "muc", "đoạn văn": "doan",
     "lời văn": "doan", "số hiệu": "so_ky_hieu", "ngày ký": "ngay", "từ": "tu_ngay", "đến": "den_ngay",
+    "period": "ky", "agency": "don_vi", "unit": "don_vi", "type": "loai", "kind": "loai", "content": "noi_dung",
+    "section": "muc", "paragraph": "doan", "text": "doan", "data": "so_lieu", "date": "ngay", "number": "so_ky_hieu",
     "ngày bắt đầu": "tu_ngay", "ngày kết thúc": "den_ngay", "các số liệu": "so_lieu", "số": "so_ky_hieu",
 }  # fmt: skip
-ENTRIES = "noi_dung"
+ENTRIES, FIGURES = "noi_dung", "so_lieu"
+INDICATORS = ("so_", "kinh_", "tong_")
+_SHOWN = 60
 
 
 def keys_at(form: type[Form], loc: Loc) -> list[str]:
@@ -87,8 +94,43 @@ def unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, 
     if not guess and key in keys_at(form, ()):
         moved = "bỏ dòng này: ở đầu tệp đã có" if key in tree else f"đưa dòng này ra sát lề trái, ở trên {ENTRIES}"
         return finding("B102", key_place(tree, loc), f"“{key}” không nằm trong mục", moved), ""
-    hint = f"có phải là “{guess}”?" if guess else f"ở đây dùng được các khóa: {', '.join(known)}"
+    if not guess and (figure := _figure_outside(parent, known, key)):
+        return finding("B102", key_place(tree, loc), f"“{key}” phải nằm trong {FIGURES}", figure), ""
+    hint = f"có phải là “{guess}”?" if guess else _not_needed(parent, key, known)
     return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", hint), guess
+
+
+def _figure_outside(entry: Node, known: list[str], key: str) -> str:
+    """Where the line of an indicator belongs that stands among the keys of an entry; "" where it is none."""
+    value = entry.get(key) if isinstance(entry, Mapping) else None
+    if FIGURES not in known or not key.startswith(INDICATORS) or not isinstance(entry, Mapping):
+        return ""
+    if isinstance(value, Scalar) and isinstance(read_reported(value.value, 2), Malformed):
+        return ""
+    line = f"{key}: {value.value}" if isinstance(value, Scalar) else f"{key}: …"
+    if FIGURES in entry:
+        return f"chuyển dòng này xuống dưới {FIGURES}: ở dòng {entry.key(FIGURES).place.line}, thụt vào như các số ở đó"
+    return f"viết:  {FIGURES}:   (xuống dòng, thụt thêm 2 dấu cách)   {line}"
+
+
+def _not_needed(parent: Node, key: str, known: list[str]) -> str:
+    """What to do with a line of which the form knows nothing near: nothing asks for it."""
+    value = parent.get(key) if isinstance(parent, Mapping) else None
+    line = f"{key}: {value.value}" if isinstance(value, Scalar) and not value.style else f"{key}: …"
+    note = f"# {line}" if len(line) <= _SHOWN else f"# {key}: …"
+    return f"bỏ dòng này, hoặc để làm ghi chú thì thêm dấu # ở đầu:  {note}   (các khóa dùng được: {', '.join(known)})"
+
+
+def is_words(typed: str) -> bool:
+    """True for a text without a digit: no count, however spelled."""
+    return " " in typed.strip() and not any(map(str.isdigit, typed))
+
+
+def no_figure(node: Node, place: Place, name: str) -> Diagnostic:
+    """A note among the figures: ``ghi_chu: Không có vụ nào``."""
+    line = f"{name}: {node.value}" if isinstance(node, Scalar) and len(node.value) <= _SHOWN else f"{name}: …"
+    hint = f"bỏ dòng này, hoặc để làm ghi chú thì thêm dấu # ở đầu:  # {line}"
+    return finding("B102", place, f"“{name}” không phải là chỉ tiêu, {FIGURES} chỉ nhận mã chỉ tiêu và con số", hint)
 
 
 def fallen_out(form: type[Form], tree: Mapping, keys: list[str]) -> tuple[Diagnostic | None, set[Loc]]:

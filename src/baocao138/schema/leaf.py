@@ -14,9 +14,8 @@ from baocao138.model.date import read_date
 from baocao138.model.identifier import IDENTIFIER, unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import read_period
+from baocao138.model.symbol import SYMBOL, why_no_symbol
 from baocao138.prose.agency import MARKS
-
-_SYMBOL = re.compile(r"\d*[/-][^\s:/]\S*")
 
 
 class Form(BaseModel):
@@ -30,7 +29,12 @@ def refuse(code: str, why: Malformed) -> PydanticCustomError:
     return PydanticCustomError("ours", "{code}", {"code": code, "reason": why.reason, "remedy": why.remedy})
 
 
+_EMPTY_QUOTES = ("“”", "‘’", "„“", "””", "«»", "“ ”")
+
+
 def _plain(text: str) -> str:
+    if text.strip() in _EMPTY_QUOTES:
+        raise refuse("B112", Malformed(f"ô này chỉ có dấu ngoặc kép {text.strip()} của Word, sẽ bị in ra", 'viết: ""'))
     if "{" in text or "}" in text:
         mark = MARKS.search(text)
         if mark:
@@ -51,6 +55,8 @@ def _prose(text: str) -> str:
 
 
 def _identifier(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if not IDENTIFIER.fullmatch(text):
         raise refuse("B107", Malformed(f"“{text}” không phải là một mã", _code_for(text)))
     return text
@@ -86,13 +92,30 @@ def one_of_several(text: str) -> Malformed | None:
     return Malformed(f"“{text}” là {len(codes)} mã viết liền", f"đặt trong ngoặc vuông: [{', '.join(codes)}]")
 
 
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+
+
+def _with_dashes_of_word(text: str) -> Malformed | None:
+    """Why a code with a dash that Word has put in the place of ``-`` is none; None where it has none such."""
+    right = text.strip().translate(_DASHES)
+    if right == text.strip() or not IDENTIFIER.fullmatch(right):
+        return None
+    sign = next(sign for sign in text if ord(sign) in _DASHES)
+    reason = f"trong “{text}” có dấu “{sign}” chép từ Word, không phải dấu gạch - của bàn phím"
+    return Malformed(reason, f"viết: {right}")
+
+
 def _only_code(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if several := one_of_several(text):
         raise refuse("B107", Malformed(several.reason, "ở đây chỉ ghi một mã"))
     return text
 
 
 def _one_code(text: str) -> str:
+    if dashes := _with_dashes_of_word(text):
+        raise refuse("B107", dashes)
     if several := one_of_several(text):
         raise refuse("B107", several)
     return text
@@ -102,6 +125,13 @@ def _period(text: str) -> str:
     if isinstance(period := read_period(text), Malformed):
         raise refuse("B108", period)
     return text
+
+
+def _subject(text: str) -> str:
+    if IDENTIFIER.fullmatch(text.strip()):
+        remedy = "viết tên như cần in ra; tên đơn vị gửi báo cáo được in tự động thì bỏ hẳn dòng này"
+        raise refuse("B133", Malformed(f"“{text.strip()}” là mã, sẽ bị in ra thay cho tên", remedy))
+    return _plain(text)
 
 
 def _date(text: str) -> str:
@@ -116,10 +146,10 @@ def _ordinal(text: str) -> str:
     return text
 
 
-def _symbol(text: str) -> str:
-    if text.strip() and not _SYMBOL.fullmatch(text.strip()):
-        remedy = "chỉ viết số và ký hiệu, ví dụ: 1070/BC-BCĐ-CQTT; chưa có số thì viết /BC-BCĐ-CQTT"
-        raise refuse("B121", Malformed(f"“{text}” không phải là số, ký hiệu văn bản", remedy))
+def read_symbol(text: str) -> str:
+    """The number and symbol of a paper, as typed."""
+    if text.strip() and not SYMBOL.fullmatch(text.strip()):
+        raise refuse("B121", why_no_symbol(text))
     return _plain(text)
 
 
@@ -134,6 +164,7 @@ def _as_list(value: object) -> object:
 
 
 Plain = Annotated[str, AfterValidator(_plain)]
+Subject = Annotated[str, AfterValidator(_subject)]
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_prose)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
@@ -144,7 +175,7 @@ Listed = Annotated[Line, AfterValidator(_one_code)]
 PeriodText = Annotated[str, AfterValidator(_period)]
 DateText = Annotated[str, AfterValidator(_date)]
 Ordinal = Annotated[str, AfterValidator(_ordinal)]
-Symbol = Annotated[str, AfterValidator(_symbol)]
+Symbol = Annotated[str, AfterValidator(read_symbol)]
 CountText = Annotated[str, AfterValidator(_count)]
 Yes = Literal["co", "khong"]
 

@@ -14,6 +14,7 @@ from baocao138.read.tree import Mapping, Plain, Scalar
 from baocao138.schema import take
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, parent_place, without_tags
+from baocao138.schema.padded import padded_figures
 from baocao138.schema.parsed import KINDS, AgencyList, Content, IndicatorList, Parsed
 from baocao138.schema.texts import Paragraphs, text_problems
 from baocao138.schema.to_submission import entry_of, submission_of
@@ -58,6 +59,7 @@ def parse(tree: Mapping, file: str) -> tuple[Parsed, tuple[Diagnostic, ...]]:
     sound: Submission | None = None
     if kind == "bao-cao-don-vi":
         sound = _submission(tree, file, bad, paragraphs, period)
+        problems += padded_figures(sound.entries) if sound else ()
         content = Filing.of(sound) if sound and period and not bad else None
     elif not bad:
         content = _content(tree, kind, file)
@@ -147,7 +149,10 @@ def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
         from baocao138.schema.missing import noted
 
         if found := next((key for key in tree if meant_key(key, ["loai"])), ""):
-            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", "có phải là “loai”?")
+            hint = "có phải là “loai”?"
+            if len(large := [key for key in tree if key.isupper()]) > 1:
+                hint = f"các khóa viết bằng chữ thường: {', '.join(map(str.lower, large))}"
+            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", hint)
         if behind := noted(tree, "loai"):
             message = "tệp chưa cho biết thuộc loại nào: dòng này có dấu # ở đầu nên là ghi chú"
             return finding("B105", behind[0], message, f"bỏ dấu #:  {behind[1]}")

@@ -17,13 +17,18 @@ from baocao138.model.bare import has_bare_number
 from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
+from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
+from baocao138.model.symbol import SYMBOL
+from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
+from baocao138.prose.residue import may_be_left_over
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
+from baocao138.schema.padded import is_padded
 from baocao138.schema.parsed import KINDS
 from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, LISTED, PART
 
@@ -59,7 +64,8 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if b"\r" in data:
         # Lines end as on Windows, all of them: places count lines and columns, so they stay.
         text = text.replace("\r\n", "\n")
-    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)):
+    rest = characters.rare(data)
+    if "\r" in text or characters.is_suspect(data, text, rest) or (rest and may_be_left_over(text, rest)):
         return None
     keys: dict[str, Match] = {}
     position = 0
@@ -88,16 +94,24 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         entries.append(found)
         outlines.append(outline)
         position = found.end()
-    if not entries:
+    if not entries or _stops_short(entries[-1]):
         return None
     agency, period, date, has_window = head
     return Glance(text, file, keys, entries), Sketch(agency, period, tuple(outlines), date, has_window)
+
+
+def _stops_short(last: Match) -> bool:
+    """True where the file's last words are prose that may lack its end (B134)."""
+    prose = "" if last["figures"] else last["only"] or last["items"] or ""
+    return may_be_cut_off(prose)
 
 
 def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bool] | None:
     values = {key: found[2] for key, found in keys.items()}
     agency = values.get("don_vi", "")
     if values.get("loai") != KIND or not CODE.fullmatch(agency) or not NOTHING.isdisjoint(values.values()):
+        return None
+    if "so_ky_hieu" in values and not SYMBOL.fullmatch(values["so_ky_hieu"]):
         return None
     period = _period(values.get("ky", ""))
     if isinstance(period, Malformed):
@@ -118,6 +132,8 @@ def _entry(entry: Match) -> EntrySketch | None:
         subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
         has_subject = subject is not None
         if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
+            return None
+        if has_subject and IDENTIFIER.fullmatch(subject):
             return None
     names: list[str] = []
     typed: list[str] = []
@@ -148,7 +164,7 @@ def _are_counts(typed: list[str]) -> bool:
     """True where all can be read as values; what was read once is remembered, for most numbers come again."""
     if _counts.issuperset(typed):
         return True
-    if any(isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
+    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
         return False
     if len(_counts) < _MOST_COUNTS:
         _counts.update(typed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.identifier import IDENTIFIER
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.examples import example
 from baocao138.schema.keys import lines_of
@@ -16,7 +17,7 @@ _WANTED = {
     "dict_type": "các dòng “khóa: giá trị” thụt vào trong",
     "model_type": "các dòng “khóa: giá trị” thụt vào trong",
 }
-_FIGURES, _SILENCES, _ENTRIES = "so_lieu", "bo_qua", "noi_dung"
+_FIGURES, _SILENCES, _ENTRIES, _DUTY = "so_lieu", "bo_qua", "noi_dung", "phai_bao_cao"
 _FIGURE = r"([a-z][\w-]*)[\s=:]+((?:hơn |trên |gần |khoảng |ước )?[\d.,]+)"
 _NEXT_LINE = "   (xuống dòng)   "
 
@@ -39,6 +40,10 @@ def _hint(kind: str, node: Node, loc: Loc, name: str) -> str:
         return f"viết:  {name}:{_NEXT_LINE}{item}   (cho: các chữ bị nhắc; ly_do: vì sao để nguyên)"
     if kind == "list_type" and isinstance(node, Mapping):
         return _dashed(node)
+    if name == _DUTY and isinstance(node, Sequence):
+        return f"viết:  {name}: {{muc: [{', '.join(_texts(node)) or '…'}]}}   (chỉ tiêu thì ghi ở chi_tieu: […])"
+    if kind == "list_type" and isinstance(node, Scalar) and (codes := _codes(node.value)):
+        return f"viết:  {name}: [{', '.join(codes)}]"
     if name == _FIGURES:
         return _figures(node)
     if _FIGURES in loc and isinstance(node, Sequence):
@@ -49,6 +54,16 @@ def _hint(kind: str, node: Node, loc: Loc, name: str) -> str:
     if name == _ENTRIES and isinstance(node, Scalar):
         return f"viết:  {name}:{_NEXT_LINE}- muc: …   (mã mục){_NEXT_LINE}doan: >-{_NEXT_LINE}{node.value}"
     return ""
+
+
+def _codes(typed: str) -> list[str]:
+    """The codes in a text where a list of them is wanted; none where the text is no codes."""
+    codes = re.split(r"\s*[,;]\s*|\s+", typed.strip(" ,;"))
+    return codes if all(map(IDENTIFIER.fullmatch, codes)) else []
+
+
+def _texts(node: Sequence) -> list[str]:
+    return [item.value for item in node.items if isinstance(item, Scalar)]
 
 
 def _dashed(node: Mapping) -> str:

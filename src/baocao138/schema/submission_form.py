@@ -17,9 +17,10 @@ from baocao138.schema.leaf import (
     Listed,
     OneOrMany,
     PeriodText,
-    Plain,
     Prose,
     Reference,
+    Subject,
+    read_symbol,
     refuse,
     required,
 )
@@ -51,11 +52,14 @@ FigureValue = Annotated[
 ]
 
 
+FiledSymbol = Annotated[Line, AfterValidator(read_symbol)]
+
+
 class EntryForm(Form):
     """An item of ``noi_dung``."""
 
     section: Reference = Field(alias="muc")
-    subject: Plain | None = Field(None, alias="chu_the")
+    subject: Subject | None = Field(None, alias="chu_the")
     joint: OneOrMany[Listed] = Field([], alias="cung_thuc_hien")
     partners: OneOrMany[Listed] = Field([], alias="phoi_hop")
     paragraphs: Annotated[OneOrMany[Prose], AfterValidator(first_not_dashed)] = Field([], alias="doan")
@@ -71,7 +75,7 @@ class SubmissionFile(Form):
     replaces: Line | None = Field(None, alias="thay_the")
     since: DateText | None = Field(None, alias="tu_ngay")
     until: DateText | None = Field(None, alias="den_ngay")
-    symbol: Line | None = Field(None, alias="so_ky_hieu")
+    symbol: FiledSymbol | None = Field(None, alias="so_ky_hieu")
     date: DateText | None = Field(None, alias="ngay")
     entries: Annotated[list[EntryForm], AfterValidator(required)] = Field(alias="noi_dung")
     silences: list[SilenceForm] = Field([], alias="bo_qua")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.model.place import Passage
+from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
+from baocao138.prose.cut_off import check_cut_off
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
+from baocao138.prose.residue import check_residue
 from baocao138.prose.swallowed import check_swallowed
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
@@ -35,9 +37,10 @@ class Paragraphs:
             paragraph, problems = read_paragraph(passage)
             # What was swallowed goes on to the end of the paragraph; what else seems wrong there comes of it.
             others = tuple(check_swallowed(passage)) or (
-                *check_glued(passage, node.style),
+                *check_glued(passage, _sign(node)),
                 *check_leftover(passage),
                 *check_end_mark(passage),
+                *check_residue(passage),
             )
             known = self._read[id(node)] = (node, paragraph, (*problems, *others))
         return known[1:]
@@ -47,10 +50,32 @@ class Paragraphs:
         return [problem for scalar in _under(node, "doan") for problem in self.read(scalar)[1]]
 
 
+def _cut_off(tree: Mapping) -> list[Diagnostic]:
+    """Where the last words of the file's entries are prose and no end of it."""
+    node, key = tree.get("noi_dung"), ""
+    while isinstance(node, Mapping | Sequence):
+        if isinstance(node, Mapping):
+            key, node = list(node.items())[-1] if len(node) else ("", None)
+        else:
+            node = node.items[-1] if len(node) else None
+    if key != "doan" or not isinstance(node, Scalar) or "{{" in node.value.rpartition("}}")[2]:
+        return []
+    found = check_cut_off(Passage(node.value, node), tree.source.text)
+    return [found] if found else []
+
+
+def _sign(node: Scalar) -> Place | None:
+    """The place of the ``|`` that a text stands under; None where it stands under none."""
+    if node.style != "|":
+        return None
+    begin = node.place
+    return Place(begin.file, begin.line, begin.column, begin.line, begin.column + 1)
+
+
 def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diagnostic]:
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
-        return paragraphs.problems_under(tree)
+        return paragraphs.problems_under(tree) + _cut_off(tree)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
@@ -63,9 +88,9 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
 
 
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
-    style = passage.origin.style if isinstance(passage.origin, Scalar) else ""
+    sign = _sign(passage.origin) if isinstance(passage.origin, Scalar) else None
     swallowed = tuple(check_swallowed(passage, in_frame=True))
-    yield from swallowed or (*check_glued(passage, style), *check_leftover(passage))
+    yield from swallowed or (*check_glued(passage, sign), *check_leftover(passage), *check_residue(passage))
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

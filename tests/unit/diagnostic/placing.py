@@ -89,6 +89,11 @@ SPOTS = {
     "B126": Spot(JUSTICE, PROSE),
     "B128": Spot(JUSTICE, PROSE),
     "B129": Spot(JUSTICE, SENTENCE),
+    "B130": Spot(JUSTICE, SENTENCE),
+    "B131": Spot(JUSTICE, SENTENCE),
+    "B132": Spot(BORDER, OTHERS, ADDED),
+    "B133": Spot(JUSTICE, PROSE, "{}\n    doan: đã họp."),
+    "B134": Spot(JUSTICE, PROSE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(

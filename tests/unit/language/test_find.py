@@ -40,7 +40,8 @@ def test_the_words() -> None:
 
 def test_the_hints() -> None:
     citizen, phone, mail, *_, stamp, _, operation = check_privacy(TEXT, "a.yaml")
-    assert citizen.hint == mail.hint == "xóa đi, chỉ báo cáo tổng số; " + KEPT
+    assert citizen.hint == "xóa đi, chỉ báo cáo tổng số; " + KEPT
+    assert mail.hint == "xóa địa chỉ thư; cần nói gửi đi đâu thì chỉ ghi tên cơ quan; " + KEPT
     assert phone.hint == (
         "xóa đi, chỉ báo cáo tổng số (nếu đây là các số liệu đứng cạnh nhau thì đặt dấu phẩy ở giữa); " + KEPT
     )

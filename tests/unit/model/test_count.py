@@ -34,7 +34,10 @@ REFUSED = {
     "1_000": ("“1_000” viết sai cách ngăn hàng nghìn", "viết 1.000 hoặc 1000"),
     "1.00": ("“1.00” có dấu chấm đặt sai chỗ", "viết 1; nếu là số nghìn thì viết đủ ba chữ số 0: 1.000"),
     "1234.567.890": ("“1234.567.890” viết sai cách ngăn hàng nghìn", "viết 1.234.567.890 hoặc 1234567890"),
-    "-5": ("“-5” có dấu đứng trước", "số đếm không mang dấu; viết 5"),
+    "-5": (
+        "“-5” là số âm, số liệu không có số âm",
+        "dấu “-” gõ thừa thì viết 5; không phát sinh thì viết 0; không ghi số chênh lệch",
+    ),
     "+5": ("“+5” có dấu đứng trước", "số đếm không mang dấu; viết 5"),
     "10-15": ("“10-15” là một khoảng, không phải một số", "ghi con số chính xác, hoặc viết: hơn 10; gần 15"),
     "12 tờ": ("“12 tờ” có chữ đi kèm con số", "chỉ viết số: 12 (đơn vị tính đã có trong danh mục)"),

@@ -32,7 +32,9 @@ class Kept:
     ],
 )
 def test_cut(text: str, style: str, hint: str) -> None:
-    (found,) = check_glued(Passage(text, Kept(text)), style)
+    sign = Place("x.yaml", 1, 7, 1, 8)
+    (found,) = check_glued(Passage(text, Kept(text)), sign if style == "|" else None)
+    assert (found.place == sign) is (style == "|")
     assert found.code == "B126" and found.hint.startswith(hint)
 
 

@@ -91,11 +91,17 @@ CHARACTERS: tuple[Code, ...] = (
     ),
     Code(
         "B041", "error", "Chữ bị mất khi chuyển đổi bảng mã",
-        "Phần mềm đặt dấu “\ufffd” vào chỗ chữ mà nó không đọc được. Chữ gốc không còn trong tệp, nên phải gõ lại.",
+        "Phần mềm đặt dấu “\ufffd” vào chỗ chữ mà nó không đọc được, hay dấu “?” vào chỗ chữ có dấu khi lưu bằng mã "
+        "ANSI. Chữ gốc không còn trong tệp, nên phải gõ lại.",
         "ten: Sở T<U+FFFD> pháp", "ten: Sở Tư pháp",
     ),
     Code(
-        "B043", "error", "Tệp Word, Excel, PDF hay ảnh đổi tên",
+        "B044", "error", "Chữ bị đọc nhầm bảng mã rồi lưu lại",
+        "Phần mềm đọc tệp UTF-8 bằng bảng mã của chữ Tây Âu rồi lưu lại, nên mỗi chữ có dấu thành hai, ba ký hiệu lạ.",
+        "ten: Sá»Ÿ TÆ° phÃ¡p", "ten: Sở Tư pháp",
+    ),
+    Code(
+        "B043", "error", "Tệp Word, Excel, PDF, trang web hay ảnh đổi tên",
         "Đổi đuôi tên tệp thành .yaml không đổi được nội dung. Báo cáo phải là tệp chữ, soạn bằng Notepad hay phần mềm "
         "soạn thảo chữ thuần.",
         "(tệp Word đổi tên thành so-tu-phap.yaml)", "(tệp chữ so-tu-phap.yaml, soạn bằng Notepad)",

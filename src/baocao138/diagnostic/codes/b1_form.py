@@ -152,4 +152,30 @@ TABLE: tuple[Code, ...] = (
         "Chỗ ghi tạm để điền sau sẽ được in nguyên vào báo cáo.",
         "đã in XX tờ rơi", "đã in {{ so_to_roi = 12.500 }} tờ rơi",
     ),
+    Code(
+        "B130", "error", "Ký hiệu của phần mềm khác lẫn vào lời văn",
+        "Chép từ trang web, Word hay Excel có thể lẫn ký hiệu và báo lỗi của phần mềm đó; báo cáo sẽ in nguyên các "
+        "chữ này.",
+        "đã&nbsp;in tờ rơi theo kế hoạch năm Error! Reference source not found.", "đã in tờ rơi theo kế hoạch năm 2019",
+    ),
+    Code(
+        "B131", "warning", "Hình biểu cảm lẫn vào lời văn",
+        "Hình chép từ Zalo hay tin nhắn không dùng trong văn bản hành chính, và nhiều phông chữ không in được.",
+        "✅ đã in tờ rơi", "đã in tờ rơi",
+    ),
+    Code(
+        "B132", "warning", "Số 0 thừa ở trước con số",
+        "Số nhỏ hơn 10 có thể viết 02; số từ hai chữ số trở lên mà có số 0 ở trước thường là gõ nhầm một chữ số.",
+        "so_to_roi: 0442", "so_to_roi: 442",
+    ),
+    Code(
+        "B133", "error", "Ghi mã ở chỗ cần tên",
+        "Khóa chu_the được in nguyên văn ở đầu câu, nên phải là tên viết đầy đủ, có dấu; mã thì ghi ở don_vi.",
+        "chu_the: so-tu-phap", "chu_the: Sở Tư pháp và các đơn vị liên quan",
+    ),
+    Code(
+        "B134", "warning", "Lời văn dừng giữa chừng ở cuối tệp",
+        "Tệp kết thúc bằng dấu phẩy hay một chữ không kết thúc được câu, thường là chép thiếu phần cuối.",
+        "doan: đã in tờ rơi, tuyên truyền và", "doan: đã in tờ rơi, tuyên truyền lưu động.",
+    ),
 )  # fmt: skip
