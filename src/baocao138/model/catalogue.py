@@ -102,6 +102,11 @@ class Section(NamedTuple):
     place: Place
     children: tuple[Section, ...] = ()
 
+    @property
+    def below(self) -> frozenset[str]:
+        """The codes of all sections inside it, at any depth."""
+        return frozenset(code for part in self.children for code in (part.id, *part.below))
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -117,6 +122,11 @@ class Catalogue:
     def indicator(self, identifier: str) -> Indicator | None:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
+
+    def below(self, section: str) -> frozenset[str]:
+        """The codes of all sections inside this one, at any depth; none where it is not known."""
+        known = self.sections.get(section)
+        return known.below if known else frozenset()
 
     def with_parts(self, identifiers: Iterable[str]) -> frozenset[str]:
         """The codes of these indicators and of all that any of them is a sum of, at any depth."""

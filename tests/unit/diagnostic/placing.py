@@ -107,7 +107,7 @@ SPOTS = {
     "B213": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
     "B214": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
     "B215": Spot(BORDER, "- muc: truyen-thong", "{}\n  - muc: truyen-thong"),
-    "B216": Spot(REGISTRY, "phai_bao_cao: {muc: [truyen-thong]}", also=frozenset({"B207"})),
+    "B216": Spot(REGISTRY, "phai_bao_cao: {muc: [truyen-thong]}"),
     "B218": Spot(FRAME, "luu: VT", "{}\nluu: VT"),
     "B219": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
     "B222": Spot(
