@@ -10,6 +10,7 @@ from baocao138.model.submission import Submission
 from baocao138.rules import (
     breakdowns,
     catalogue_references,
+    copied_reports,
     dates,
     double_counting,
     doubled_files,
@@ -31,6 +32,7 @@ from baocao138.rules import (
     windows,
 )
 from baocao138.rules.file_names import meant_for
+from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
 from baocao138.rules.quiet import Words, is_quiet
 
@@ -54,6 +56,7 @@ _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
     doubled_files.check,
+    copied_reports.check,
     frame_references.check,
     frame_dates.check,
     joint_entries.check,
@@ -74,7 +77,8 @@ def check_submissions(province: Province) -> list[Diagnostic]:
     for filing in province.filings:
         if not is_quiet(filing.sketch, filing.file, words):
             rules = _STRANGER if meant_for(filing, catalogue) else SUBMISSION
-            found += [problem for rule in rules for problem in rule(filing.submission, catalogue)]
+            problems = [problem for rule in rules for problem in rule(filing.submission, catalogue)]
+            found += [rehinted(problem, filing, province) for problem in problems]
     for submission in province.unsound:
         found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]
     return found
