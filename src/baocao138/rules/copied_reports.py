@@ -15,7 +15,7 @@ SHORTEST = 200
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """Each file whose text is another agency's to the letter; one that bears another's name is told elsewhere (B225)."""
+    """Each file whose text is another agency's to the letter; under another's name it is told elsewhere (B225)."""
     registry = {code: at for at, code in enumerate(province.catalogue.agencies)}
     for period in province.periods():
         alike: dict[Hashable, list[Filing]] = {}

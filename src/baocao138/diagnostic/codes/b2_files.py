@@ -143,8 +143,8 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B228", "warning", "Báo cáo giống hệt báo cáo của đơn vị khác",
-        "Tệp chép từ đơn vị khác mà quên thay nội dung thì lời văn và số liệu của đơn vị kia được tính hai lần, còn báo "
-        "cáo của đơn vị này bị thiếu.",
+        "Tệp chép từ đơn vị khác mà quên thay nội dung thì lời văn và số liệu của đơn vị kia được tính hai lần, còn "
+        "báo cáo của đơn vị này bị thiếu.",
         "(hai tệp khác don_vi, cùng một lời văn và số liệu)", "(mỗi tệp là nội dung của chính đơn vị gửi)",
     ),
 )  # fmt: skip
