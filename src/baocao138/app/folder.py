@@ -22,6 +22,7 @@ from baocao138.rules.dates import folder_period
 from baocao138.rules.file_names import bare
 from baocao138.rules.missing_reports import filers_of, silent_sections
 from baocao138.rules.province import Province
+from baocao138.rules.registry_slips import SLIPS
 
 # Warnings that explain why something of an agency seems to be missing: wrong folder, wrong section, another's name.
 EXPLAINING = frozenset({"B203", "B210", "B223", "B225", "B226"})
@@ -101,7 +102,10 @@ def excused(
     wrong: dict[str, set[str]] = {}
     for problem in found:
         if problem.is_error or problem.code in EXPLAINING:
-            wrong.setdefault(problem.place.file, set()).add(problem.code if not problem.is_error else "")
+            # A slip of the registry concerns the file that it makes unknown.
+            slips = [related.place for related in problem.related if problem.code in SLIPS]
+            for place in (problem.place, *slips):
+                wrong.setdefault(place.file, set()).add(problem.code if not problem.is_error else "")
     known = folder.province.catalogue.agencies
     authors: set[tuple[str, Period | None]] = {(f.parsed.agency, f.parsed.period) for f in strays if f.parsed.agency}
     for file in folder.files if wrong else ():

@@ -11,7 +11,7 @@ from baocao138.app.check import check
 from baocao138.app.find import folder_left, shown, whole
 from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
-from baocao138.app.misnamed import agency_of, told
+from baocao138.app.misnamed import agency_of, is_closed, told
 from baocao138.app.scope import Scope, scope_of, with_neighbours
 from baocao138.app.sources import Sources
 from baocao138.diagnostic.finding import Diagnostic
@@ -98,7 +98,8 @@ def verdict(found: Sequence[Diagnostic], files: Iterable[str], sources: Sources)
 
 def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:
     """A file whose name hides it from the program: git keeps it, so it is looked at for what is private."""
-    content = read_bytes(str(whole(base / name)))
+    path = whole(base / name)
+    content = b"" if is_closed(path) else read_bytes(str(path))
     hits = privacy_of(content, name) if isinstance(content, bytes) else ()
     return [told(name, base), *hits]
 

@@ -35,6 +35,7 @@ from baocao138.rules.file_names import meant_for
 from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
 from baocao138.rules.quiet import Words, is_quiet
+from baocao138.rules.registry_slips import told_in_registry
 
 SubmissionRule = Callable[[Submission, Catalogue], Iterator[Diagnostic]]
 Rule = Callable[[Province], Iterator[Diagnostic]]
@@ -86,7 +87,8 @@ def check_submissions(province: Province) -> list[Diagnostic]:
 
 def check_filed(province: Province) -> list[Diagnostic]:
     """What is wrong with what was filed."""
-    return check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
+    found = check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
+    return told_in_registry(found, province)
 
 
 def check_owed(province: Province) -> list[Diagnostic]:

@@ -20,7 +20,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
     for period in province.periods():
         alike: dict[Hashable, list[Filing]] = {}
         for filing in province.valid(period):
-            if key := _key(filing):
+            if (key := _key(filing)) is not None:
                 alike.setdefault(key, []).append(filing)
         for filings in alike.values():
             if len(filings) > 1:

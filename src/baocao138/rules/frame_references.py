@@ -8,7 +8,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import REST, EntryOf, Frame, Item, Part, Points
 from baocao138.model.identifier import dashed
-from baocao138.model.place import Passage
+from baocao138.model.place import Passage, Place
 from baocao138.prose.frame import references
 from baocao138.rules.known_codes import expired, unknown
 from baocao138.rules.province import Province
@@ -20,6 +20,18 @@ def check(province: Province) -> Iterator[Diagnostic]:
         for passage in passages_of(frame):
             yield from _totals(passage, province.catalogue)
         yield from _parts(frame.parts, frame, province.catalogue)
+
+
+def agencies_in(frame: Frame) -> dict[str, list[Place]]:
+    """The agencies whose entries a frame has a place for, and where it names them."""
+    found: dict[str, list[Place]] = {}
+    todo = list(frame.parts)
+    for part in todo:
+        todo += part.parts
+        for item in part.items:
+            if isinstance(item, EntryOf) and item.agency != REST:
+                found.setdefault(item.agency, []).append(item.place)
+    return found
 
 
 def passages_of(frame: Frame) -> Iterator[Passage]:

@@ -18,7 +18,6 @@ def rehinted(problem: Diagnostic, filing: Filing, province: Province) -> Diagnos
         return problem
     if sum((other.agency, other.period) == (agency, period) for other in province.filings) > 1:
         return problem
-    hint = f"chuyển tệp sang thư mục {period}: kỳ đó chưa có tệp nào khác của {province.name(agency)}"
-    return problem._replace(
-        hint=f"{hint}  (đúng là báo cáo kỳ {(own := folder_period(filing.file))} thì viết:  ky: {own})"
-    )
+    move = f"chuyển tệp sang thư mục {period}: kỳ đó chưa có tệp nào khác của {province.name(agency)}"
+    folder = folder_period(filing.file)
+    return problem._replace(hint=f"{move}  (đúng là báo cáo kỳ {folder} thì viết:  ky: {folder})")
