@@ -13,8 +13,9 @@ from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
 from baocao138.app.misnamed import agency_of, is_closed, told
 from baocao138.app.scope import Scope, scope_of, with_neighbours
+from baocao138.app.silence import MUTUAL
 from baocao138.app.sources import Sources
-from baocao138.diagnostic.finding import Diagnostic
+from baocao138.diagnostic.finding import Diagnostic, Related
 
 
 class Verdict(NamedTuple):
@@ -65,7 +66,7 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
     everything = _not_sent(check(scope.files, cache, request.jobs, given), scope.misnamed, base)
     misnamed = [problem for name in scope.misnamed for problem in _misnamed_findings(name, base)]
     sources.hide(everything + misnamed)
-    found = [d for d in everything if _concerns(d, scope)] + misnamed
+    found = [_facing(d, scope) for d in everything if _concerns(d, scope)] + misnamed
     if change:
         from baocao138.app.changed import brought_about
 
@@ -113,3 +114,12 @@ def _not_sent(found: list[Diagnostic], misnamed: Sequence[str], base: Path) -> l
 def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
     places = (diagnostic.place, *(related.place for related in diagnostic.related))
     return any(place.file in scope.chosen for place in places)
+
+
+def _facing(diagnostic: Diagnostic, scope: Scope) -> Diagnostic:
+    """What two files say together, told in the one that was asked about."""
+    if diagnostic.code not in MUTUAL or diagnostic.place.file in scope.chosen:
+        return diagnostic
+    return diagnostic._replace(
+        place=diagnostic.related[0].place, related=(Related(diagnostic.place, "chỗ kia ghi ở đây"),)
+    )
