@@ -36,6 +36,7 @@ from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
 from baocao138.rules.quiet import Words, is_quiet
 from baocao138.rules.registry_slips import told_in_registry
+from baocao138.rules.welcome import is_welcome
 
 SubmissionRule = Callable[[Submission, Catalogue], Iterator[Diagnostic]]
 Rule = Callable[[Province], Iterator[Diagnostic]]
@@ -79,7 +80,8 @@ def check_submissions(province: Province) -> list[Diagnostic]:
         if not is_quiet(filing.sketch, filing.file, words):
             rules = _STRANGER if meant_for(filing, catalogue) else SUBMISSION
             problems = [problem for rule in rules for problem in rule(filing.submission, catalogue)]
-            found += [rehinted(problem, filing, province) for problem in problems]
+            asked = [problem for problem in problems if not is_welcome(problem, filing, province)]
+            found += [rehinted(problem, filing, province) for problem in asked]
     for submission in province.unsound:
         found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]
     return found

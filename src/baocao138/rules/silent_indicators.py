@@ -8,7 +8,8 @@ from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Agency
 from baocao138.model.period import Period
-from baocao138.model.place import Place
+from baocao138.model.submission import Submission
+from baocao138.rules.bare_numbers import braces_for
 from baocao138.rules.missing_reports import filers_of, missing_file, silent_sections
 from baocao138.rules.province import Province
 
@@ -41,12 +42,15 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     if frame:
                         yield missing_file(frame, agency)
                     break
-                if place := _place(province, period, agency):
+                if teller := _teller(province, period, agency):
+                    bound = braces_for(indicator, teller)
+                    lead = f"{bound}; không thì " if bound else ""
                     yield finding(
                         "B307",
-                        place,
+                        teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
-                        f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
+                        (f"{bound}; không thì " if bound else "")
+                        + f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
                         "hoặc chua-co-so-lieu, khong-thuoc-nhiem-vu",
                     )
 
@@ -67,11 +71,11 @@ def _said(province: Province, period: Period) -> dict[str, set[str]]:
     return said
 
 
-def _place(province: Province, period: Period, agency: Agency) -> Place | None:
+def _teller(province: Province, period: Period, agency: Agency) -> Submission | None:
     """The body's own file, else the file of its group."""
     # Filings know their agency without being read in full.
     valid, agencies = province.valid(period), province.catalogue.agencies
-    if own := next((f for f in valid if f.agency == agency.id), None):
-        return own.submission.agency_place
+    own = next((f for f in valid if f.agency == agency.id), None)
     group = next((f for f in valid if f.agency in agencies and agency.id in agencies[f.agency].members), None)
-    return group.submission.agency_place if group else None
+    filing = own or group
+    return filing.submission if filing else None

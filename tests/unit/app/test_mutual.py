@@ -22,7 +22,7 @@ def here(tmp_path: Path) -> Path:
     return root
 
 
-@pytest.mark.parametrize(("file", "place"), [(FILE, f"{FILE}:9:28"), (THERE, f"{THERE}:7:34")])
+@pytest.mark.parametrize(("file", "place"), [(FILE, f"{FILE}:8:28"), (THERE, f"{THERE}:7:34")])
 def test_it_is_told_where_one_looks(here: Path, file: str, place: str) -> None:
     (found,) = validate(Request([here / file]), here).diagnostics
     assert (found.code, found.message, str(found.place)) == ("B311", BOTH, place)

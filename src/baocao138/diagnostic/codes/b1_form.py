@@ -152,4 +152,11 @@ TABLE: tuple[Code, ...] = (
         "Chỗ ghi tạm để điền sau sẽ được in nguyên vào báo cáo.",
         "đã in XX tờ rơi", "đã in {{ so_to_roi = 12.500 }} tờ rơi",
     ),
+    Code(
+        "B140", "warning", "Một nội dung dán hai lần",
+        "Lời văn dán hai lần thì in hai lần trong báo cáo, số liệu trong đó cũng cộng hai lần.",
+        "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.\n"
+        "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
+        "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
+    ),
 )  # fmt: skip
