@@ -49,8 +49,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
                         "B307",
                         teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
-                        (f"{bound}; không thì " if bound else "")
-                        + f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
+                        f"{lead}thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
                         "hoặc chua-co-so-lieu, khong-thuoc-nhiem-vu",
                     )
 

@@ -89,6 +89,7 @@ SPOTS = {
     "B128": Spot(JUSTICE, PROSE),
     "B129": Spot(JUSTICE, SENTENCE),
     "B140": Spot(JUSTICE, ITEM),
+    "B141": Spot(FRAME, "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau."),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(

@@ -159,4 +159,10 @@ TABLE: tuple[Code, ...] = (
         "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
         "- muc: truyen-thong\n  doan: đã tổ chức 02 hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
     ),
+    Code(
+        "B141", "warning", "Khung nói một kỳ khác",
+        "Khung chép từ kỳ trước thường còn tên kỳ cũ ở trích yếu hay mở đầu; người nhận sẽ hiểu nhầm là báo cáo kỳ đó.",
+        "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả 6 tháng đầu năm 2018 như sau.",
+        "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau.",
+    ),
 )  # fmt: skip
