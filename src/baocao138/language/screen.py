@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT
+from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT, SOLE
 from baocao138.model.alike import ETH
 
 _DROPPED = bytes(range(0x80, 0x100)) + b" \t\r\n.-#()_"
@@ -41,7 +41,14 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
 
     ``is_ordinary`` says that it is known to hold only ASCII, letters of Vietnamese, dashes and quotation marks.
     """
-    if b"@" in data or (not is_ordinary and _is_odd(data)):
+    if (
+        b"@" in data
+        or b"at)" in data
+        or b"at]" in data
+        or b"AT)" in data
+        or b"AT]" in data
+        or (not is_ordinary and _is_odd(data))
+    ):
         return True
     rest = boiled(data)
     if _ROW in rest and _may_be_number(data, rest.lower()):
@@ -101,7 +108,7 @@ def _may_be_stamp(data: bytes, rest: bytes) -> bool:
         b"mt:" in rest
         or b"mat:" in rest
         or any(words in data for words in _STAMPS)
-        or any(_loose(words).search(data) for words in _HIDDEN)
+        or any(_loose(words).search(data) for words in (*_HIDDEN, *SOLE))
     )
 
 

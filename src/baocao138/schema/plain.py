@@ -22,6 +22,7 @@ from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.prose.agency import DECIMALS
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
+from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.parsed import KINDS
@@ -59,7 +60,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if b"\r" in data:
         # Lines end as on Windows, all of them: places count lines and columns, so they stay.
         text = text.replace("\r\n", "\n")
-    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)):
+    if "\r" in text or characters.is_suspect(data, text, characters.rare(data)) or may_be_unaccented(data):
         return None
     keys: dict[str, Match] = {}
     position = 0

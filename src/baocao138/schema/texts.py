@@ -12,6 +12,7 @@ from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.swallowed import check_swallowed
+from baocao138.prose.unaccented import check_unaccented
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -38,6 +39,7 @@ class Paragraphs:
                 *check_glued(passage, node.style),
                 *check_leftover(passage),
                 *check_end_mark(passage),
+                *check_unaccented(passage),
             )
             known = self._read[id(node)] = (node, paragraph, (*problems, *others))
         return known[1:]
@@ -65,7 +67,7 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
     style = passage.origin.style if isinstance(passage.origin, Scalar) else ""
     swallowed = tuple(check_swallowed(passage, in_frame=True))
-    yield from swallowed or (*check_glued(passage, style), *check_leftover(passage))
+    yield from swallowed or (*check_glued(passage, style), *check_leftover(passage), *check_unaccented(passage))
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -165,4 +165,10 @@ TABLE: tuple[Code, ...] = (
         "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả 6 tháng đầu năm 2018 như sau.",
         "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau.",
     ),
+    Code(
+        "B142", "warning", "Câu gõ không dấu",
+        "Câu gõ không dấu, hoặc gõ khi chưa bật bộ gõ tiếng Việt, sẽ in nguyên như vậy trong báo cáo.",
+        "chi dao ban, nganh, doan the cung chinh quyen co so tuyen truyen",
+        "chỉ đạo ban, ngành, đoàn thể cùng chính quyền cơ sở tuyên truyền",
+    ),
 )  # fmt: skip
