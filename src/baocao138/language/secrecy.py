@@ -49,10 +49,8 @@ def _covert() -> re.Pattern[str]:
 @cache
 def _sole() -> re.Pattern[str]:
     """A stamp in words, between the marks or the lines that part sentences."""
-    words = "|".join(map(phrase, SOLE))
-    return re.compile(
-        rf"(?:\A|[:(“\"'#.;-])[{BLANKS}\r\n#]{{0,60}}(?P<stamp>{words})(?=[{BLANKS}]{{0,8}}(?:[.;)”\"'\r\n]|\Z))"
-    )
+    before, words = rf"(?:\A|[:(“\"'#.;-])[{BLANKS}\r\n#]{{0,60}}", "|".join(map(phrase, SOLE))
+    return re.compile(rf"{before}(?P<stamp>{words})(?=[{BLANKS}]{{0,8}}(?:[.;)”\"'\r\n]|\Z))")
 
 
 _PHRASES = tuple(words for row in COVERT.values() for words in row)
