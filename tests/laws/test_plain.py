@@ -158,7 +158,7 @@ def files_of_example() -> list[Path]:
 PASTED = "đã tuyên truyền lưu động ở các xã, phường, thị trấn; lồng ghép trong các buổi sinh hoạt"
 TWICE = "noi_dung:\n" + "".join(
     f"  - muc: {section}\n    doan: >-\n      {words}\n"
-    for section, words in (("truyen-thong", PASTED), ("dau-tranh", PASTED.replace("động ở", "động\n      ở")))
+    for section, words in (("truyen-thong", PASTED), ("truyen-thong", PASTED.replace("động ở", "động\n      ở")))
 )
 QUIET_EDITS = (
     ("hơn ", ""), ("0", "khong-thuoc-nhiem-vu"), ("so_to_roi", "so_tin_bai"), ("so_vu_phat_hien", "so_vu_khoi_to"),

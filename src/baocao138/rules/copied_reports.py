@@ -12,6 +12,7 @@ from baocao138.rules.province import Province
 
 # Below so many characters two agencies may well say the same: that nothing happened.
 SHORTEST = 200
+BRIEF = 12
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
@@ -49,7 +50,9 @@ def _key(filing: Filing) -> Hashable:
     entries = filing.sketch.entries
     if not entries or not (entries[0].opening or entries[0].names):
         return None
-    return len(entries), entries[0].section, entries[0].names, " ".join(entries[0].opening.split())[:60]
+    first = entries[0]
+    # An opening may be cut, and broken into lines, in two ways; its first characters stand in one.
+    return len(entries), first.section, first.names, first.typed, first.opening[:BRIEF].partition("\n")[0]
 
 
 def tells_the_same(one: Filing, other: Filing) -> bool:

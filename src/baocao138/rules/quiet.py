@@ -9,9 +9,6 @@ from baocao138.rules.dates import LATEST, is_at_home
 from baocao138.rules.duties import all_charged, owed_elsewhere, sections_of
 from baocao138.rules.own_name import names_of
 
-BRIEF = 12
-"""Characters of an opening that tell most of them apart."""
-
 
 class Words:
     """What a catalogue has, and what of it is in force for a period, ready to be compared with."""
@@ -128,14 +125,6 @@ def _is_timely(sketch: Sketch, file: str) -> bool:
 
 
 def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
-    """True where no indicator has two values, which might exclude one another, and no words can stand there twice."""
+    """True where no indicator has two values, which might exclude one another, and no section two entries, the same."""
     names = [name for entry in entries for name in entry.names]
-    if len(set(names)) < len(names) or len({entry.section for entry in entries}) < len(entries):
-        return False
-    openings = [entry.opening for entry in entries if entry.opening]
-    return _differ([opening[:BRIEF] for opening in openings]) or _differ([" ".join(o.split())[:60] for o in openings])
-
-
-def _differ(openings: list[str]) -> bool:
-    """True where no two are the same, and none is broken into lines, which others need not be."""
-    return len(set(openings)) == len(openings) and "\n" not in "".join(openings)
+    return len(set(names)) == len(names) and len({entry.section for entry in entries}) == len(entries)

@@ -40,26 +40,22 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _pasted(submission: Submission) -> Iterator[tuple[Entry, Entry]]:
-    """Each entry whose text is that of an earlier one, with that one: of its section, or with the same subject."""
-    firsts: dict[tuple[str, ...], list[Entry]] = {}
+    """Each entry whose text is that of an earlier one of its section, with that one."""
+    firsts: dict[tuple[str, ...], Entry] = {}
     for entry in submission.entries:
         words = tuple(paragraph.passage.text for paragraph in entry.paragraphs)
-        if sum(map(len, words)) < SHORTEST:
-            continue
-        earlier = firsts.setdefault(words, [])
-        same = (e for e in earlier if e.section == entry.section or e.subject is None is entry.subject)
-        if first := next(same, None):
-            yield entry, first
-        earlier.append(entry)
+        if sum(map(len, words)) >= SHORTEST:
+            first = firsts.setdefault((entry.section, *words), entry)
+            if first is not entry:
+                yield entry, first
 
 
 def _twice(entry: Entry, first: Entry) -> Diagnostic:
     words, section = " ".join(entry.paragraphs[0].passage.text.split()[:5]), dashed(entry.section)
-    where = f"cũng ở mục “{section}”" if first.section == entry.section else f"ở mục “{dashed(first.section)}”"
     return finding(
         "B140",
         entry.place,
-        f"lời văn “{words} …” ở mục này đã có trong tệp, {where}, nên sẽ in hai lần, số liệu cũng cộng hai lần",
+        f"lời văn “{words} …” đã có ở một mục {section} khác của tệp nên sẽ in hai lần, số liệu cũng cộng hai lần",
         f"dán nhầm thì xóa cả mục {section} này; là nội dung khác thì thay lời văn",
         Related(first.place, "lần thứ nhất"),
     )
