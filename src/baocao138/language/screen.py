@@ -43,11 +43,9 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
 
     ``is_ordinary`` says that it is known to hold only ASCII, letters of Vietnamese, dashes and quotation marks.
     """
-    if (
-        b"@" in data
-        or ((b"(" in data or b"[" in data) and _IN_WORDS.search(data))
-        or (not is_ordinary and _is_odd(data))
-    ):
+    if b"@" in data or ((b"(" in data or b"[" in data) and _IN_WORDS.search(data)):
+        return True
+    if not is_ordinary and _is_odd(data):
         return True
     rest = boiled(data)
     if _ROW in rest and _may_be_number(data, rest.lower()):
