@@ -68,7 +68,7 @@ def test_build_stops_and_says_so(here: Path) -> None:
     (here / "data/minh-hoa/2019H1/so-tu-phap.yaml").unlink()
     done = run("build", "--period", "2019H1", "-o", "report.docx", cwd=here)
     assert done.returncode == 1
-    assert "lỗi B207: Sở Tư pháp chưa gửi báo cáo kỳ 2019H1" in done.stderr
+    assert "lỗi B207: Sở Tư pháp chưa có tệp báo cáo kỳ 2019H1" in done.stderr
     assert done.stderr.endswith("Chưa dựng được báo cáo.\n")
     (here / "report.docx").write_bytes(b"old")
     again = run("build", "--period", "2019H1", "-o", "report.docx", cwd=here)

@@ -72,6 +72,7 @@ ODD = (
     "{{ ky }}", "so_x: {tong: 1}", "so_x = 1\n", "Nơi nhận:\n", "\n             GIÁM ĐỐC\n", "```\n", ";", "so_x: -\n",
     "DON_VI: x\n", "Kỳ báo cáo: 2019H1\n", "#ky: 2019H1\n", "so_lieu:\n  so_x: 5\n", "x, so-y", " hơn", "2019-H1",
     "hon ", "{{ so_x = 5 hơn }}", "không phát sinh", "{tong: 1, nhom_tuoi: {18+: 1}}", "      tong: 4\n",
+    " chi dao ban, nganh,\n        doan the cung chinh quyen ",
 )  # fmt: skip
 
 
@@ -173,6 +174,11 @@ def files_of_example() -> list[Path]:
     return [path for path in sorted(EXAMPLE.rglob("*.yaml")) if b"bao-cao-don-vi" in path.read_bytes()]
 
 
+PASTED = "đã tuyên truyền lưu động ở các xã, phường, thị trấn; lồng ghép trong các buổi sinh hoạt"
+TWICE = "noi_dung:\n" + "".join(
+    f"  - muc: {section}\n    doan: >-\n      {words}\n"
+    for section, words in (("truyen-thong", PASTED), ("truyen-thong", PASTED.replace("động ở", "động\n      ở")))
+)
 QUIET_EDITS = (
     ("hơn ", ""), ("0", "khong-thuoc-nhiem-vu"), ("so_to_roi", "so_tin_bai"), ("so_vu_phat_hien", "so_vu_khoi_to"),
     ("= 26", "= 26,5"), ("2019H1", "2018H1"), ("2019H1", "2019H2"), ("muc: ", "muc: x"), ("so_", "so_x"),
@@ -185,6 +191,7 @@ QUIET_EDITS = (
     ("muc: dau-tranh", "muc: truyen-thong"), ("gioi_tinh", "gioi"), ("{nu: 2, nam: 1}", "{nu: 2, nan: 1}"),
     ("  - muc: ", "  - muc: dau-tranh\n    so_lieu:\n      so_vu_phat_hien: 05\n  - muc: "),
     ("ky: 2019H1", "ky: 2019H1\nden_ngay: 14/6/2109"), ("doan: >-", "cung_thuc_hien: [mttq]\n    doan: >-"),
+    ("noi_dung:\n", TWICE), ("dau-tranh", "truyen-thong"), (" }}", " }}, trong đó {{ so_to_roi = 1 }}"),
 )  # fmt: skip
 
 

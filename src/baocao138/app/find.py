@@ -12,8 +12,11 @@ from baocao138.app.errors import WrongUse
 SUFFIXES = (".yaml", ".yml")
 # Names under which an editor or a mail program hides a YAML file from the program.
 _LOOKALIKE = re.compile(r"\.ya?ml[^a-z0-9].*$|\.(yalm|ymal|yamll|yaaml|yam|yalml|yml1|yaml1|ylm)$", re.IGNORECASE)
-# Endings of what people write a report with; ``misnamed`` tells which of these were meant for the program.
-_PAPER = (".txt", ".doc", ".docx", ".rtf", ".odt", ".json", ".xml", ".bak", ".tmp")
+# Endings of what people write a report with, or send it in; ``misnamed`` tells which were meant for the program.
+_PAPER = (
+    ".txt", ".doc", ".docx", ".rtf", ".odt", ".json", ".xml", ".bak", ".tmp", ".csv", ".xls", ".xlsx", ".ods", ".pdf",
+    ".jpg", ".jpeg", ".png", ".heic", ".rar", ".zip", ".7z", ".eml", ".msg",
+)  # fmt: skip
 DATA = "data"
 REGISTRY_MARK, CATALOGUE_MARK = b"danh-muc-don-vi", b"danh-muc-"
 

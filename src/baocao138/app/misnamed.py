@@ -16,6 +16,20 @@ from baocao138.model.place import Place
 
 MISNAMED = "B220"
 _AUTHOR = re.compile(r"^don_vi[ \t]*:[ \t]*[\"']?([a-z][a-z0-9_-]*)", re.MULTILINE)
+# What stands in a file that no other name would make a data file, and what to do about it.
+_WORD, _SHEET = "đây là tệp Word", "đây là bảng tính"
+_SCAN, _PACKED, _LETTER = "đây là bản quét hay bản chụp", "đây là tệp nén", "đây là thư điện tử"
+_COPIED = ": chép nội dung sang tệp {} theo mẫu, rồi bỏ tệp này"
+_KINDS = {
+    _WORD + _COPIED: (".docx", ".doc", ".rtf", ".odt"),
+    _SHEET + _COPIED: (".xlsx", ".xls", ".ods", ".csv"),
+    _SCAN + _COPIED: (".pdf", ".jpg", ".jpeg", ".png", ".heic"),
+    _PACKED + ": giải nén, đặt tệp {} ở trong đó vào đây, rồi bỏ tệp nén": (".rar", ".zip", ".7z"),
+    _LETTER + ": lưu tệp đính kèm thành {}, đặt vào đây, rồi bỏ thư": (".eml", ".msg"),
+}
+_REMEDIES = {ending: remedy for remedy, endings in _KINDS.items() for ending in endings}
+# These may quote a data file; under the other names there may be one.
+_WITH_WORDS = (".eml", ".csv")
 
 
 def misnamed_in(folder: Path, base: Path) -> list[str]:
@@ -41,8 +55,8 @@ def told(name: str, base: Path) -> Diagnostic:
     ending = path.suffix.lower()
     if (path.parent / right).exists():
         return _found(name, f"đã có {right}: tệp này là bản cũ hoặc bản nháp thì xóa hoặc chuyển ra khỏi thư mục data")
-    if ending in (".docx", ".doc", ".rtf", ".odt") and not _is_text(path):
-        return _found(name, f"đây là tệp Word: chép nội dung sang tệp {right} theo mẫu, rồi bỏ tệp này")
+    if (remedy := _REMEDIES.get(ending)) and (ending in _WITH_WORDS or not _is_data(path)):
+        return _found(name, remedy.format(right))
     return _found(name, f"đổi tên tệp thành: {right}")
 
 
@@ -51,7 +65,7 @@ def _found(name: str, hint: str) -> Diagnostic:
 
 
 def _right_name(path: Path) -> str:
-    bare = re.sub(r"[.,;]\s*ya?ml\b.*$|\.[a-z]+[0-9]?~?$", "", path.name, flags=re.IGNORECASE)
+    bare = re.sub(r"[.,;]\s*ya?ml\b.*$|\.(7z|[a-z]+[0-9]?)~?$", "", path.name, flags=re.IGNORECASE)
     return bare.rstrip(". ~") + ".yaml"
 
 
@@ -91,6 +105,11 @@ def _texts(paths: Iterable[Path]) -> list[str]:
     return [content.decode("utf-8", errors="replace") for content in contents if isinstance(content, bytes)]
 
 
-def _is_text(path: Path) -> bool:
+def is_closed(path: Path) -> bool:
+    """True for a file whose words do not stand in its bytes: packed, drawn or laid out."""
+    return path.suffix.lower() in _REMEDIES and path.suffix.lower() not in (*_WITH_WORDS, ".rtf") and not _is_data(path)
+
+
+def _is_data(path: Path) -> bool:
     content = read_bytes(str(path))
-    return isinstance(content, bytes) and b"\0" not in content
+    return isinstance(content, bytes) and b"\0" not in content and b"loai" in content

@@ -13,6 +13,7 @@ from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
+from baocao138.rules.file_names import later, name_of
 from baocao138.rules.province import Province
 from baocao138.rules.resolved import resolved, resolved_filing
 from baocao138.schema.parsed import AgencyList, IndicatorList
@@ -105,6 +106,7 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
             problems += _enter(merged.sections, _flat(content.sections))
             problems += _enter(merged.indicators, content.indicators)
             merged.labels.update(content.labels)
+    problems = _by_file(problems)
     for indicator in merged.indicators.values():
         short = indicator.short_id
         if short:
@@ -132,6 +134,29 @@ def _enter(known: dict[str, Item], new: Iterable[Item]) -> list[Diagnostic]:
             hint = "bỏ một trong hai" if same else "bỏ một trong hai; là hai thứ khác nhau thì đổi mã của một bên"
             problems.append(finding("B206", item.place, message, hint, related))
     return problems
+
+
+def _by_file(doubles: list[Diagnostic]) -> list[Diagnostic]:
+    """The same codes in two files, told once: one of the files is a copy of the other."""
+    pairs: dict[tuple[str, str], list[Diagnostic]] = {}
+    for double in doubles:
+        pairs.setdefault((double.place.file, double.related[0].place.file), []).append(double)
+    return [found for (one, other), same in pairs.items() for found in _copied(one, other, same)]
+
+
+def _copied(one: str, other: str, same: list[Diagnostic]) -> list[Diagnostic]:
+    if one == other or len(same) == 1:
+        return same
+    place, first = same[0].place, same[0].related[0].place
+    if later(one, None, REGISTRY) < later(other, None, REGISTRY):
+        one, other, place, first = other, one, first, place
+    this, that = name_of(one), name_of(other)
+    if one.rpartition("/")[0] == other.rpartition("/")[0]:
+        hint = f"mỗi thư mục chỉ giữ một tệp: xóa {this} nếu là bản cũ hay bản sao; nếu là bản mới thì xóa {that}"
+    else:
+        hint, that = f"bỏ khỏi {this} các mã đã có ở {other}", other
+    message = f"{len(same)} mã trong {this} đã có trong {that}"
+    return [finding("B206", place, message, hint, Related(first, "mã đầu tiên ghi hai lần"))]
 
 
 def _flat(sections: Iterable[Section]) -> list[Section]:

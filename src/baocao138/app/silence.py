@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from baocao138.app.load import Loaded
 from baocao138.app.sources import Sources
 from baocao138.diagnostic.codes import CODES
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.place import Place
@@ -17,6 +17,8 @@ from baocao138.model.submission import Silence
 
 # What is owed, or cannot be said, is not a matter of taste: it is mended, or the report is a draft.
 NEVER = frozenset({"B207", "B212", "B304", "B306"})
+# What two files say together: either may answer, and where one of them is looked at it is told there.
+MUTUAL = frozenset({"B215", "B228", "B311"})
 
 
 def silence(problems: Iterable[Diagnostic], files: Sequence[Loaded]) -> list[Diagnostic]:
@@ -32,7 +34,9 @@ def silence(problems: Iterable[Diagnostic], files: Sequence[Loaded]) -> list[Dia
     used: set[Silence] = set()
     kept = []
     for problem in problems:
-        wish = _wish(problem, wishes.get(problem.place.file, []), sources)
+        places = [problem.place] + [other.place for other in problem.related if problem.code in MUTUAL]
+        answers = (_wish(problem, place, wishes.get(place.file, []), sources) for place in places)
+        wish = next((answer for answer in answers if answer), None)
         if wish is None or problem.is_error or problem.code in NEVER:
             kept.append(problem)
         else:
@@ -55,8 +59,7 @@ def _vain(wish: Silence) -> Diagnostic:
     return finding("B903", wish.place, message, "bỏ mục này khỏi bo_qua; lỗi thì phải sửa, không bỏ qua được")
 
 
-def _wish(problem: Diagnostic, wishes: list[Silence], sources: Sources) -> Silence | None:
-    place = problem.place
+def _wish(problem: Diagnostic, place: Somewhere, wishes: list[Silence], sources: Sources) -> Silence | None:
     if not wishes or not isinstance(place, Place):
         return None
     lines = range(place.line, max(place.end_line, place.line) + 1)

@@ -11,10 +11,11 @@ from baocao138.app.check import check
 from baocao138.app.find import folder_left, shown, whole
 from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
-from baocao138.app.misnamed import agency_of, told
+from baocao138.app.misnamed import agency_of, is_closed, told
 from baocao138.app.scope import Scope, scope_of, with_neighbours
+from baocao138.app.silence import MUTUAL
 from baocao138.app.sources import Sources
-from baocao138.diagnostic.finding import Diagnostic
+from baocao138.diagnostic.finding import Diagnostic, Related
 
 
 class Verdict(NamedTuple):
@@ -65,7 +66,7 @@ def validate(request: Request, base: Path, cache: Cache | None = None) -> Verdic
     everything = _not_sent(check(scope.files, cache, request.jobs, given), scope.misnamed, base)
     misnamed = [problem for name in scope.misnamed for problem in _misnamed_findings(name, base)]
     sources.hide(everything + misnamed)
-    found = [d for d in everything if _concerns(d, scope)] + misnamed
+    found = [_facing(d, scope) for d in everything if _concerns(d, scope)] + misnamed
     if change:
         from baocao138.app.changed import brought_about
 
@@ -98,7 +99,8 @@ def verdict(found: Sequence[Diagnostic], files: Iterable[str], sources: Sources)
 
 def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:
     """A file whose name hides it from the program: git keeps it, so it is looked at for what is private."""
-    content = read_bytes(str(whole(base / name)))
+    path = whole(base / name)
+    content = b"" if is_closed(path) else read_bytes(str(path))
     hits = privacy_of(content, name) if isinstance(content, bytes) else ()
     return [told(name, base), *hits]
 
@@ -112,3 +114,12 @@ def _not_sent(found: list[Diagnostic], misnamed: Sequence[str], base: Path) -> l
 def _concerns(diagnostic: Diagnostic, scope: Scope) -> bool:
     places = (diagnostic.place, *(related.place for related in diagnostic.related))
     return any(place.file in scope.chosen for place in places)
+
+
+def _facing(diagnostic: Diagnostic, scope: Scope) -> Diagnostic:
+    """What two files say together, told in the one that was asked about."""
+    if diagnostic.code not in MUTUAL or diagnostic.place.file in scope.chosen:
+        return diagnostic
+    return diagnostic._replace(
+        place=diagnostic.related[0].place, related=(Related(diagnostic.place, "chỗ kia ghi ở đây"),)
+    )

@@ -12,7 +12,8 @@ PASSPORT, MAIL = "số hộ chiếu", "địa chỉ thư điện tử"
 
 # Vietnamese passports: one letter and seven digits (eight on the chip passports); Chinese ones: one or two and eight.
 _PASSPORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,2}(?:[ .\u00a0-]?[0-9]){7,8}(?![0-9A-Za-z])")
-_MAIL = re.compile(r"[ \t]?@[ \t]?(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w-])")
+_MAIL = re.compile(r"[ \t]?(?:@|[(\[](?:at|AT)[)\]])[ \t]?(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w-])")
+AT = ("@", "(at)", "[at]", "(AT)", "[AT]")
 _NAME = re.compile(r"[\w.+%'-]{1,64}$")
 
 
@@ -30,7 +31,7 @@ def passports(text: str, around: Surroundings) -> Iterator[Hit]:
 
 def mails(text: str) -> Iterator[Hit]:
     """E-mail addresses in a cleaned text."""
-    if "@" not in text:
+    if not any(sign in text for sign in AT):
         return
     for match in _MAIL.finditer(text):
         name = _NAME.search(text, max(0, match.start() - 64), match.start())

@@ -54,7 +54,7 @@ def _certain(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | No
     head = run.groups[first]
     if head[0] == "0":
         return _read_home(run, first, around)
-    return _read_abroad(run, first) if head[0] == "8" else None
+    return _read_abroad(run, first, around) if head[0] == "8" else None
 
 
 def _read_home(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | None:
@@ -74,13 +74,13 @@ def _read_home(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | 
     return found
 
 
-def _read_abroad(run: Run, first: int) -> tuple[int, Hit] | None:
+def _read_abroad(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | None:
     start = run.spans[first][0]
     plus = _PLUS.search(run.text, max(0, start - 3), start)
     if plus is None:
         group = run.groups[first]
         hit = Hit("B602", start, run.spans[first][1], PHONE)
-        return (first, hit) if _WHOLE_ABROAD.fullmatch(group) else None
+        return (first, hit) if _WHOLE_ABROAD.fullmatch(group) else _read_grouped(run, first, around)
     digits = ""
     for last in range(first, min(len(run.groups), first + _MOST)):
         digits += run.groups[last]
@@ -89,6 +89,16 @@ def _read_abroad(run: Run, first: int) -> tuple[int, Hit] | None:
         if _ABROAD.fullmatch(digits):
             return last, Hit("B602", plus.start(), run.spans[last][1], PHONE)
     return None
+
+
+def _read_grouped(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | None:
+    """``84.9xx.xxx.xxx`` without a plus: it looks like a figure, so only near a word for phones, and without a unit."""
+    last = len(run.groups) - 1
+    start, end = run.spans[first][0], run.spans[last][1]
+    if not _WHOLE_ABROAD.fullmatch("".join(run.groups[first:])):
+        return None
+    called = around.means("phone", start, end) and not around.is_counted(end)
+    return (last, Hit("B602", start, end, PHONE)) if called else None
 
 
 def _called(run: Run, first: int, around: Surroundings) -> tuple[int, Hit] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT
+from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT, SOLE
 from baocao138.model.alike import ETH
 
 _DROPPED = bytes(range(0x80, 0x100)) + b" \t\r\n.-#()_"
@@ -27,6 +27,8 @@ _STYLED, _SOFT = b"\xf0\x9d", b"\xc2\xad"
 _ALIKE = tuple(chr(letter).encode() for letter in ETH)
 _ODD_PUNCTUATION = re.compile(rb"\xe2(?!\x80[\x93\x94\x98-\x9d\xa6])")
 
+# An at sign in words. A single byte is found many times faster than a pattern.
+_IN_WORDS = re.compile(rb"[(\[](?:at|AT)[)\]]")
 _ROW, _LONG_ROW = b"0" * 7, b"0" * 9
 _HOME = re.compile(rb"0[1-35789][0-9]{8}|0[0-9]{2}[0-3][0-9]{8}")
 _ABROAD = re.compile(rb"84[0235789][0-9]{8}")
@@ -41,7 +43,9 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
 
     ``is_ordinary`` says that it is known to hold only ASCII, letters of Vietnamese, dashes and quotation marks.
     """
-    if b"@" in data or (not is_ordinary and _is_odd(data)):
+    if b"@" in data or ((b"(" in data or b"[" in data) and _IN_WORDS.search(data)):
+        return True
+    if not is_ordinary and _is_odd(data):
         return True
     rest = boiled(data)
     if _ROW in rest and _may_be_number(data, rest.lower()):
@@ -101,7 +105,7 @@ def _may_be_stamp(data: bytes, rest: bytes) -> bool:
         b"mt:" in rest
         or b"mat:" in rest
         or any(words in data for words in _STAMPS)
-        or any(_loose(words).search(data) for words in _HIDDEN)
+        or any(_loose(words).search(data) for words in (*_HIDDEN, *SOLE))
     )
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from baocao138.language.hit import Hit
 from baocao138.language.runs import BLANKS, NEW_LINE
-from baocao138.language.words import COVERT, NOT_AFTER, NOT_BEFORE, OPERATION
+from baocao138.language.words import COVERT, NOT_AFTER, NOT_BEFORE, OPERATION, SOLE
 
 STAMP, WORDS = "dấu chỉ mức độ bí mật nhà nước", "từ ngữ về công tác nghiệp vụ mật"
 NAMED, SPOKEN = "tên hoặc mã của một án nghiệp vụ", "từ ngữ về án nghiệp vụ"
@@ -46,6 +46,13 @@ def _covert() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)")
 
 
+@cache
+def _sole() -> re.Pattern[str]:
+    """A stamp in words, between the marks or the lines that part sentences."""
+    before, words = rf"(?:\A|[:(“\"'#.;-])[{BLANKS}\r\n#]{{0,60}}", "|".join(map(phrase, SOLE))
+    return re.compile(rf"{before}(?P<stamp>{words})(?=[{BLANKS}]{{0,8}}(?:[.;)”\"'\r\n]|\Z))")
+
+
 _PHRASES = tuple(words for row in COVERT.values() for words in row)
 _OPERATION = re.compile(rf"(?<!\w){phrase(OPERATION)}(?!\w)")
 
@@ -58,6 +65,8 @@ def secrets(text: str) -> Iterator[Hit]:
     for pattern in (_IN_BRACKETS, _FIELD):
         for match in pattern.finditer(text):
             yield Hit("B621", match.start(), match.end(), STAMP)
+    for match in _sole().finditer(text):
+        yield Hit("B621", *match.span("stamp"), STAMP)
     for match in _covert().finditer(text):
         if not _is_everyday(text, match):
             yield Hit("B622", match.start(), match.end(), WORDS)

@@ -29,6 +29,8 @@ COVERT = {
     "trinh sát": ("trinh sát ngoại tuyến", "trinh sát nội tuyến", "trinh sát kỹ thuật", "trinh sát kĩ thuật"),
     "kế hoạch nghiệp vụ": ("kế hoạch nghiệp vụ",),
 }
+# A stamp in words: only where nothing else stands in the sentence ("quản lý tài liệu mật" is everyday work).
+SOLE = ("tài liệu mật", "văn bản mật", "tuyệt đối bí mật")
 # A covert operation against one ring. Named or coded it is secret; as a word, or counted, it is in published reports.
 OPERATION = "chuyên án"
 

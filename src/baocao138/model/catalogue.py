@@ -28,7 +28,7 @@ class Agency(NamedTuple):
 
     ``subject`` is how the report's sentences name it. ``owes_sections`` and ``owes_indicators`` are its duties; a
     body without duties is never "silent". ``members`` are the bodies a group stands for. ``since`` and ``until``
-    bound the time in which it exists, both inclusive.
+    bound the time in which it exists, both inclusive. ``named`` are the codes that it names, with their places.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Agency(NamedTuple):
     since: datetime.date | None = None
     until: datetime.date | None = None
     successors: tuple[Succession, ...] = ()
+    named: tuple[tuple[str, Place], ...] = ()
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where ``day`` lies within the agency's time."""
@@ -67,6 +68,7 @@ class Indicator(NamedTuple):
     A flow (``dong``) is an event of the period and is added over agencies and parts of a period; a stock (``ton``) is
     what there is on a day; coverage (``pham_vi``, "tại 8 xã") is shown and kept, never added. ``adds_over_agencies``
     marks a stock that each agency counts for its own area only. ``decimals`` is how many digits may follow the comma.
+    ``named`` are the codes that it names, with their places.
     """
 
     id: str
@@ -84,6 +86,7 @@ class Indicator(NamedTuple):
     until: datetime.date | None = None
     note: str = ""
     adds_over_agencies: bool = False
+    named: tuple[tuple[str, Place], ...] = ()
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where the indicator is in force on ``day``."""
@@ -101,6 +104,11 @@ class Section(NamedTuple):
     title: str
     place: Place
     children: tuple[Section, ...] = ()
+
+    @property
+    def below(self) -> frozenset[str]:
+        """The codes of all sections inside it, at any depth."""
+        return frozenset(code for part in self.children for code in (part.id, *part.below))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +129,11 @@ class Catalogue:
     def indicator(self, identifier: str) -> Indicator | None:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
+
+    def below(self, section: str) -> frozenset[str]:
+        """The codes of all sections inside this one, at any depth; none where it is not known."""
+        known = self.sections.get(section)
+        return known.below if known else frozenset()
 
     def with_parts(self, identifiers: Iterable[str]) -> frozenset[str]:
         """The codes of these indicators and of all that any of them is a sum of, at any depth."""

@@ -62,20 +62,22 @@ class Part(NamedTuple):
 
 
 class Recipients(NamedTuple):
-    """Names under "Nơi nhận" and what they receive the report for ("để báo cáo"), if anything."""
+    """Names under "Nơi nhận", with their places, and what they receive the report for ("để báo cáo"), if anything."""
 
     names: tuple[str, ...]
     purpose: str = ""
+    places: tuple[Place, ...] = ()
 
 
 class Signature(NamedTuple):
-    """Who signs: lines of authority and post above the signature, post and name below it."""
+    """Who signs: lines of authority and post above the signature, post and name (and its place) below it."""
 
     authority: tuple[str, ...]
     post: str
     other_post: str
     rank: str
     name: str
+    name_place: Place | None = None
 
 
 class Annex(NamedTuple):

@@ -137,7 +137,10 @@ def _nothing_to_print(
         return finding("B214", item.place, message, "xem lại số thứ tự (thu)")
     if any(item.agency in f.authors for f in here):
         message = f"{agency.name} được nêu nhiều lần hơn số nội dung đã gửi"
-        return finding("B214", item.place, message, "bỏ bớt dòng này khỏi khung")
+        others = [each for each in part.items if isinstance(each, EntryOf) and each.agency == item.agency]
+        listed = sum(each.place.line == item.place.line for each in others) > 1
+        remedy = f"bỏ bớt một mã {dashed(item.agency)} trong danh sách này" if listed else "bỏ bớt dòng này khỏi khung"
+        return finding("B214", item.place, message, remedy)
     if any(f.agency == item.agency and f.entry.section == part.id for f in left_out):
         message = f"khung vừa dành chỗ cho {agency.name}, vừa ghi khong_in nội dung của đơn vị ở mục “{section}”"
         return finding("B218", item.place, message, "bỏ đơn vị khỏi mục này, hoặc bỏ khong_in")

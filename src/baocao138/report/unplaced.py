@@ -48,7 +48,9 @@ def _is_astray(filed: Filed, catalogue: Catalogue) -> bool:
 
 def _astray(filed: Filed, in_frame: bool, catalogue: Catalogue) -> Diagnostic:
     agency, section = catalogue.agencies[filed.agency], dashed(filed.entry.section)
-    own = [dashed(code) for code in agency.owes_sections]
+    # A part of the section rather than another one: it is the heading above that was named.
+    below = catalogue.below(filed.entry.section)
+    own = [dashed(code) for code in agency.owes_sections if code in below] or list(map(dashed, agency.owes_sections))
     meant = f"có phải là  muc: {own[0]}?" if len(own) == 1 else f"mục của đơn vị: {', '.join(own)}."
     where = "vào mục đó của khung" if in_frame else f"và mục {section} vào khung"
     return finding(

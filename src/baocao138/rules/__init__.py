@@ -10,6 +10,7 @@ from baocao138.model.submission import Submission
 from baocao138.rules import (
     breakdowns,
     catalogue_references,
+    copied_reports,
     dates,
     double_counting,
     doubled_files,
@@ -17,6 +18,7 @@ from baocao138.rules import (
     entry_figures,
     frame_dates,
     frame_references,
+    frame_words,
     incomparable,
     joint_entries,
     known_codes,
@@ -36,8 +38,11 @@ from baocao138.rules import (
     windows,
 )
 from baocao138.rules.file_names import meant_for
+from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
 from baocao138.rules.quiet import Words, is_quiet
+from baocao138.rules.registry_slips import told_in_registry
+from baocao138.rules.welcome import is_welcome
 
 SubmissionRule = Callable[[Submission, Catalogue], Iterator[Diagnostic]]
 Rule = Callable[[Province], Iterator[Diagnostic]]
@@ -60,8 +65,10 @@ _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
     doubled_files.check,
+    copied_reports.check,
     frame_references.check,
     frame_dates.check,
+    frame_words.check,
     joint_entries.check,
     double_counting.check,
     stock_conflicts.check,
@@ -85,7 +92,9 @@ def check_submissions(province: Province) -> list[Diagnostic]:
     for filing in province.filings:
         if not is_quiet(filing.sketch, filing.file, words):
             rules = _STRANGER if meant_for(filing, catalogue) else SUBMISSION
-            found += [problem for rule in rules for problem in rule(filing.submission, catalogue)]
+            problems = [problem for rule in rules for problem in rule(filing.submission, catalogue)]
+            asked = [problem for problem in problems if not is_welcome(problem, filing, province)]
+            found += [rehinted(problem, filing, province) for problem in asked]
     for submission in province.unsound:
         found += [problem for rule in UNSOUND for problem in rule(submission, catalogue)]
     return found
@@ -93,7 +102,8 @@ def check_submissions(province: Province) -> list[Diagnostic]:
 
 def check_filed(province: Province) -> list[Diagnostic]:
     """What is wrong with what was filed."""
-    return check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
+    found = check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
+    return told_in_registry(found, province)
 
 
 def check_owed(province: Province) -> list[Diagnostic]:

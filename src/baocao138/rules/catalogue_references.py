@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
@@ -50,6 +50,13 @@ def _unknown(
             if guess or longer:
                 hint = f"có phải là: {written(guess) if guess else ' hoặc '.join(longer)}?"
             else:
-                hint = f"thêm {what} này vào danh mục, hoặc sửa lại mã"
+                hint = f"thêm {what} này vào danh mục, hoặc sửa lại mã; danh mục có: {_some(code, known, written)}"
             message = f"“{owner.name}” nhắc tới {what} “{written(code)}”{said} không có trong danh mục"
-            yield finding("B216", owner.place, message, hint)
+            yield finding("B216", dict(owner.named).get(code, owner.place), message, hint)
+
+
+def _some(code: str, known: list[str], written: Callable[[str], str]) -> str:
+    """Some of the codes that there are, those first that share a word with the one that is not."""
+    words = set(code.split("_")) - {"so"}
+    ordered = sorted(known, key=lambda each: words.isdisjoint(each.split("_")))
+    return ", ".join(map(written, ordered[:6])) + (", …" if len(ordered) > 6 else "")

@@ -12,6 +12,7 @@ from baocao138.model.frame import Frame
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
+from baocao138.rules.file_names import folder_of
 
 # A report is signed days after its cut-off; a year later it is another report.
 LATEST = timedelta(days=400)
@@ -32,7 +33,7 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
             "kiểm tra lại năm của ngày ký, hoặc kỳ báo cáo",
         )
     if not is_at_home(paper.file, paper.period):
-        name = _folder(paper.file)
+        name = folder_of(paper.file)
         message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
         move = f"(đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"
         hint = f"viết:  ky: {folder_period(paper.file)}  {move}"
@@ -46,11 +47,7 @@ def is_at_home(file: str, period: Period) -> bool:
 
 def folder_period(file: str) -> Period | None:
     """The period that the name of a file's folder stands for, None where it stands for none."""
-    return _period(_folder(file))
-
-
-def _folder(file: str) -> str:
-    return file.rpartition("/")[0].rpartition("/")[2]
+    return _period(folder_of(file))
 
 
 @lru_cache(maxsize=256)

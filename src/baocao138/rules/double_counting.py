@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, Somewhere, finding
 from baocao138.model.catalogue import Kind
 from baocao138.model.count import Count
 from baocao138.model.filing import Filing
@@ -13,7 +13,11 @@ from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """An indicator from an agency and its partner in the same section, or from a group and its member."""
+    """An indicator from an agency and its partner in the same section, or from a group and its member.
+
+    Told where it was counted again: in the file of the one whom the other has named, and once where both have.
+    """
+    told: set[frozenset[Somewhere]] = set()
     for period in province.periods():
         filed: dict[str, list[Filing]] = {}
         for filing in sorted(province.valid(period), key=lambda f: f.file):
@@ -23,7 +27,11 @@ def check(province: Province) -> Iterator[Diagnostic]:
             members = known.members if known else ()
             if members or any(filing.sketch.is_shared for filing in filings):
                 for entry in _entries(filings):
-                    yield from _entry(province, agency, entry, members, filed)
+                    for double in _entry(province, agency, entry, members, filed):
+                        places = frozenset((double.place, double.related[0].place))
+                        if places not in told:
+                            told.add(places)
+                            yield double
 
 
 def _entries(filings: list[Filing]) -> Iterator[Entry]:
@@ -42,16 +50,18 @@ def _entry(
 
 
 def _both(province: Province, agency: str, entry: Entry, other: str, theirs: Entry) -> Iterator[Diagnostic]:
-    ours = _flows(province, entry)
-    for code, figure in _flows(province, theirs).items():
-        if code in ours:
-            yield finding(
-                "B311",
-                ours[code].place,
-                f"{province.name(agency)} và {province.name(other)} cùng báo cáo {code}, có thể đang tính hai lần",
-                "cùng một việc thì chỉ một đơn vị ghi số; hai việc khác nhau thì ghi vào bo_qua kèm lý do",
-                Related(figure.place, f"{province.name(other)} ghi ở đây"),
-            )
+    """One finding for the two entries, however many figures they share."""
+    ours, again = _flows(province, entry), _flows(province, theirs)
+    codes = [code for code in again if code in ours]
+    if codes:
+        mine, theirs_too = province.name(agency), province.name(other)
+        yield finding(
+            "B311",
+            again[codes[0]].place,
+            f"{theirs_too} và {mine} cùng báo cáo {', '.join(codes)}, có thể đang tính hai lần",
+            "cùng một việc thì chỉ một đơn vị ghi số; hai việc khác nhau thì ghi vào bo_qua kèm lý do",
+            *(Related(ours[code].place, f"{mine} ghi ở đây") for code in codes),
+        )
 
 
 def _flows(province: Province, entry: Entry) -> dict[str, Figure]:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, Related, Severity, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, Severity, Somewhere, finding
 from baocao138.model.filing import Filing
 from baocao138.model.identifier import dashed
+from baocao138.rules.copied_reports import tells_the_same
 from baocao138.rules.file_names import is_copy, later, meant_for, name_of
 from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Doubles, corrections of nothing, corrections by the older file, and files under another agency's name."""
+    yield from _by_folder(list(_each(province)))
+
+
+def _each(province: Province) -> Iterator[Diagnostic]:
     groups: dict[tuple[str, str], list[Filing]] = defaultdict(list)
     for filing in province.filings:
         groups[filing.agency, str(filing.period)].append(filing)
@@ -35,9 +40,42 @@ def check(province: Province) -> Iterator[Diagnostic]:
             yield finding("B209", frame.place, f"kỳ {period} có hai khung báo cáo", hint, first)
 
 
+def _by_folder(found: list[Diagnostic]) -> list[Diagnostic]:
+    """A folder that doubles another one file by file is told once."""
+    pairs: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for double in found:
+        if double.related and name_of(double.place.file) == name_of(double.related[0].place.file):
+            pairs[_folder(double.place), _folder(double.related[0].place)].append(double)
+    told = []
+    for (one, other), doubles in pairs.items():
+        if len(doubles) > 1:
+            found = [each for each in found if each not in doubles]
+            told.append(_copied_folder(one, other, doubles))
+    return found + told
+
+
+def _folder(place: Somewhere) -> str:
+    return place.file.rpartition("/")[0]
+
+
+def _copied_folder(one: str, other: str, doubles: list[Diagnostic]) -> Diagnostic:
+    this, that = name_of(one), name_of(other)
+    if this == that:
+        this, that = one, other
+    first = min(doubles, key=lambda double: double.sort_key)
+    return first._replace(
+        code="B201",
+        message=f"thư mục “{this}” ghi lại {len(doubles)} tệp của thư mục “{that}”, cùng đơn vị, cùng kỳ",
+        hint=f"thư mục “{this}” là bản sao thì xóa, hoặc chuyển ra khỏi thư mục data",
+        related=(Related(first.related[0].place, f"tệp cùng tên trong thư mục “{that}”"),),
+    )
+
+
 def _stranger(province: Province, filing: Filing, own: list[Filing]) -> Diagnostic:
     """A file that was copied from another agency's and still says that it is that one's."""
     code, author = meant_for(filing, province.catalogue), dashed(filing.agency)
+    if own and (same := next((f for f in own if tells_the_same(f, filing)), None)):
+        return _copy_of(province, filing, code, same)
     rest = f"gộp vào {name_of(own[0].file)}" if own else f"đổi tên tệp thành {author}.yaml"
     found = finding(
         "B225",
@@ -49,6 +87,18 @@ def _stranger(province: Province, filing: Filing, own: list[Filing]) -> Diagnost
         return found
     related = Related(own[0].submission.agency_place, f"tệp của {province.name(filing.agency)} đã có ở đây")
     return found.weighed(Severity.ERROR)._replace(related=(related,))
+
+
+def _copy_of(province: Province, filing: Filing, code: str, same: Filing) -> Diagnostic:
+    """A file that is another agency's to the last word: a new ``don_vi`` would make it no report of its own."""
+    name, theirs = province.name(code), province.name(filing.agency)
+    return finding(
+        "B225",
+        filing.submission.agency_place,
+        f"tệp {name_of(filing.file)} chép nguyên báo cáo của {theirs}, cả don_vi lẫn nội dung",
+        f"thay toàn bộ bằng báo cáo của {name}, với dòng  don_vi: {dashed(code)}  (chưa có báo cáo thì xóa tệp này)",
+        Related(same.submission.agency_place, f"báo cáo của {theirs}"),
+    ).weighed(Severity.ERROR)
 
 
 def _doubles(province: Province, group: list[Filing]) -> Iterator[Diagnostic]:

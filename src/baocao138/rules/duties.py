@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.catalogue import Agency, Catalogue, Section
+from baocao138.model.catalogue import Agency, Catalogue
 from baocao138.model.count import State
 from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Figure, Submission
@@ -123,16 +123,12 @@ def _around(owed: set[str], catalogue: Catalogue) -> frozenset[str]:
     """The sections with all that lie above and below them."""
     found = set(owed)
     for section in catalogue.sections.values() if owed else ():
-        below = _below(section)
+        below = section.below
         if section.id in owed:
             found |= below
         elif not below.isdisjoint(owed):
             found.add(section.id)
     return frozenset(found)
-
-
-def _below(section: Section) -> frozenset[str]:
-    return frozenset(child for part in section.children for child in (part.id, *_below(part)))
 
 
 def _names(owners: list[Agency]) -> str:

@@ -30,6 +30,7 @@ def _entry(entry: Entry, submission: Submission) -> Iterator[Diagnostic]:
     for indicator, figures in bound.items():
         yield from _doubled(indicator, figures, entry.figures)
     for paragraph in entry.paragraphs:
+        yield from _parts_of_wholes(paragraph)
         for slot in paragraph.slots:
             known = bound.get(slot.figure.indicator, [])
             if slot.figure.value is None and len(known) != 1:
@@ -90,6 +91,29 @@ def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) 
                 f"“{indicator} = {figure.typed}” ghi hai lần trong mục này nên đang được cộng hai lần",
                 f"nhắc lại số cũ thì viết {{{{ {indicator} }}}}; đúng là thêm {figure.typed} nữa thì để nguyên",
                 Related(first.place, "lần ghi thứ nhất"),
+            )
+
+
+def _parts_of_wholes(paragraph: Paragraph) -> Iterator[Diagnostic]:
+    """A number behind "trong đó" that bears the code of the whole before it: a part, and added to the whole."""
+    text, wholes = paragraph.passage.text, dict[str, Slot]()
+    for slot in paragraph.slots:
+        figure = slot.figure
+        whole = wholes.setdefault(figure.indicator, slot)
+        value, first = figure.value, whole.figure.value
+        between = text[whole.end : slot.start].lower()
+        lead = between.rpartition("trong đó")
+        if not (isinstance(value, Count) and isinstance(first, Count)) or not lead[1] or ". " in lead[2]:
+            continue
+        if value.value < first.value:
+            yield finding(
+                "B120",
+                figure.place,
+                f"“{figure.indicator} = {figure.typed}” đứng sau “trong đó” nên đang được cộng thêm vào "
+                f"{whole.figure.typed}",
+                f"là một phần của {whole.figure.typed} thì viết thẳng {figure.typed}, bỏ ngoặc; đúng là thêm "
+                f"{figure.typed} nữa thì ghi vào bo_qua kèm lý do",
+                Related(whole.figure.place, "số chung"),
             )
 
 

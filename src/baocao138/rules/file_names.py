@@ -32,9 +32,14 @@ def name_of(file: str) -> str:
     return file.rpartition("/")[2]
 
 
+def folder_of(file: str) -> str:
+    """The name of the folder that a file lies in."""
+    return file.rpartition("/")[0].rpartition("/")[2]
+
+
 def is_copy(file: str) -> bool:
-    """True where the name says that the file is a copy, or was sent again."""
-    return _COPY.search(stem(file)) is not None
+    """True where the name of the file, or of its folder, says that it is a copy, or was sent again."""
+    return _COPY.search(stem(file)) is not None or _COPY.search(unaccented(folder_of(file))) is not None
 
 
 def later(file: str, date: datetime.date | None, own: str) -> tuple[bool, datetime.date, bool, int, str]:

@@ -8,7 +8,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.frame import REST, Annex, EntryOf, Frame, Part, passages_of
 from baocao138.model.identifier import dashed
-from baocao138.model.place import Passage
+from baocao138.model.place import Passage, Place
 from baocao138.prose.frame import references
 from baocao138.prose.names import RATIO, RATIO_COMPARED
 from baocao138.rules.known_codes import expired, unknown
@@ -32,6 +32,18 @@ def _annex(annex: Annex, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for code, place in annex.indicators:
         if catalogue.indicator(code) is None:
             yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
+
+
+def agencies_in(frame: Frame) -> dict[str, list[Place]]:
+    """The agencies whose entries a frame has a place for, and where it names them."""
+    found: dict[str, list[Place]] = {}
+    todo = list(frame.parts)
+    for part in todo:
+        todo += part.parts
+        for item in part.items:
+            if isinstance(item, EntryOf) and item.agency != REST:
+                found.setdefault(item.agency, []).append(item.place)
+    return found
 
 
 def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:

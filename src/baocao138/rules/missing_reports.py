@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.aggregate.duty import obliged, spoken_for
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.catalogue import Agency
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.period import Period
-from baocao138.model.place import Place
 from baocao138.rules.province import Province
 
 
@@ -21,18 +21,24 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
     period, catalogue = frame.period, province.catalogue
-    speakers = province.speakers(period)
+    speakers, filers = province.speakers(period), filers_of(province, period)
     silent = silent_sections(province, period)
     for agency in obliged(catalogue, period):
         if province.is_excused(agency.id, period):
             continue
-        if not spoken_for(agency, speakers, catalogue):
-            yield _missing(frame.place, f"{agency.name} chưa gửi báo cáo kỳ {period}", agency.id)
+        sections = silent.get(agency.id, [])
+        has_filed = spoken_for(agency, filers, catalogue) or not sections
+        if not spoken_for(agency, speakers, catalogue) or not has_filed:
+            yield missing_file(frame, agency)
         else:
-            for section in silent.get(agency.id, ()):
-                title = catalogue.sections[section].title if section in catalogue.sections else ""
-                name = f"“{dashed(section)}”" + (f" ({title})" if title else "")
-                yield _missing(frame.place, f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}", agency.id)
+            yield from (_missing_section(province, frame, agency, section) for section in sections)
+
+
+def filers_of(province: Province, period: Period) -> set[str]:
+    """Agencies with a file of their own for the period or a part of it, whatever others have said in their name."""
+    periods = {filed for _, filed in province.filed}
+    within = {each for each in periods if period.start <= each.start and each.end <= period.end}
+    return {agency for agency, filed in province.filed if filed in within}
 
 
 def silent_sections(province: Province, period: Period) -> dict[str, list[str]]:
@@ -40,19 +46,36 @@ def silent_sections(province: Province, period: Period) -> dict[str, list[str]]:
     catalogue, on_section = province.catalogue, _speakers_by_section(province, period)
     found: dict[str, list[str]] = {}
     for agency in obliged(catalogue, period):
-        missing = [s for s in agency.owes_sections if not spoken_for(agency, on_section.get(s, set()), catalogue)]
+        # A duty that names a section which is not there is told in the catalogue (B216).
+        owed = [section for section in agency.owes_sections if section in catalogue.sections]
+        missing = [section for section in owed if not spoken_for(agency, on_section.get(section, set()), catalogue)]
         if missing:
             found[agency.id] = missing
     return found
 
 
-def _missing(place: Place, message: str, agency: str) -> Diagnostic:
+def missing_file(frame: Frame, agency: Agency) -> Diagnostic:
+    """The one finding for a body without a file of its own."""
     return finding(
         "B207",
-        place,
-        message,
-        f"nhắc đơn vị ({dashed(agency)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
+        frame.place,
+        f"{agency.name} chưa có tệp báo cáo kỳ {frame.period}",
+        f"nhắc đơn vị ({dashed(agency.id)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
     )
+
+
+def _missing_section(province: Province, frame: Frame, agency: Agency, code: str) -> Diagnostic:
+    """Told in the body's own file, where that is what lacks the section; else in the frame."""
+    section, period = province.catalogue.sections.get(code), frame.period
+    name = f"“{dashed(code)}”" + (f" ({section.title})" if section and section.title else "")
+    message = f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}"
+    own = next((filing for filing in province.valid(period) if filing.agency == agency.id), None)
+    if own is None:
+        hint = f"nhắc đơn vị ({dashed(agency.id)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing"
+        return finding("B207", frame.place, message, hint)
+    hint = f"thêm vào noi_dung của tệp:  - muc: {dashed(code)}   kèm lời văn (doan) hoặc số liệu (so_lieu)"
+    related = Related(frame.place, f"khung báo cáo kỳ {period}")
+    return finding("B207", own.submission.agency_place, message, hint, related)
 
 
 def _speakers_by_section(province: Province, period: Period) -> dict[str, set[str]]:

@@ -125,6 +125,6 @@ def _is_timely(sketch: Sketch, file: str) -> bool:
 
 
 def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
-    """True where no indicator has two values: they might exclude one another, or be the same typed twice."""
+    """True where no indicator has two values, which might exclude one another, and no section two entries, the same."""
     names = [name for entry in entries for name in entry.names]
-    return len(set(names)) == len(names)
+    return len(set(names)) == len(names) and len({entry.section for entry in entries}) == len(entries)

@@ -11,24 +11,29 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Agency
 from baocao138.model.filing import Filing
 from baocao138.model.period import Period
-from baocao138.model.place import Place
-from baocao138.rules.missing_reports import silent_sections
+from baocao138.model.submission import Submission
+from baocao138.rules.missing_reports import filers_of, missing_file, silent_sections
 from baocao138.rules.province import Province
+from baocao138.rules.unbound import is_left_bare
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """One finding for each obliged body and owed indicator that it, and all who speak for it, leave out.
 
-    A body that has sent nothing at all, and for whom nobody spoke, is told once (B207).
+    A body that has no file of its own is told of that once (B207), not in the file of a co-author.
     """
     catalogue = province.catalogue
     for period in province.periods():
         said = _said(province, period)
-        speakers = province.speakers(period)
+        speakers, filers = province.speakers(period), filers_of(province, period)
+        frame = next((f for f in province.frames if f.period == period), None)
         # A whole section that is missing is told by itself (B207), where there is a frame.
-        silent = silent_sections(province, period) if any(f.period == period for f in province.frames) else {}
+        silent = silent_sections(province, period) if frame else {}
         for agency in obliged(catalogue, period):
-            if province.is_excused(agency.id, period) or not spoken_for(agency, speakers, catalogue):
+            if province.is_excused(agency.id, period):
+                continue
+            has_filed = spoken_for(agency, filers, catalogue)
+            if not has_filed and (silent.get(agency.id) or not spoken_for(agency, speakers, catalogue)):
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
@@ -40,10 +45,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     continue
                 if indicator.section in silent.get(agency.id, ()):
                     continue
-                if place := _place(province, period, agency):
+                if not has_filed:
+                    if frame:
+                        yield missing_file(frame, agency)
+                    break
+                teller = _teller(province, period, agency)
+                # A number that only lacks its braces is told where it stands (B320).
+                if teller and not is_left_bare(indicator, teller):
                     yield finding(
                         "B307",
-                        place,
+                        teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
                         f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
                         "hoặc chua-co-so-lieu, khong-thuoc-nhiem-vu",
@@ -83,15 +94,11 @@ def _spoken(filing: Filing) -> Iterator[tuple[str, str]]:
     yield from ((code, filing.agency) for code in filing.sketch.said)
 
 
-def _place(province: Province, period: Period, agency: Agency) -> Place | None:
-    """The body's own file, else the joint entry, else the file of its group."""
+def _teller(province: Province, period: Period, agency: Agency) -> Submission | None:
+    """The body's own file, else the file of its group."""
     # Filings know their agency without being read in full.
     valid, agencies = province.covering(period), province.catalogue.agencies
-    if own := next((f for f in valid if f.agency == agency.id), None):
-        return own.submission.agency_place
-    for filing in valid:
-        for entry in filing.submission.entries if filing.sketch.is_shared else ():
-            if agency.id in entry.joint:
-                return entry.place
+    own = next((f for f in valid if f.agency == agency.id), None)
     group = next((f for f in valid if f.agency in agencies and agency.id in agencies[f.agency].members), None)
-    return group.submission.agency_place if group else None
+    filing = own or group
+    return filing.submission if filing else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.bare import Bare, bare_numbers
-from baocao138.model.catalogue import Catalogue
+from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.frame import Frame, passages_of
 from baocao138.model.submission import Entry, Paragraph, Submission
 from baocao138.prose.frame import without_tags
@@ -20,7 +20,7 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
             for bare in bare_numbers(paragraph.outside):
                 if _is_beside(bare, paragraph):
                     continue  # Told with the figure that it stands before (B114).
-                code = _meant(bare, entry, catalogue)
+                code = _meant(bare, entry, submission, catalogue)
                 shown = f"{{{{ {code or 'mã chỉ tiêu'} = {bare.number} }}}}"
                 hint = f"viết:  {shown}; không phải số liệu của kỳ thì ghi vào bo_qua kèm lý do"
                 message = f"số {bare.number} trong câu chưa gắn với chỉ tiêu nào nên không được tính vào đâu"
@@ -46,13 +46,30 @@ def _is_beside(bare: Bare, paragraph: Paragraph) -> bool:
     return any(slot.start >= bare.end and not text[bare.end : slot.start].strip() for slot in paragraph.slots)
 
 
-def _meant(bare: Bare, entry: Entry, catalogue: Catalogue) -> str:
-    """The one indicator of the section that is counted in what follows the number; else ""."""
-    words = f"{bare.unit} "
+def is_left_bare(indicator: Indicator, submission: Submission) -> bool:
+    """True where a number of the indicator's unit stands bare in a sentence of its section, and may be meant for it."""
+    return any(
+        _counts(bare, indicator)
+        for entry in submission.entries
+        if entry.section == indicator.section
+        for paragraph in entry.paragraphs
+        for bare in bare_numbers(paragraph.outside)
+    )
+
+
+def _counts(bare: Bare, indicator: Indicator) -> bool:
+    return f"{bare.unit} ".lower().startswith(f"{indicator.unit} ".lower())
+
+
+def _meant(bare: Bare, entry: Entry, submission: Submission, catalogue: Catalogue) -> str:
+    """The one indicator of the section that is counted in what follows the number, one that is owed first; else ""."""
+    agency = catalogue.agencies.get(submission.agency)
     given = {figure.indicator for figure in entry.all_figures}
     found = [
         indicator.id
         for indicator in catalogue.indicators.values()
-        if indicator.section == entry.section and words.startswith(f"{indicator.unit} ") and indicator.id not in given
+        if indicator.section == entry.section and _counts(bare, indicator) and indicator.id not in given
     ]
-    return found[0] if len(found) == 1 else ""
+    owed = [code for code in found if agency and code in agency.owes_indicators]
+    chosen = owed if len(owed) == 1 else found
+    return chosen[0] if len(chosen) == 1 else ""

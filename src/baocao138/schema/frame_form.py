@@ -27,6 +27,7 @@ from baocao138.schema.twice import (
     not_addressed,
     not_bracketed,
     not_dashed,
+    not_dated,
     not_filed,
     not_listed,
     not_numbered,
@@ -157,7 +158,7 @@ class FrameFile(Form):
     issuer: Line = Field(alias="co_quan_ban_hanh")
     issuer_in_words: Plain = Field("", alias="ten_co_quan")
     symbol: Symbol = Field("", alias="so_ky_hieu")
-    locality: Plain = Field("", alias="dia_danh")
+    locality: Annotated[Plain, AfterValidator(not_dated)] = Field("", alias="dia_danh")
     date: DateText | None = Field(None, alias="ngay")
     subject: Annotated[OneOrMany[Prose], AfterValidator(required)] = Field(alias="trich_yeu")
     addressees: OneOrMany[Addressee] = Field([], alias="kinh_gui")

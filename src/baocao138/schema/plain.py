@@ -26,6 +26,7 @@ from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
+from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.padded import is_padded
@@ -65,7 +66,12 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         # Lines end as on Windows, all of them: places count lines and columns, so they stay.
         text = text.replace("\r\n", "\n")
     rest = characters.rare(data)
-    if "\r" in text or characters.is_suspect(data, text, rest) or (rest and may_be_left_over(text, rest)):
+    if (
+        "\r" in text
+        or characters.is_suspect(data, text, rest)
+        or (rest and may_be_left_over(text, rest))
+        or may_be_unaccented(data)
+    ):
         return None
     keys: dict[str, Match] = {}
     position = 0

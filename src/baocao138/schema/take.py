@@ -61,6 +61,12 @@ def codes(node: Mapping, key: str) -> tuple[str, ...]:
     return tuple(normal(code) for code in texts(node, key))
 
 
+def named_codes(node: Mapping, *keys: str) -> tuple[tuple[str, Place], ...]:
+    """The codes under the keys, one or a list of each, in the one normal spelling, with their places."""
+    found = [item for key in keys for item in items(node, key)]
+    return tuple((normal(item.value), item.place) for item in found if isinstance(item, Scalar))
+
+
 def code(node: Mapping, key: str) -> str:
     """One code, in the one normal spelling."""
     return normal(text(node, key))

@@ -14,6 +14,7 @@ from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.residue import check_residue
 from baocao138.prose.swallowed import check_swallowed
+from baocao138.prose.unaccented import check_unaccented
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -41,6 +42,7 @@ class Paragraphs:
                 *check_leftover(passage),
                 *check_end_mark(passage),
                 *check_residue(passage),
+                *check_unaccented(passage),
             )
             known = self._read[id(node)] = (node, paragraph, (*problems, *others))
         return known[1:]
@@ -90,7 +92,8 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
     sign = _sign(passage.origin) if isinstance(passage.origin, Scalar) else None
     swallowed = tuple(check_swallowed(passage, in_frame=True))
-    yield from swallowed or (*check_glued(passage, sign), *check_leftover(passage), *check_residue(passage))
+    others = (*check_glued(passage, sign), *check_leftover(passage), *check_residue(passage))
+    yield from swallowed or (*others, *check_unaccented(passage))
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

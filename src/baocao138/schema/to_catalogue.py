@@ -5,7 +5,19 @@ from __future__ import annotations
 from baocao138.model.catalogue import Agency, Indicator, Kind, Section, Succession
 from baocao138.model.identifier import normal
 from baocao138.read.tree import Mapping, Scalar
-from baocao138.schema.take import code, codes, day, items, key_place, mapping, mappings, maybe, scalar, text
+from baocao138.schema.take import (
+    code,
+    codes,
+    day,
+    items,
+    key_place,
+    mapping,
+    mappings,
+    maybe,
+    named_codes,
+    scalar,
+    text,
+)
 
 
 def agencies_of(tree: Mapping) -> tuple[Agency, ...]:
@@ -33,6 +45,16 @@ def _agency(node: Mapping) -> Agency:
                 code(mapping(item), "don_vi"), codes(mapping(item), "muc"), codes(mapping(item), "chi_tieu")
             )
             for item in items(node, "ke_thua")
+        ),
+        named=(
+            *(named_codes(duty, "muc", "chi_tieu") if isinstance(duty, Mapping) else ()),
+            *named_codes(node, "gom", "ke_thua"),
+            *(
+                named
+                for item in items(node, "ke_thua")
+                if isinstance(item, Mapping)
+                for named in named_codes(item, "don_vi", "muc", "chi_tieu")
+            ),
         ),
     )
 
@@ -76,4 +98,5 @@ def _indicator(node: Mapping) -> Indicator:
         until=day(node, "den"),
         note=text(node, "ghi_chu"),
         adds_over_agencies=text(node, "cong_theo_don_vi") == "co",
+        named=named_codes(node, "muc", "tap_con_cua", "tong_cua"),
     )

@@ -58,7 +58,12 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         opening=passages(tree, "mo_dau"),
         closing=passages(tree, "ket_bai"),
         end_mark=text(tree, "dau_ket"),
-        recipients=tuple(Recipients(texts(node, "ten"), text(node, "muc_dich")) for node in mappings(tree, "noi_nhan")),
+        recipients=tuple(
+            Recipients(
+                texts(node, "ten"), text(node, "muc_dich"), tuple(scalar(item).place for item in items(node, "ten"))
+            )
+            for node in mappings(tree, "noi_nhan")
+        ),
         filed=text(tree, "luu"),
         drafter=text(tree, "nguoi_soan"),
         signature=_signature(mapping(tree.get("ky_ten"))),
@@ -100,6 +105,7 @@ def _signature(node: Mapping) -> Signature:
         other_post=text(node, "chuc_danh"),
         rank=text(node, "cap_bac"),
         name=text(node, "ho_ten"),
+        name_place=key_place(node, "ho_ten"),
     )
 
 

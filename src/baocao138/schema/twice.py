@@ -57,3 +57,17 @@ def first_not_dashed(texts: list[str]) -> list[str]:
     if texts:
         not_dashed(texts[0])
     return texts
+
+
+_DATED = re.compile(r"\s*(.*?),?\s*ngày\b.*\d", re.IGNORECASE)
+
+
+def not_dated(text: str) -> str:
+    """A locality without the day, which has a key of its own."""
+    if match := _DATED.match(text):
+        place = match[1] or "Thái Bình"
+        raise refuse(
+            "B122",
+            Malformed("mẫu Word tự in ngày tháng năm sau địa danh", f"chỉ viết: {place}; ngày ghi ở khóa ngay"),
+        )
+    return text

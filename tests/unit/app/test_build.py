@@ -36,14 +36,14 @@ def test_an_agency_that_has_not_reported_stops_the_build(here: Path) -> None:
     (here / "data/minh-hoa" / JUSTICE).unlink()
     result = made(here)
     assert not result.written and not (here / "r.docx").exists()
-    assert codes(result) == ["B207 error", "B212 error"]
-    assert result.verdict.diagnostics[0].message == "Sở Tư pháp chưa gửi báo cáo kỳ 2019H1"
+    assert codes(result) == ["B207 error"]
+    assert result.verdict.diagnostics[0].message == "Sở Tư pháp chưa có tệp báo cáo kỳ 2019H1"
 
 
 def test_allow_missing_lists_them_and_marks_the_draft(here: Path) -> None:
     (here / "data/minh-hoa" / JUSTICE).unlink()
     result = made(here, allow_missing=True)
-    assert codes(result) == ["B207 warning", "B212 warning"]
+    assert codes(result) == ["B207 warning"]
     assert result.draft_because == ("thieu_bao_cao",)
     assert "DỰ THẢO" in text_of(here)
 

@@ -94,6 +94,9 @@ SPOTS = {
     "B132": Spot(BORDER, OTHERS, ADDED),
     "B133": Spot(JUSTICE, PROSE, "{}\n    doan: đã họp."),
     "B134": Spot(JUSTICE, PROSE),
+    "B140": Spot(JUSTICE, ITEM),
+    "B141": Spot(FRAME, "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau."),
+    "B142": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(
@@ -113,7 +116,7 @@ SPOTS = {
     "B213": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
     "B214": Spot(FRAME, "don_vi: [so-tu-phap, con_lai]"),
     "B215": Spot(BORDER, "- muc: truyen-thong", "{}\n  - muc: truyen-thong"),
-    "B216": Spot(REGISTRY, "phai_bao_cao: {muc: [truyen-thong]}", also=frozenset({"B207"})),
+    "B216": Spot(REGISTRY, "phai_bao_cao: {muc: [truyen-thong]}"),
     "B218": Spot(FRAME, "luu: VT", "{}\nluu: VT"),
     "B219": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
     "B222": Spot(

@@ -64,6 +64,8 @@ def test_there_are_hundreds_of_spellings() -> None:
         ("B602", "⟦+84 (0) 900 000 000⟧"),
         ("B602", "⟦+84 227 0000 000⟧"),
         ("B602", "máy ⟦84900000000⟧"),
+        ("B602", "Liên hệ: ⟦84.900.000.000⟧."),
+        ("B602", "ĐT ⟦84 900 000 000⟧"),
         ("B602", "⟦0084900000000⟧"),
         ("B602", "(⟦0227) 0000 000⟧"),
         ("B602", "(⟦024) 0000 0000⟧"),
@@ -117,6 +119,8 @@ def test_there_are_hundreds_of_spellings() -> None:
         ("B604", "# ⟦xxx@xxx.com⟧"),
         ("B604", "⟦0900000000@xxx.com⟧"),
         ("B604", "⟦xxx @xxx.com⟧"),
+        ("B604", "liên hệ ⟦x.x (at) example.com⟧."),
+        ("B604", "⟦xxx[AT]xxx.com⟧"),
     ],
 )
 def test_a_number_is_found(code: str, marked: str) -> None:

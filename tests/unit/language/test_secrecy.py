@@ -27,6 +27,10 @@ STAMPED = [
     "⟦do-mat: mật⟧",
     "⟦M\u200bẬ\u200bT⟧",
     "⟦MÂ\u0323T⟧",
+    "Nội dung: ⟦tài liệu mật⟧.",
+    "đã tập huấn. ⟦Tuyệt đối bí mật⟧.",
+    "# ⟦TÀI LIỆU MẬT⟧\nky: 2019H1",
+    "báo cáo (⟦văn bản mật⟧) đã gửi",
 ]
 WORDS = [
     "⟦bí số⟧ X1",

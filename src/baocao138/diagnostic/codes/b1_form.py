@@ -178,4 +178,23 @@ TABLE: tuple[Code, ...] = (
         "Tệp kết thúc bằng dấu phẩy hay một chữ không kết thúc được câu, thường là chép thiếu phần cuối.",
         "doan: đã in tờ rơi, tuyên truyền và", "doan: đã in tờ rơi, tuyên truyền lưu động.",
     ),
+    Code(
+        "B140", "warning", "Một nội dung dán hai lần",
+        "Lời văn dán hai lần thì in hai lần trong báo cáo, số liệu trong đó cũng cộng hai lần.",
+        "- muc: truyen-thong\n  doan: đã mở các hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.\n"
+        "- muc: truyen-thong\n  doan: đã mở các hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
+        "- muc: truyen-thong\n  doan: đã mở các hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
+    ),
+    Code(
+        "B141", "warning", "Khung nói một kỳ khác",
+        "Khung chép từ kỳ trước thường còn tên kỳ cũ ở trích yếu hay mở đầu; người nhận sẽ hiểu nhầm là báo cáo kỳ đó.",
+        "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả 6 tháng đầu năm 2018 như sau.",
+        "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau.",
+    ),
+    Code(
+        "B142", "warning", "Câu gõ không dấu",
+        "Câu gõ không dấu, hoặc gõ khi chưa bật bộ gõ tiếng Việt, sẽ in nguyên như vậy trong báo cáo.",
+        "chi dao ban, nganh, doan the cung chinh quyen co so tuyen truyen",
+        "chỉ đạo ban, ngành, đoàn thể cùng chính quyền cơ sở tuyên truyền",
+    ),
 )  # fmt: skip

@@ -141,4 +141,10 @@ TABLE: tuple[Code, ...] = (
         "đơn vị kia.",
         "cung_thuc_hien: [cong-an-tinh]  # ở tệp của Công an tỉnh", "cung_thuc_hien: [bo-doi-bien-phong]",
     ),
+    Code(
+        "B228", "warning", "Báo cáo giống hệt báo cáo của đơn vị khác",
+        "Tệp chép từ đơn vị khác mà quên thay nội dung thì lời văn và số liệu của đơn vị kia được tính hai lần, còn "
+        "báo cáo của đơn vị này bị thiếu.",
+        "(hai tệp khác don_vi, cùng một lời văn và số liệu)", "(mỗi tệp là nội dung của chính đơn vị gửi)",
+    ),
 )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Words of a frame that the template prints too, and words that tell of another period than the frame's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.frame import Frame, Recipients
+from baocao138.model.meant_period import meant_period
+from baocao138.model.period import Period, read_period
+from baocao138.rules.province import Province
+
+_REPORT = re.compile(r"\s*(báo cáo)\s+(?!viên\b)(\S.*)", re.IGNORECASE | re.DOTALL)
+# Behind a name: what it is sent for, and the sign that parts the names.
+_TAIL = re.compile(r"\s*;?\s*\((?:để|thay)\s[^()]*\)\s*[;,.]?\s*$|\s*;\s*$", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"(?<!\w)(?:(?:6|sáu|9|chín)\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|quý\s+(?:I{1,3}|IV|[1-4])(?:\s*/\s*|\s+năm))"
+    r"\s*\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """Each frame: its subject, its opening, whom it goes to, who signs."""
+    for frame in province.frames:
+        yield from _subject(frame)
+        yield from _signature(frame)
+        for group in frame.recipients:
+            yield from _recipients(group)
+        yield from _periods(frame)
+
+
+def _subject(frame: Frame) -> Iterator[Diagnostic]:
+    if frame.subject and (match := _REPORT.match(frame.subject[0].text)):
+        words = " ".join(match[2].split())
+        hint = f"bỏ chữ này: {words[:1].upper()}{words[1:]}"
+        place = frame.subject[0].at(*match.span(1))
+        yield finding("B122", place, f"trich_yeu: mẫu Word tự in “BÁO CÁO” ở trên, không gõ “{match[1]}”", hint)
+
+
+def _signature(frame: Frame) -> Iterator[Diagnostic]:
+    rank, name, place = frame.signature.rank, frame.signature.name, frame.signature.name_place
+    if rank and place and name.casefold().startswith(rank.casefold() + " "):
+        message = f"cấp bậc “{rank}” đã ghi ở khóa cap_bac, gõ cả ở ho_ten thì in hai lần"
+        yield finding("B122", place, message, f"viết:  ho_ten: {name[len(rank) :].strip()}")
+
+
+def _recipients(group: Recipients) -> Iterator[Diagnostic]:
+    """A purpose in a name is one too many only where the group has one."""
+    for name, place in zip(group.names, group.places, strict=True):
+        tail = _TAIL.search(name)
+        if tail and (group.purpose or "(" not in tail[0]):
+            message = f"noi_nhan: mẫu Word tự in dấu chấm phẩy và mục đích gửi, không gõ “{tail[0].strip()}” sau tên"
+            yield finding("B122", place, message, f"chỉ viết tên: {name[: tail.start()].rstrip()}")
+
+
+def _periods(frame: Frame) -> Iterator[Diagnostic]:
+    """Periods that were over when the frame's began; what comes after it may well be told of, too."""
+    for passage in (*frame.subject, *frame.opening):
+        for match in _PERIOD.finditer(passage.text):
+            named = read_period(meant_period(match[0]))
+            if isinstance(named, Period) and named.end < frame.period.start:
+                yield finding(
+                    "B141",
+                    passage.at(*match.span()),
+                    f"câu này nói “{' '.join(match[0].split())}”, mà khung là của kỳ {frame.period}",
+                    "viết {{ ky }} để chương trình tự điền kỳ này; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
+                )
