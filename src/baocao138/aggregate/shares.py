@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from baocao138.aggregate.total import Contributions, Total, in_order, summed
-from baocao138.model.catalogue import Agency, Catalogue, Indicator
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.count import Count
 
 
@@ -15,6 +15,14 @@ def shares(total: Total) -> dict[str, Contributions]:
     for at, source in enumerate(total.sources):
         found.setdefault(source.agency, []).append(at)
     return {agency: in_order(total.sources[at] for at in places) for agency, places in found.items()}
+
+
+def counted(indicator: Indicator, sources: Contributions) -> Count | None:
+    """What an agency's sources come to: coverage is never added, so that several different ones come to nothing."""
+    if indicator.kind is not Kind.COVERAGE:
+        return summed(sources)
+    values = {source.value for source in sources if isinstance(source.value, Count)}
+    return next(iter(values)) if len(values) == 1 else None
 
 
 def share_before(
@@ -31,7 +39,7 @@ def share_before(
         if then.get(other.id) and heirs != {agency}:
             return None, ()
         sources += then.get(other.id, ())
-    return summed(sources), in_order(sources)
+    return counted(indicator, tuple(sources)), in_order(sources)
 
 
 def _predecessors(agency: str, indicator: Indicator, catalogue: Catalogue) -> Iterable[Agency]:

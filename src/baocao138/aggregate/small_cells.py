@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
-from typing import TypeVar
 
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
+from baocao138.model.period import Period
 
-Key = TypeVar("Key", str, tuple[str, str])
 SMALL = 5
 
 
@@ -27,38 +26,20 @@ def withheld(cells: Mapping[str, Count | None]) -> frozenset[str]:
     return frozenset(hidden)
 
 
-def withheld_in(rows: Mapping[str, Mapping[str, Count | None]]) -> frozenset[tuple[str, str]]:
-    """The cells ``(row, group)`` of a table by agency and group that are not to be shown.
+def is_private(cells: Mapping[str, Iterable[Contribution]]) -> bool:
+    """True where any agency's own cell of an axis is small: then no agency's cells are shown, nor which it has.
 
-    The sum over the rows is known for each group, so that a cell that is alone in its column takes another with it.
+    To leave out single cells would not do: totals, sums over agencies, groups that only one has give them away.
     """
-    hidden = {(row, group) for row, cells in rows.items() for group in withheld(cells)}
-    numbers: dict[tuple[str, str], Decimal] = {
-        (row, group): count.value for row, cells in rows.items() for group, count in cells.items() if count is not None
-    }
-    lines = [
-        {key: number for key, number in numbers.items() if key[side] == name}
-        for side in (0, 1)
-        for name in sorted({key[side] for key in numbers})
-    ]
-    while True:
-        more = {_next(line, hidden & line.keys()) for line in lines if len(hidden & line.keys()) == 1 and len(line) > 1}
-        if not more:
-            return frozenset(hidden)
-        hidden |= more
-
-
-def _next(numbers: Mapping[Key, Decimal], hidden: Set[Key]) -> Key:
-    """The cell that is lost with the least harm: the smallest number, a zero last, for it hides nothing."""
-    return min((key for key in numbers if key not in hidden), key=lambda key: (not numbers[key], numbers[key], key))
-
-
-def hidden_cells(cells: Mapping[str, Iterable[Contribution]]) -> frozenset[tuple[str, str]]:
-    """The cells by agency and group that are not to be shown, of what was said of each group of an axis."""
-    rows: dict[str, dict[str, Count | None]] = {}
+    sums: dict[tuple[str, Period, str], Decimal] = {}
     for group, sources in cells.items():
         for source in sources:
             if isinstance(source.value, Count):
-                known = rows.setdefault(source.agency, {}).get(group)
-                rows[source.agency][group] = known + source.value if known else source.value
-    return withheld_in(rows)
+                key = (source.agency, source.period, group)
+                sums[key] = sums.get(key, Decimal(0)) + source.value.value
+    return any(0 < number < SMALL for number in sums.values())
+
+
+def _next(numbers: Mapping[str, Decimal], hidden: Set[str]) -> str:
+    """The cell that is lost with the least harm: the smallest number, a zero last, for it hides nothing."""
+    return min((key for key in numbers if key not in hidden), key=lambda key: (not numbers[key], numbers[key], key))

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.shares import shares
-from baocao138.aggregate.total import Figures, Total, summed
+from baocao138.aggregate.shares import counted, shares
+from baocao138.aggregate.total import Figures, Total
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
-from baocao138.model.count import Count, print_count
+from baocao138.model.count import Count, State, print_count
 from baocao138.model.period import Period
 from baocao138.report.comparing import compared, difference
 from baocao138.report.tables import signed
@@ -58,9 +58,11 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
             changes.append(head._replace(words=words))
         old, new = shares(then), shares(now)
         for code, agency in province.catalogue.agencies.items():
-            was, has = summed(old.get(code, ())), summed(new.get(code, ()))
+            was, has = counted(indicator, old.get(code, ())), counted(indicator, new.get(code, ()))
             if was != has:
-                numbers = {"before": _number(was), "after": _number(has), "change": _change(was, has)}
+                open_then, open_now = _waits(code, then), _waits(code, now)
+                numbers = {"before": _number(was) + open_then, "after": _number(has) + open_now}
+                numbers["change"] = "" if open_then or open_now else _change(was, has)
                 changes.append(head._replace(agency=agency.name, **numbers))
     return Differences(tuple(changes), judged)
 
@@ -69,6 +71,12 @@ def _shown(found: Total) -> str:
     if found.conflict:
         return "trái nhau"
     return _number(found.count) + (" (chưa đủ)" if found.lacking else "")
+
+
+def _waits(agency: str, found: Total) -> str:
+    """The mark of an agency that has no data for a part of the period."""
+    waits = any(c.agency == agency and c.value is State.NOT_AVAILABLE for c in found.states)
+    return " (chưa đủ)" if waits else ""
 
 
 def _number(count: Count | None) -> str:

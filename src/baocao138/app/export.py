@@ -15,7 +15,7 @@ from baocao138.app.write import write_whole
 from baocao138.model.frame import Annex
 from baocao138.model.period import Period
 from baocao138.model.place import Passage, Place
-from baocao138.report.dataset import FIELDS, TOTAL, Datum, dataset
+from baocao138.report.dataset import FIELDS, TOTAL, VALUE, Datum, dataset
 from baocao138.report.tables import Tables
 
 ENDINGS = (".csv", ".json", ".xlsx")
@@ -101,7 +101,14 @@ def _wide(rows: tuple[Datum, ...]) -> tuple[list[str], list[list[str]]]:
 
 def _joined(rows: list[Datum]) -> str:
     """Several values of one agency stay apart: whether they may be added only the total knows."""
-    return " + ".join(f"{row.muc_do} {row.gia_tri}".strip() if row.gia_tri else row.trang_thai for row in rows)
+    return " + ".join(_cell(row) for row in rows)
+
+
+def _cell(row: Datum) -> str:
+    if not row.gia_tri:
+        return row.trang_thai
+    number = f"{row.muc_do} {row.gia_tri}".strip()
+    return number if row.trang_thai == VALUE else f"{number} ({row.trang_thai})"
 
 
 def _package(output: Path, period: Period, head: list[str], province: str) -> bytes:

@@ -73,7 +73,8 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
 def lines_by_part(report: Report, province: Province, frame: Frame) -> dict[str, list[Line]]:
     """The lines of a report with where their numbers come from: the body, then each table."""
     provenance = _provenance(province, frame.period, frame)
-    lines = {"body": [provenance.paragraph(each) for each in report.paragraphs]}
+    lines = {"head": [provenance.paragraph(each) for each in report.head]}
+    lines["body"] = [provenance.paragraph(each) for each in report.paragraphs]
     for at, table in enumerate(report.tables, 1):
         lines[f"table {at}"] = list(provenance.rows(table))
     return lines

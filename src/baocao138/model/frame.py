@@ -133,7 +133,7 @@ class Frame(NamedTuple):
     locality: str = ""
     date: datetime.date | None = None
     date_place: Place | None = None
-    addressees: tuple[str, ...] = ()
+    addressees: tuple[Passage, ...] = ()
     grounds: tuple[Passage, ...] = ()
     opening: tuple[Passage, ...] = ()
     closing: tuple[Passage, ...] = ()

@@ -11,6 +11,12 @@ from typing import NamedTuple
 _MARK = re.compile("\x01(\\d+)\x02([^\x03]*)\x03")
 
 
+class Standing(str):
+    """Words that a text may name and that no agency reports: the period, the year."""
+
+    __slots__ = ()
+
+
 class Marked(NamedTuple):
     """Something said in a text: the characters ``start`` to ``end``, and what was said."""
 

@@ -11,7 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
 from baocao138.prose.frame import HINT, PLAIN_TEXT, VALUE, pieces, references
-from baocao138.prose.marks import Marks
+from baocao138.prose.marks import Marks, Standing
 
 _MARKS = " marks"  # no name that a text could use
 
@@ -19,7 +19,9 @@ _MARKS = " marks"  # no name that a text could use
 @pass_context
 def _marked(context: Context, value: object) -> object:
     marks = context.get(_MARKS)
-    return value if isinstance(value, str) or not isinstance(marks, Marks) else marks.mark(str(value), value)
+    if not isinstance(marks, Marks) or (isinstance(value, str) and not isinstance(value, Standing)):
+        return value
+    return marks.mark(str(value), value)
 
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
@@ -59,7 +61,7 @@ def _piece(text: str, names: Mapping[str, object]) -> str:
 
 def _said(expression: str, names: Mapping[str, object], marks: Marks | None) -> str:
     value = _value(expression, names)
-    return str(value) if isinstance(value, str) or marks is None else marks.mark(str(value), value)
+    return str(value) if marks is None else marks.mark(str(value), value)
 
 
 def render_frame_text(

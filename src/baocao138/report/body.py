@@ -56,6 +56,12 @@ class Body:
             found[-1] = end._replace(text=with_end_mark(end.text, frame.end_mark), last=True)
         return tuple(self._unmarked(paragraph) for paragraph in found)
 
+    def head(self) -> tuple[BodyParagraph, ...]:
+        """Subject and addressees, which stand above the body."""
+        frame = self._frame
+        lines = [*self._texts("trich_yeu", frame.subject), *self._texts("kinh_gui", frame.addressees)]
+        return tuple(self._unmarked(paragraph) for paragraph in lines)
+
     def annexes(self) -> tuple[tuple[str, tuple[BodyParagraph, ...]], ...]:
         """Title and paragraphs of each annex."""
         return tuple(
@@ -109,7 +115,7 @@ class Body:
 
     def _title(self, part: Part) -> str:
         if part.title is not None:
-            return " ".join(lines_of(self.said(part.title)))
+            return " ".join(lines_of(self._marked(part.title)))
         return self._catalogue.sections[part.id].title if part.id in self._catalogue.sections else ""
 
     def _item(self, part: Part, index: int, item: Item) -> Iterator[BodyParagraph]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from baocao138.aggregate.small_cells import hidden_cells, withheld
-from baocao138.aggregate.total import Figures, Total, summed
+from baocao138.aggregate.small_cells import is_private, withheld
+from baocao138.aggregate.total import Figures, Total, in_order, summed
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
@@ -97,15 +97,21 @@ class _Maker:
             return
         whole = {group: summed(sources) for group, sources in cells.items()}
         hidden = withheld(whole)
-        private = hidden_cells(cells)
+        private = is_private(cells)
         for group, sources in cells.items():
             row = self._head(indicator, TOTAL)._replace(phan_to=axis, nhom=group, ten_nhom=self._label(group))
-            yield _with(row, whole[group]) if group not in hidden else row._replace(trang_thai=WITHHELD)
-            for each in sources:
-                typed = self._typed(indicator, each)._replace(ten_nhom=self._label(group))
-                if (each.agency, group) in private:
-                    typed = typed._replace(gia_tri="", muc_do="", trang_thai=WITHHELD)
-                yield typed
+            if group in hidden:
+                yield row._replace(trang_thai=WITHHELD)
+            else:
+                windowed = any(source.is_windowed for source in sources)
+                yield _with(row, whole[group])._replace(khac_thoi_han="co" if windowed else "")
+            for each in () if private else sources:
+                yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))
+        if private:
+            agencies = dict.fromkeys(source.agency for source in in_order(s for found in cells.values() for s in found))
+            for agency in sorted(agencies):
+                name = self._figures.catalogue.agencies[agency].name
+                yield self._head(indicator, agency, name)._replace(phan_to=axis, trang_thai=WITHHELD)
 
     def _label(self, code: str) -> str:
         return label(code, self._figures.catalogue)
@@ -119,10 +125,10 @@ class _Maker:
     def _total(self, indicator: Indicator, found: Total) -> Datum:
         row = self._head(indicator, TOTAL)
         if found.conflict:
-            return row._replace(trang_thai=CONFLICT)
-        if found.lacking:
-            return _with(row, found.count)._replace(trang_thai=LACKING)
-        return _with(row, found.count)._replace(khac_thoi_han="co" if found.is_windowed else "")
+            windowed = any(each.is_windowed for each in found.conflict)
+            return row._replace(trang_thai=CONFLICT, khac_thoi_han="co" if windowed else "")
+        row = row._replace(khac_thoi_han="co" if found.is_windowed else "")
+        return _with(row, found.count)._replace(trang_thai=LACKING) if found.lacking else _with(row, found.count)
 
     def _typed(self, indicator: Indicator, each: Contribution) -> Datum:
         agencies = self._figures.catalogue.agencies

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from baocao138.aggregate.total import Contributions, Figures, Total
@@ -15,10 +15,10 @@ from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Figure, Submission
 from baocao138.prose.frame import without_tags
-from baocao138.prose.marks import Marked
+from baocao138.prose.marks import Marked, Standing
 from baocao138.report.body import BodyParagraph
 from baocao138.report.filed import Filed
-from baocao138.report.tables import WITHHELD, Row, Table
+from baocao138.report.tables import Row, Table
 from baocao138.report.wording import period_label, short_date
 
 AS_TYPED = "in đúng như đơn vị ghi"
@@ -70,8 +70,9 @@ class Provenance:
 
     def paragraph(self, paragraph: BodyParagraph) -> Line:
         """A paragraph of the body; numbers that are no figures are told by the place where they were typed."""
-        traced = [self._marked(each, paragraph.text) for each in paragraph.figures]
-        traced += self._bare(paragraph, paragraph.figures)
+        figures = [each for each in paragraph.figures if not isinstance(each.what, Standing)]
+        traced = [self._marked(each, paragraph.text) for each in figures]
+        traced += self._bare(paragraph, figures)
         label = f"{paragraph.number} " if paragraph.number else ""
         shift = len(label)
         moved = (each._replace(start=each.start + shift, end=each.end + shift) for each in traced)
@@ -95,12 +96,12 @@ class Provenance:
             for printed, sources in zip((row.now, row.base), row.rests_on, strict=True):
                 if sources or _NUMBER.search(printed):
                     rule = self._rule(indicator, sources)
-                    told = self._sources(sources, row.private)
+                    told = self._sources(sources)
                     numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, told))
                 at += len(printed) + 3
         for printed, rule in ((row.change, "kỳ này trừ kỳ trước"), (row.percent, "chênh lệch chia cho kỳ trước")):
             if printed and indicator:
-                both = self._sources((*row.rests_on[0], *row.rests_on[1]), row.private)
+                both = self._sources((*row.rests_on[0], *row.rests_on[1]))
                 numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, both))
             at += len(printed) + 3
         return Line(text, tuple(numbers))
@@ -117,24 +118,23 @@ class Provenance:
             return Traced(printed, marked.start, marked.end, figure.indicator, AS_TYPED, (source,))
         indicator, totals = getattr(marked.what, "rests_on")  # noqa: B009 - values of several classes
         contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
-        rule = self._rule(indicator, contributions)
+        rule = self._rule(indicator, totals[0].sources)
         if len(totals) > 1:
             rule = f"so sánh hai con số; {rule}"
         return Traced(printed, marked.start, marked.end, indicator.id, rule, self._sources(contributions))
 
-    def _bare(self, paragraph: BodyParagraph, figures: tuple[Marked, ...]) -> Iterator[Traced]:
+    def _bare(self, paragraph: BodyParagraph, figures: list[Marked]) -> Iterator[Traced]:
         """Numbers outside of any figure, each at the place where it was typed."""
+        standing = [each for each in paragraph.figures if isinstance(each.what, Standing)]
         typed = _NUMBER.finditer(without_tags(paragraph.passage.text) if paragraph.passage else "")
         for number in _NUMBER.finditer(paragraph.text):
             if any(each.start <= number.start() < each.end for each in figures):
                 continue
             source, rule = Source(paragraph.sources[0] if paragraph.sources else Place(""), number[0]), BY_OFFICE
-            found = next((each for each in typed if each[0] == number[0]), None)
-            if found and paragraph.passage:
-                source = Source(paragraph.passage.at(*found.span()), number[0])
-            elif paragraph.passage and self._frame:
+            if self._frame and any(each.start <= number.start() < each.end for each in standing):
                 source, rule = Source(self._frame.place, str(self._frame.period)), BY_PERIOD
-                typed = _NUMBER.finditer(without_tags(paragraph.passage.text))
+            elif paragraph.passage and (found := next((each for each in typed if each[0] == number[0]), None)):
+                source = Source(paragraph.passage.at(*found.span()), number[0])
             yield Traced(number[0], number.start(), number.end(), "", rule, (source,))
 
     def _rule(self, indicator: Indicator, sources: Contributions) -> str:
@@ -147,9 +147,8 @@ class Provenance:
             rule += "; lấy từ báo cáo của các kỳ thành phần"
         return rule
 
-    def _sources(self, sources: Iterable[Contribution], private: Collection[Contribution] = ()) -> tuple[Source, ...]:
-        found = [(each, self._source(each)) for each in sources]
-        return tuple(source._replace(value=WITHHELD) if each in private else source for each, source in found)
+    def _sources(self, sources: Iterable[Contribution]) -> tuple[Source, ...]:
+        return tuple(self._source(each) for each in sources)
 
     def _source(self, source: Contribution) -> Source:
         value = print_count(source.value) if isinstance(source.value, Count) else str(source.value)

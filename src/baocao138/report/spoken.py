@@ -8,6 +8,7 @@ from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal
+from baocao138.prose.marks import Standing
 from baocao138.prose.names import BASE, COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED, TOTALS
 from baocao138.prose.render import Unsayable
 from baocao138.report.comparisons import Comparisons
@@ -25,11 +26,11 @@ def names_of(frame: Frame, figures: Figures) -> dict[str, object]:
             name: Comparisons(figures, period, padding, name)
             for name in (COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED)
         },
-        "ky": period_label(period),
-        "ky_sau": period_label(period.after),
-        "nam": str(period.year),
-        "nam_truoc": str(period.year - 1),
-        "nam_sau": str(period.year + 1),
+        "ky": Standing(period_label(period)),
+        "ky_sau": Standing(period_label(period.after)),
+        "nam": Standing(period.year),
+        "nam_truoc": Standing(period.year - 1),
+        "nam_sau": Standing(period.year + 1),
     }
 
 

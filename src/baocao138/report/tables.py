@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from baocao138.aggregate.shares import share_before, shares
-from baocao138.aggregate.small_cells import hidden_cells, withheld
+from baocao138.aggregate.shares import counted, share_before, shares
+from baocao138.aggregate.small_cells import is_private, withheld
 from baocao138.aggregate.total import Contributions, Figures, Total, summed
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.contribution import Contribution
@@ -23,7 +23,7 @@ SECTION, GROUP, ROW = "muc", "nhom", "hang"
 
 
 class Row(NamedTuple):
-    """A row as printed; ``rests_on`` are the sources of its two numbers, of which ``private`` are not to be shown."""
+    """A row as printed; ``rests_on`` are the sources of its two numbers."""
 
     kind: str
     ordinal: str = ""
@@ -35,7 +35,6 @@ class Row(NamedTuple):
     percent: str = ""
     indicator: str = ""
     rests_on: tuple[Contributions, Contributions] = ((), ())
-    private: frozenset[Contribution] = frozenset()
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -132,17 +131,31 @@ class Tables:
             yield total._replace(kind=GROUP)
             mine = shares(now)
             waiting = {c.agency for c in now.states if c.value == "chua-co-so-lieu"}
-            at = 0
+            at, told = 0, set[Contribution]()
             for code in catalogue.agencies:
                 if code not in mine and code not in waiting:
                     continue
                 at += 1
-                side = Side(MISSING) if code in waiting else self._of(mine[code])
+                own = mine.get(code, ())
+                side = Side(MISSING, None, own)
+                if code not in waiting and (number := counted(indicator, own)) is not None:
+                    side = self._of(own, number)
                 if code in waiting:
                     self._notes[f"“{MISSING}”: đơn vị chưa có số liệu."] = None
                 count, sources = share_before(code, indicator, base, catalogue)
-                before = Side(_printed(count), count, sources) if count else Side(NOBODY)
+                told |= set(sources)
+                before = Side(_printed(count), count, sources) if count is not None else Side(NOBODY)
                 yield self._row(indicator, str(at), _authors(mine.get(code, ()), code, catalogue), side, before)
+            yield from self._only_before(indicator, at, base, told)
+
+    def _only_before(self, indicator: Indicator, at: int, base: Total, told: set[Contribution]) -> Iterator[Row]:
+        """Those who reported a year ago and have no row: else the column would not come to its total."""
+        catalogue = self._figures.catalogue
+        for code, sources in shares(base).items():
+            if told.isdisjoint(sources) and (number := counted(indicator, sources)) is not None:
+                at += 1
+                before = Side(_printed(number), number, sources)
+                yield self._row(indicator, str(at), _authors(sources, code, catalogue), Side(NOBODY), before)
 
     def _breakdowns(self, chosen: list[Indicator]) -> Iterator[Row]:
         for indicator in chosen:
@@ -152,34 +165,27 @@ class Tables:
                     continue
                 totals = [self._figures.total(indicator, period) for period in (self._now, self._base)]
                 title = f"{indicator.name}, chia theo {label(axis, self._figures.catalogue).lower()}"
-                private = frozenset(
-                    each for period in (self._now, self._base) for each in self._private(indicator, period, axis)
-                )
                 whole = self._row(indicator, "", title, *(self._side(indicator, each) for each in totals))
                 yield whole._replace(kind=GROUP)
                 for at, group in enumerate(groups, 1):
                     name = label(group, self._figures.catalogue)
-                    row = self._row(indicator, str(at), name, sides[0][group], sides[1][group])
-                    yield row._replace(private=private)
+                    yield self._row(indicator, str(at), name, sides[0][group], sides[1][group])
                 rest = [_rest(total, list(cells.values())) for total, cells in zip(totals, sides, strict=True)]
                 if any(side.number and side.number.value for side in rest):
                     yield self._row(indicator, str(len(groups) + 1), "Chưa phân nhóm", *rest)
 
-    def _private(self, indicator: Indicator, period: Period, axis: str) -> Iterator[Contribution]:
-        """What agencies said of the groups of an axis and nobody is to be shown."""
-        cells = self._figures.cells(indicator, period, axis)
-        hidden = hidden_cells(cells)
-        return (each for sources in cells.values() for each in sources if (each.agency, each.group) in hidden)
-
     def _cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Side]:
         """The cells of one axis, the small ones withheld."""
         cells = self._figures.cells(indicator, period, axis)
-        counts = {group: summed(sources) for group, sources in cells.items()}
+        counts = {group: summed(said) for group, said in cells.items()}
         hidden = withheld(counts)
+        # Where an agency's own cells are private, a cell is led back to the agencies' totals only.
+        total = self._figures.total(indicator, period).sources
+        sources = {group: total if said and is_private(cells) else said for group, said in cells.items()}
         if hidden:
             self._notes[f"“{WITHHELD}”: nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
         return {
-            group: Side(WITHHELD) if group in hidden else Side(_printed(count), count, cells[group])
+            group: Side(WITHHELD) if group in hidden else Side(_printed(count), count, sources[group])
             for group, count in counts.items()
         }
 
@@ -205,7 +211,9 @@ class Tables:
         change = percent = ""
         if now.number is not None and base.number is not None:
             found = difference(now.number, base.number, indicator.unit)
-            change = signed(found.change) if found.change is not None else ""
+            change = (
+                signed(found.change) if found.change and (found.change.value or not found.change.qualifiers) else ""
+            )
             percent = signed(Count(found.percent)) if found.percent is not None else ""
         return Row(
             ROW, ordinal, name, indicator.unit, now.printed, base.printed, change, percent,

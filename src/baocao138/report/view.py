@@ -29,6 +29,7 @@ class Report(NamedTuple):
     paragraphs: tuple[BodyParagraph, ...]
     title: str
     tables: tuple[Table, ...] = ()
+    head: tuple[BodyParagraph, ...] = ()
 
 
 def unfinished(frame: Frame) -> list[str]:
@@ -55,7 +56,8 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
     annexes = body.annexes()
     tables = Tables(figures, frame.period)
     tabled = [tables.table(annex) if annex.table else None for annex in frame.annexes]
-    subject = [line for passage in frame.subject for line in lines_of(body.said(passage))]
+    head = body.head()
+    subject = [line.text for line in head if line.kind == "trich_yeu"]
     title = " ".join(["Báo cáo", *subject])
     view: dict[str, object] = {
         **{name: InTemplate(names[name], figures, frame, body.problems) for name in OF_INDICATORS},
@@ -68,7 +70,7 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
         "du_thao": draft,
         "trich_yeu": subject,
         "tieu_de_tai_lieu": title,
-        "kinh_gui": list(frame.addressees),
+        "kinh_gui": [passage.text.strip() for passage in frame.addressees],
         "can_cu": [line for passage in frame.grounds for line in lines_of(body.said(passage))],
         "than_bai": [{"kieu": p.kind, "so": p.number, "chu": p.text, "cuoi": p.last} for p in paragraphs],
         "noi_nhan": [{"ten": list(group.names), "muc_dich": group.purpose} for group in frame.recipients],
@@ -87,7 +89,7 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
         ],
     }
     printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
-    return Report(view, printed, title, tuple(filter(None, tabled))), body.problems
+    return Report(view, printed, title, tuple(filter(None, tabled)), head), body.problems
 
 
 def _symbol(symbol: str) -> str:

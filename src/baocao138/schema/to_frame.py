@@ -53,7 +53,7 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         locality=text(tree, "dia_danh"),
         date=day(tree, "ngay"),
         date_place=key_place(tree, "ngay"),
-        addressees=texts(tree, "kinh_gui"),
+        addressees=passages(tree, "kinh_gui"),
         grounds=passages(tree, "can_cu"),
         opening=passages(tree, "mo_dau"),
         closing=passages(tree, "ket_bai"),

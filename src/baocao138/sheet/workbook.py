@@ -35,14 +35,15 @@ def workbook(tables: Iterable[tuple[str, Table]], head: Sequence[str], lines: It
 def _table(sheet: Worksheet, table: Table) -> None:
     sheet.append(["TT", table.names, "Đơn vị tính", table.now, table.base, "Tăng (+), giảm (-)", "Tỷ lệ (%)"])
     for row in table.rows:
-        sheet.append([_value(cell) if at in (0, 3, 4, 5, 6) else _text(cell) for at, cell in enumerate(row.cells)])
+        sheet.append([_value(cell) if at in (0, 3, 4, 5, 6) else cell for at, cell in enumerate(row.cells)])
         for at, cell in enumerate(sheet[sheet.max_row], 1):
             cell.font = Font(bold=row.kind in (GROUP, SECTION))
             cell.alignment = Alignment(horizontal="right" if at > 3 else "left", vertical="top", wrap_text=at == 2)
             if isinstance(cell.value, (int, float)) and at > 3:
                 cell.number_format = "#,##0" if isinstance(cell.value, int) else "#,##0.0#"
+    _no_formulas(sheet)
     for note in table.notes:
-        sheet.append(["", _text(note)])
+        sheet.append(["", note])
     for at, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     _heading(sheet)
@@ -52,12 +53,21 @@ def _rows(sheet: Worksheet, head: Sequence[str], lines: list[Sequence[str]]) -> 
     sheet.append(list(head))
     numbers = {at for at, name in enumerate(head) if name in ("gia_tri", "dong", "cot")}
     for line in lines:
-        sheet.append([_plain(cell) if at in numbers else _text(cell) for at, cell in enumerate(line)])
+        sheet.append([_plain(cell) if at in numbers else cell for at, cell in enumerate(line)])
+    _no_formulas(sheet)
     for at, name in enumerate(head):
         longest = max([len(name), *(len(line[at]) for line in lines)])
         sheet.column_dimensions[get_column_letter(at + 1)].width = min(max(longest + 2, _NARROWEST), _WIDEST)
     sheet.auto_filter.ref = sheet.dimensions
     _heading(sheet)
+
+
+def _no_formulas(sheet: Worksheet) -> None:
+    """No text is taken for a formula, whatever it begins with."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if isinstance(cell.value, str):
+                cell.data_type = "s"
 
 
 def _heading(sheet: Worksheet) -> None:
@@ -73,7 +83,7 @@ def _heading(sheet: Worksheet) -> None:
 def _value(text: str) -> str | int | float:
     """A number as printed in Vietnamese; what is not exactly one ("hơn 220", "…") stays text."""
     if not _NUMBER.fullmatch(text):
-        return _text(text)
+        return text
     return _plain(text.replace(".", "").replace(",", "."))
 
 
@@ -81,8 +91,3 @@ def _plain(text: str) -> str | int | float:
     if not text:
         return ""
     return float(text) if "." in text else int(text)
-
-
-def _text(text: str) -> str:
-    """No text is taken for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "@") else text

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baocao138.aggregate.small_cells import withheld, withheld_in
+from baocao138.aggregate.small_cells import is_private, withheld
+from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
+from baocao138.model.period import Period
+from baocao138.model.place import Place
 
 
 def cells(**numbers: int) -> dict[str, Count | None]:
@@ -33,9 +36,22 @@ def test_one_row(numbers: dict[str, int], hidden: str) -> None:
     assert withheld(cells(**numbers)) == frozenset(hidden.split())
 
 
-def test_a_cell_alone_in_its_column_takes_another_with_it() -> None:
-    rows = {"x": cells(nam=3, nu=9), "y": cells(nam=8, nu=30)}
-    assert withheld_in(rows) == {("x", "nam"), ("x", "nu"), ("y", "nam"), ("y", "nu")}
+H1, H2 = Period(2019, "H", 1), Period(2019, "H", 2)
+
+
+def said(agency: str, period: Period, group: str, number: int) -> Contribution:
+    place = Place(f"{agency}.yaml", number + 1, 1)
+    return Contribution("so", agency, period, Count(Decimal(number)), place, period.end, axis="a", group=group)
+
+
+def test_one_agency_s_small_cell_hides_all_agencies_cells() -> None:
+    assert is_private({"x": [said("a", H1, "x", 3)], "y": [said("a", H1, "y", 9), said("b", H1, "y", 30)]})
+    assert not is_private({"x": [said("a", H1, "x", 0)], "y": [said("a", H1, "y", 9), said("b", H1, "y", 30)]})
+
+
+def test_a_small_cell_of_a_part_of_the_period_is_small() -> None:
+    assert is_private({"x": [said("a", H1, "x", 4), said("a", H2, "x", 12)]})
+    assert not is_private({"x": [said("a", H1, "x", 3), said("a", H1, "x", 12)]})
 
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 30), min_size=1))
@@ -43,17 +59,3 @@ def test_no_small_cell_is_shown_nor_left_alone(numbers: dict[str, int]) -> None:
     hidden = withheld(cells(**numbers))
     assert {group for group, number in numbers.items() if 0 < number < 5} <= hidden
     assert len(hidden) != 1 or len(numbers) == 1
-
-
-@given(
-    st.dictionaries(
-        st.sampled_from("xyz"), st.fixed_dictionaries({"nam": st.integers(0, 20), "nu": st.integers(0, 20)}), min_size=1
-    )
-)
-def test_no_line_of_a_table_has_one_hidden_cell(rows: dict[str, dict[str, int]]) -> None:
-    hidden = withheld_in({row: cells(**numbers) for row, numbers in rows.items()})
-    for row in rows:
-        assert len([key for key in hidden if key[0] == row]) != 1
-    for group in ("nam", "nu"):
-        alone = [key for key in hidden if key[1] == group]
-        assert len(alone) != 1 or len(rows) == 1
