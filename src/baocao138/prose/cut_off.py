@@ -13,13 +13,16 @@ from baocao138.model.place import Passage
 
 _JOINING = "và|của|các|những|với|tại|theo|hoặc|nhưng|gồm|do|vì|nên|nếu|khi|để"
 _UNENDED = re.compile(rf"(?:[,(]|(?<!\w)(?:{_JOINING}))\s*\Z", re.IGNORECASE)
+# The beginning of a word that has not come to its vowel.
+_HALF = re.compile(r"(?<=\s)(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)\Z")
 _STOPPED = re.compile(r"[^\W\d_][”\"’)]*[ \t\u00a0]+\Z")
 _REACH = 12
 
 
 def may_be_cut_off(text: str) -> bool:
     """True where the text of a file ends as no sentence does."""
-    return _UNENDED.search(text.rstrip()[-_REACH:]) is not None
+    end = text.rstrip()[-_REACH:]
+    return _UNENDED.search(end) is not None or _HALF.search(end) is not None
 
 
 def check_cut_off(passage: Passage, file: str) -> Diagnostic | None:

@@ -48,7 +48,7 @@ def _copies(province: Province, filings: list[Filing]) -> Iterator[Diagnostic]:
 def _key(filing: Filing) -> Hashable:
     """What two files of the same words have in common, quickly compared; None where there is too little to compare."""
     entries = filing.sketch.entries
-    if not entries or not (entries[0].opening or entries[0].names):
+    if not entries:
         return None
     first = entries[0]
     # An opening may be cut, and broken into lines, in two ways; its first characters stand in one.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
@@ -16,6 +17,8 @@ from baocao138.rules.file_names import folder_of
 
 # A report is signed days after its cut-off; a year later it is another report.
 LATEST = timedelta(days=400)
+# Nobody signs so long before the cut-off, when half of the period is still to come.
+EARLIEST = timedelta(days=45)
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,12 +28,13 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]:
     """The same of a submission or a frame; ``place`` is where its period is typed."""
-    if paper.date and not paper.period.start <= paper.date <= paper.period.end + LATEST:
+    if paper.date and not is_timely(paper.date, paper.period):
+        end = f"số liệu chốt đến {paper.period.end:%d/%m/%Y}"
         yield finding(
             "B312",
             paper.date_place or place,
             f"ngày {paper.date:%d/%m/%Y} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
-            "kiểm tra lại năm của ngày ký, hoặc kỳ báo cáo",
+            f"kiểm tra lại ngày, tháng, năm ký ({end}), hoặc kỳ báo cáo",
         )
     if not is_at_home(paper.file, paper.period):
         name = folder_of(paper.file)
@@ -38,6 +42,11 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
         move = f"(đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"
         hint = f"viết:  ky: {folder_period(paper.file)}  {move}"
         yield finding("B210", place, message, hint)
+
+
+def is_timely(date: datetime.date, period: Period) -> bool:
+    """False where a report on the period cannot have been signed on that day."""
+    return max(period.start, period.end - EARLIEST) <= date <= period.end + LATEST
 
 
 def is_at_home(file: str, period: Period) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
-from baocao138.rules.dates import LATEST, is_at_home
+from baocao138.rules.dates import is_at_home, is_timely
 from baocao138.rules.duties import all_charged, owed_elsewhere, sections_of
 from baocao138.rules.own_name import names_of
 
@@ -119,7 +119,7 @@ def _begins(opening: str, names: tuple[str, ...]) -> bool:
 
 def _is_timely(sketch: Sketch, file: str) -> bool:
     period = sketch.period
-    if sketch.date and not period.start <= sketch.date <= period.end + LATEST:
+    if sketch.date and not is_timely(sketch.date, period):
         return False
     return is_at_home(file, period)
 
