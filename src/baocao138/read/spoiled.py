@@ -7,6 +7,7 @@ before it was saved as ANSI. A few lines are told of each; of more, the file as 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _WINDOWS = {
 }
 _BEHIND = "[\x80-\xbf" + re.escape("".join(_WINDOWS)) + "]"
 _FALSE = re.compile(f"[Â-ßā]{_BEHIND}|[à-ï]{_BEHIND}{{2}}")
+_TAKEN = re.compile("[a-zà-ỹ][ÒÌÞ]|[ðþ][a-zà-ỹ]")
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(rf"(?:[^\W\d_]|{_BEHIND})+")
 _LOST = re.compile(r"[^\W\d_]*\?+[^\W\d_][^\W_]*(?![^\s?]*[=/])")
@@ -42,6 +44,10 @@ def flaws(text: str) -> tuple[list[Flaw], bool]:
     found, is_whole = _told(list(_false(text)), _as_line, _as_file)
     if is_whole:
         return found, True
+    taken, is_taken = _told(list(_taken(text)), _taken_line, _taken_file)
+    if is_taken:
+        return taken, True
+    found += taken
     lost, is_lost = _told(list(_lost(text)), _lost_line, _lost_file)
     return (lost, True) if is_lost else (found + lost, False)
 
@@ -70,6 +76,12 @@ _as_file = _Say(
     "tệp là chữ UTF-8 bị đọc nhầm bảng mã rồi lưu lại ({count} dòng): “{word}” là “{meaning}”",
     "lấy lại bản gốc, mở bằng Notepad, khi lưu ô Mã hóa (Encoding) chọn UTF-8; chỗ này đúng ra là: {right}",
 )
+_taken_line = _Say("B044", "dòng này là chữ Windows-1258 bị đọc nhầm bảng mã: “{word}” là “{meaning}”", "viết: {right}")
+_taken_file = _Say(
+    "B044",
+    "tệp là chữ Windows-1258 bị đọc nhầm bảng mã rồi lưu lại ({count} dòng): “{word}” là “{meaning}”",
+    "lấy lại bản gốc, mở trên máy đặt tiếng Việt hoặc bằng Word (chọn mã Vietnamese), rồi lưu dạng UTF-8",
+)
 _lost_line = _Say(
     "B041",
     "dòng này đã mất chữ có dấu khi lưu bằng mã ANSI, còn lại dấu “?”: “{word}”",
@@ -93,6 +105,29 @@ def _false(text: str) -> Iterator[Line]:
             shown = right if len(right) <= _SHOWN else right[: _SHOWN - 1].rstrip() + "…"
             start, end = start + line.start(), end + line.start()
             yield Line(start, end, words[0][0].rstrip("\xa0"), _righted(words[0][0]).strip(), shown)
+
+
+def _taken(text: str) -> Iterator[Line]:
+    """Lines of Windows-1258, whose tones are letters of their own, taken for Windows-1252: ``ðôòng`` is ``động``."""
+    for line in _LINE.finditer(text) if _TAKEN.search(text) else ():
+        words = [word for word in re.finditer(r"[^\W\d_]+", line[0]) if _is_taken(word[0])]
+        if words and _TAKEN.search(line[0]):
+            start, end = words[0].start(), words[-1].end()
+            right = _retaken(line[0][start:end])
+            shown = right if len(right) <= _SHOWN else right[: _SHOWN - 1].rstrip() + "…"
+            yield Line(start + line.start(), end + line.start(), words[0][0], _retaken(words[0][0]), shown)
+
+
+def _is_taken(word: str) -> bool:
+    meaning = _retaken(word)
+    return meaning != word and not is_syllable(word.lower()) and is_syllable(meaning.lower())
+
+
+def _retaken(typed: str) -> str:
+    try:
+        return unicodedata.normalize("NFC", typed.encode("cp1252").decode("cp1258"))
+    except ValueError:
+        return typed
 
 
 def _is_false(word: str) -> bool:
