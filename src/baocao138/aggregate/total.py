@@ -174,7 +174,7 @@ class Figures:
             in_order(source for each in (own, *parts) for source in each.sources),
             self._registered(lacking),
             in_order(source for each in (own, *parts) for source in each.conflict),
-            _states(said),
+            in_order((*_states(said), *(state for part in parts for state in part.states))),
         )
 
     def _lacking(self, said: list[Contribution], indicator: Indicator, period: Period) -> tuple[Agency, ...]:

@@ -59,8 +59,8 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
         old, new = shares(then), shares(now)
         for code, agency in province.catalogue.agencies.items():
             was, has = counted(indicator, old.get(code, ())), counted(indicator, new.get(code, ()))
-            if was != has:
-                open_then, open_now = _waits(code, then), _waits(code, now)
+            open_then, open_now = _waits(code, then), _waits(code, now)
+            if (was, open_then) != (has, open_now):
                 numbers = {"before": _number(was) + open_then, "after": _number(has) + open_now}
                 numbers["change"] = "" if open_then or open_now else _change(was, has)
                 changes.append(head._replace(agency=agency.name, **numbers))

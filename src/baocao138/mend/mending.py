@@ -30,6 +30,8 @@ _MEANT: tuple[Find, ...] = (
 )  # fmt: skip
 _OUTSIDE_VALUES: tuple[Find, ...] = (line_ends, trailing, last_line_end)
 _ROUNDS = 12
+# A mend adds a few signs; what grows like this is mended over and over, and is left alone.
+_GROWTH = 8
 _STEPS = 3
 """Times that all mends are made before the whole is held against what it was."""
 _SINGLY = 20
@@ -52,6 +54,8 @@ def mend(data: bytes, file: str) -> Mended:
         made = _round(now, done)
         if made.text == now.text:
             break
+        if len(made.text) > _GROWTH * (len(data) + _GROWTH):
+            return Mended(data)
         now = made
     else:
         return Mended(data)
