@@ -37,7 +37,7 @@ _BEHIND = re.compile(r"\s*(\w+|%)")
 
 
 class Bare(NamedTuple):
-    """A number and where it stands; ``unit`` is what follows it, up to three words."""
+    """A number and where it stands; ``unit`` is how the text goes on behind it."""
 
     number: str
     start: int
@@ -89,4 +89,4 @@ def _counts_nothing(text: str, word: str, start: int) -> bool:
 
 
 def _unit(text: str, end: int) -> str:
-    return " ".join(re.split(r"[^\w\s]", text[end : end + 40])[0].split()[:3])
+    return " ".join(text[end : end + 40].split())

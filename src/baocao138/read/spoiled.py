@@ -20,6 +20,7 @@ _WINDOWS = {
 _BEHIND = "[\x80-\xbf" + re.escape("".join(_WINDOWS)) + "]"
 _FALSE = re.compile(f"[Â-ßā]{_BEHIND}|[à-ï]{_BEHIND}{{2}}")
 _TAKEN = re.compile("[a-zà-ỹ][ÒÌÞ]|[ðþ][a-zà-ỹ]")
+_OLD_FONT = re.compile("[A-Za-z][®µ¶·¸¹¬]|[®µ¶·¸¹¬][a-z]")
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(rf"(?:[^\W\d_]|{_BEHIND})+")
 _LOST = re.compile(r"[^\W\d_]*\?+[^\W\d_][^\W_]*(?![^\s?]*[=/])")
@@ -109,7 +110,8 @@ def _false(text: str) -> Iterator[Line]:
 
 def _taken(text: str) -> Iterator[Line]:
     """Lines of Windows-1258, whose tones are letters of their own, taken for Windows-1252: ``ðôòng`` is ``động``."""
-    for line in _LINE.finditer(text) if _TAKEN.search(text) else ():
+    # TCVN3 has some of the same letters, and is told as such (B003).
+    for line in _LINE.finditer(text) if _TAKEN.search(text) and not _OLD_FONT.search(text) else ():
         words = [word for word in re.finditer(r"[^\W\d_]+", line[0]) if _is_taken(word[0])]
         if words and _TAKEN.search(line[0]):
             start, end = words[0].start(), words[-1].end()

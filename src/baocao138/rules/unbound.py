@@ -16,8 +16,11 @@ from baocao138.rules.province import Province
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every sentence of a submission."""
     for entry in submission.entries:
+        listed = {figure.typed for figure in entry.figures}
         for paragraph in entry.paragraphs:
             for bare in bare_numbers(paragraph.outside):
+                if bare.number in listed:
+                    continue  # Counted there.
                 if _is_beside(bare, paragraph):
                     continue  # Told with the figure that it stands before (B114).
                 code = _meant(bare, entry, submission, catalogue)
@@ -58,7 +61,8 @@ def is_left_bare(indicator: Indicator, submission: Submission) -> bool:
 
 
 def _counts(bare: Bare, indicator: Indicator) -> bool:
-    return f"{bare.unit} ".lower().startswith(f"{indicator.unit} ".lower())
+    behind = bare.unit.lower().removeprefix(indicator.unit.lower())
+    return behind != bare.unit.lower() and not behind[:1].isalnum()
 
 
 def _meant(bare: Bare, entry: Entry, submission: Submission, catalogue: Catalogue) -> str:

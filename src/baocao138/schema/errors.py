@@ -102,7 +102,9 @@ def _explain(detail: ErrorDetails, loc: Loc, form: type[Form], tree: Mapping, fi
             remedy = f"viết: {period}   (kỳ của thư mục này)"
         return finding(code, first_word(node) if code == "B122" else head(node), f"{name}: {reason}", remedy)
     if kind == "literal_error":
-        allowed = re.findall(r"'([^']*)'", str(detail["ctx"]["expected"]))
+        # Two spellings of one code are told once.
+        spelt = re.findall(r"'([^']*)'", str(detail["ctx"]["expected"]))
+        allowed = list({each.replace("_", "-"): each for each in spelt}.values())
         guess = nearest(str(typed), allowed)
         hint = f"có phải là: {guess}?" if guess else f"viết một trong các giá trị: {', '.join(allowed)}"
         return finding("B106", head(node), f"{name}: không có giá trị “{typed}”", hint)

