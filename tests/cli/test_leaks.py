@@ -88,3 +88,11 @@ def test_a_doubtful_period_at_the_very_beginning_blocks_the_build_too(here: Path
     done = run("build", "--period", "2019H1", "--allow-missing", "-o", "r.docx", cwd=here)
     assert done.returncode == 1
     assert "B602" in done.stderr and not (here / "r.docx").exists()
+
+
+def test_an_address_runs_into_the_next_word(here: Path) -> None:
+    (here / FILE).write_text(
+        BAD.format("x").replace("doan: >-\n      x", "doan:\n      a.b@example.vnso_lieu:"), "utf-8"
+    )
+    text = said(here)
+    assert "B604" in text and "a.b@example" not in text

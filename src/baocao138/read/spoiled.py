@@ -23,8 +23,8 @@ _TAKEN = re.compile("[a-zà-ỹ][ÒÌÞ]|[ðþ][a-zà-ỹ]")
 _OLD_FONT = re.compile("[A-Za-z][®µ¶·¸¹¬]|[®µ¶·¸¹¬][a-z]")
 _LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(rf"(?:[^\W\d_]|{_BEHIND})+")
-_LOST = re.compile(r"[^\W\d_]*\?+[^\W\d_][^\W_]*(?![^\s?]*[=/])")
-_QUERY = re.compile(r"\S*(?:://|www\.)\S*")
+_LOST = re.compile(r"(?<![^\W\d_])[^\W\d_]*\?+[^\W\d_][^\W_]*(?![^\s?]*[=/])")
+_QUERY = re.compile(r"(?:[a-z]{2,10}://|www\.)\S*")
 _FEW = 2
 """Lines that are told of one by one."""
 _SHOWN = 60
