@@ -100,3 +100,10 @@ def test_any_value_in_any_place(data: st.DataObject) -> None:
             valid = province.submissions(frame.period)
             placing = place_entries(frame, valid, province.catalogue)
             write_report(frame, province.figures(), placing, draft=True)
+
+
+def test_a_key_that_begins_with_what_no_key_begins_with() -> None:
+    for kind in ("bao-cao-don-vi", "bao-cao-tong-hop", "danh-muc-don-vi", "danh-muc-chi-tieu"):
+        for key in ("\\0", "\\x00a", "\\0<câu>"):
+            found = load_one("t.yaml", "/t.yaml", f'loai: {kind}\n"{key}": x\n'.encode()).problems
+            assert ("B102", 2) in {(each.code, getattr(each.place, "line", 0)) for each in found}

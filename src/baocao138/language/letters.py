@@ -12,7 +12,7 @@ PASSPORT, MAIL = "số hộ chiếu", "địa chỉ thư điện tử"
 
 # Vietnamese passports: one letter and seven digits (eight on the chip passports); Chinese ones: one or two and eight.
 _PASSPORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,2}(?:[ .\u00a0-]?[0-9]){7,8}(?![0-9A-Za-z])")
-_MAIL = re.compile(r"[ \t]?(?:@|[(\[](?:at|AT)[)\]])[ \t]?(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![^\W_]|-)")
+_MAIL = re.compile(r"[ \t]?(?:@|[(\[](?:at|AT)[)\]])[ \t]?(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![^\W_])")
 AT = ("@", "(at)", "[at]", "(AT)", "[AT]")
 _NAME = re.compile(r"[\w.+%'-]{1,64}$")
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[^\s(\[“\"'‘]*\d[^\s]*")
+_TOKEN = re.compile(r"(?<![^\s(\[“\"'‘])[^\s(\[“\"'‘]*\d[^\s]*")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)*")
 _END = ".,;:!?)]”\"'’"
 _YEAR = re.compile(r"(?:19|20|21)\d\d")

@@ -87,6 +87,9 @@ class Build:
                     if entries is None:
                         items.append(event)
                     elif key is None:
+                        if value[:1] == "\0":
+                            # An escaped control character: pydantic's paths keep it for the names of union members.
+                            value = event.value = "\ufffd" + value[1:]
                         key, name = event, value
                         continue
                     else:
