@@ -16,7 +16,7 @@ from baocao138.diagnostic.nearest import nearest
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
-from baocao138.report.provenance import Line, Provenance, Source, as_json, total_words
+from baocao138.report.provenance import Line, Provenance, Source, as_json, source_as_json, total_words
 from baocao138.report.view import Report, write_report
 from baocao138.rules.province import Province
 
@@ -83,6 +83,22 @@ def lines_by_part(report: Report, province: Province, frame: Frame) -> dict[str,
 def as_bytes(lines: dict[str, list[Line]]) -> bytes:
     """The map as a JSON file."""
     return (json.dumps(as_json(lines), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def found_as_json(trace: Trace) -> dict[str, object]:
+    """The answers for programs."""
+    return {
+        "found": [
+            {
+                "text": each.words,
+                "figures": [
+                    {"printed": printed, "rule": rule, "sources": [source_as_json(source) for source in sources]}
+                    for printed, rule, sources in each.numbers
+                ],
+            }
+            for each in trace.found
+        ]
+    }
 
 
 def _provenance(province: Province, period: Period, frame: Frame | None = None) -> Provenance:

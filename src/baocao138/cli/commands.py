@@ -10,6 +10,7 @@ import typer
 from baocao138.cli.explain import explain_command
 from baocao138.cli.figures import diff_command, export_command, trace_command
 from baocao138.cli.help import Command, Group
+from baocao138.cli.options import DataOption, PeriodOption, period_of
 from baocao138.cli.validate import validate_command
 
 app = typer.Typer(
@@ -45,12 +46,9 @@ app.command("export", cls=Command, short_help="Ghi số liệu ra bảng (csv, j
 
 @app.command("build", cls=Command, short_help="Dựng báo cáo Word của một kỳ.")
 def build_command(
-    period: Annotated[str, typer.Option("--period", "-p", metavar="KỲ", help="Kỳ báo cáo, ví dụ 2019H1.")],
+    period: PeriodOption,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp Word sẽ ghi, ví dụ report.docx.")],
-    data: Annotated[
-        Path | None,
-        typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
-    ] = None,
+    data: DataOption = None,
     template: Annotated[
         Path | None,
         typer.Option("--template", metavar="THƯ MỤC", help="Thư mục mẫu Word của cơ quan.", show_default=False),
@@ -71,14 +69,10 @@ def build_command(
     from baocao138.app.build import build
     from baocao138.app.errors import WrongUse
     from baocao138.cli.screen import show, summary_of, wrong_use
-    from baocao138.model.malformed import Malformed
-    from baocao138.model.period import read_period
 
     out, err = sys.stdout, sys.stderr
-    wanted = read_period(period)
-    if isinstance(wanted, Malformed):
-        return wrong_use(WrongUse(f"--period: {wanted.reason}", wanted.remedy))
     try:
+        wanted = period_of(period, "--period")
         result = build(wanted, output, Path(), data, template, allow_missing, provenance)
     except WrongUse as wrong:
         return wrong_use(wrong)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-if TYPE_CHECKING:
-    from baocao138.model.period import Period
+from baocao138.cli.options import DataOption, FormOption, PeriodOption, period_of
 
-PeriodOption = Annotated[str, typer.Option("--period", "-p", metavar="KỲ", help="Kỳ báo cáo, ví dụ 2019H1.")]
-DataOption = Annotated[
-    Path | None,
-    typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
-]
+if TYPE_CHECKING:
+    from baocao138.app.differ import Differences
+    from baocao138.app.trace import Trace
+
+    Answer = TypeVar("Answer", Trace, Differences)
 
 
 def trace_command(
@@ -28,26 +28,13 @@ def trace_command(
         Path | None,
         typer.Option("--in", metavar="TỆP", help="Tệp Word đã dựng, trong đó có các chữ ấy.", show_default=False),
     ] = None,
-    form: Annotated[
-        str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
-    ] = "text",
+    form: FormOption = "text",
 ) -> int:
     """Cho biết một con số trong báo cáo do đơn vị nào ghi, ở tệp nào, dòng nào, và được tính thế nào."""
-    from baocao138.app.errors import WrongUse
     from baocao138.app.trace import trace
-    from baocao138.cli.screen import summary_of, wrong_use
     from baocao138.cli.traced import as_json, as_text
 
-    if form not in ("text", "json"):
-        return wrong_use(WrongUse(f"--format: không có dạng “{form}”", "dùng được: text, json"))
-    try:
-        found = trace(words, _period(period), Path(), data, document)
-    except WrongUse as wrong:
-        return wrong_use(wrong)
-    sys.stdout.write(as_json(found) if form == "json" else as_text(found))
-    if found.verdict.failed:
-        sys.stderr.write(f"{summary_of(found.verdict)} Con số trên có thể thay đổi sau khi sửa lỗi.\n")
-    return 0
+    return _answer(form, lambda: trace(words, period_of(period), Path(), data, document), as_text, as_json)
 
 
 def export_command(
@@ -64,7 +51,7 @@ def export_command(
     from baocao138.cli.screen import show, summary_of, wrong_use
 
     try:
-        made = export(_period(period), output, Path(), data, wide=wide)
+        made = export(period_of(period), output, Path(), data, wide=wide)
     except WrongUse as wrong:
         return wrong_use(wrong)
     except ModuleNotFoundError as error:
@@ -84,34 +71,32 @@ def diff_command(
     before: Annotated[str, typer.Argument(metavar="KỲ TRƯỚC", help="Kỳ làm gốc, ví dụ 2018H1.")],
     after: Annotated[str, typer.Argument(metavar="KỲ SAU", help="Kỳ so sánh, ví dụ 2019H1.")],
     data: DataOption = None,
-    form: Annotated[
-        str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
-    ] = "text",
+    form: FormOption = "text",
 ) -> int:
     """So sánh số liệu hai kỳ theo từng chỉ tiêu và từng đơn vị."""
     from baocao138.app.differ import diff
+    from baocao138.cli.traced import changes_as_json, changes_as_text
+
+    def ask() -> Differences:
+        return diff(period_of(before), period_of(after), Path(), data)
+
+    return _answer(form, ask, changes_as_text, changes_as_json)
+
+
+def _answer(
+    form: str, ask: Callable[[], Answer], as_text: Callable[[Answer], str], as_json: Callable[[Answer], str]
+) -> int:
+    """Print an answer; where there are errors in the data that it rests on, say so beside it."""
     from baocao138.app.errors import WrongUse
     from baocao138.cli.screen import summary_of, wrong_use
-    from baocao138.cli.traced import changes_as_json, changes_as_text
 
     if form not in ("text", "json"):
         return wrong_use(WrongUse(f"--format: không có dạng “{form}”", "dùng được: text, json"))
     try:
-        found = diff(_period(before), _period(after), Path(), data)
+        found = ask()
     except WrongUse as wrong:
         return wrong_use(wrong)
-    sys.stdout.write(changes_as_json(found) if form == "json" else changes_as_text(found))
+    sys.stdout.write(as_json(found) if form == "json" else as_text(found))
     if found.verdict.failed:
         sys.stderr.write(f"{summary_of(found.verdict)} Con số trên có thể thay đổi sau khi sửa lỗi.\n")
     return 0
-
-
-def _period(text: str) -> Period:
-    from baocao138.app.errors import WrongUse
-    from baocao138.model.malformed import Malformed
-    from baocao138.model.period import read_period
-
-    wanted = read_period(text)
-    if isinstance(wanted, Malformed):
-        raise WrongUse(f"kỳ: {wanted.reason}", wanted.remedy)
-    return wanted

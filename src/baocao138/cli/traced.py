@@ -6,7 +6,7 @@ import json
 import textwrap
 
 from baocao138.app.differ import Differences
-from baocao138.app.trace import Found, Trace
+from baocao138.app.trace import Found, Trace, found_as_json
 
 WIDTH = 80
 
@@ -32,32 +32,7 @@ def _found(found: Found) -> str:
 
 def as_json(trace: Trace) -> str:
     """For programs."""
-    found = [
-        {
-            "text": each.words,
-            "figures": [
-                {
-                    "printed": printed,
-                    "rule": rule,
-                    "sources": [
-                        {
-                            "file": source.place.file,
-                            "line": source.place.line,
-                            "column": source.place.column,
-                            "value": source.value,
-                            "agencies": list(source.agencies),
-                            "letter": source.letter,
-                            "period": source.period,
-                        }
-                        for source in sources
-                    ],
-                }
-                for printed, rule, sources in each.numbers
-            ],
-        }
-        for each in trace.found
-    ]
-    return json.dumps({"found": found}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(found_as_json(trace), ensure_ascii=False, indent=1) + "\n"
 
 
 def changes_as_text(found: Differences) -> str:

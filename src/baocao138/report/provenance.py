@@ -183,7 +183,7 @@ def as_json(lines: Mapping[str, Iterable[Line]]) -> dict[str, object]:
                         "end": each.end,
                         "indicator": each.indicator,
                         "rule": each.rule,
-                        "sources": [_as_json(source) for source in each.sources],
+                        "sources": [source_as_json(source) for source in each.sources],
                     }
                     for each in line.numbers
                 ],
@@ -194,7 +194,8 @@ def as_json(lines: Mapping[str, Iterable[Line]]) -> dict[str, object]:
     }
 
 
-def _as_json(source: Source) -> dict[str, object]:
+def source_as_json(source: Source) -> dict[str, object]:
+    """One source for programs."""
     return {
         "file": source.place.file,
         "line": source.place.line,
