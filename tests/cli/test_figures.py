@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,18 @@ def test_a_total_names_its_lines() -> None:
         "      14           Công an tỉnh, văn bản số 1186/BC-CAT ngày 15/6/2026\n"
         "                   data/examples/tinh-minh-hoa/2026H1/cong-an-tinh.yaml:37:39\n"
     )
+
+
+def test_a_total_that_lacks_an_agency_still_prints_its_number(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data" / "examples" / "tinh-minh-hoa", data)
+    (data / "2026H1" / "ban-chi-huy-bo-doi-bien-phong.yaml").unlink()
+    done = run("trace", "so_vu_phat_hien_dieu_150", "-p", "2026H1", "--data", data)
+    assert done.stdout.splitlines()[1:4] == [
+        "tháng đầu năm 2026: 14 vụ; chưa đủ, còn thiếu: Ban Chỉ huy Bộ đội Biên phòng",
+        "tỉnh",
+        "  14 vụ: số phát sinh trong kỳ: cộng các số dưới đây",
+    ]
 
 
 def test_words_of_the_report_lead_to_the_file() -> None:

@@ -52,8 +52,8 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
     indicator = figures.catalogue.indicator(normal(words.strip()))
     if indicator is not None:
         rule, sources = _provenance(province, period).total(indicator, figures.total(indicator, period))
-        head = total_words(indicator, period, figures)
-        return Trace((Found(head, ((head.rpartition(": ")[2], rule, sources),)),), judged)
+        line, printed = total_words(indicator, period, figures)
+        return Trace((Found(line, ((printed, rule, sources),)),), judged)
     if gathered.frame is None:
         codes = figures.catalogue.indicators
         guess = nearest(normal(words.strip()), codes)

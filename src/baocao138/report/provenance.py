@@ -207,15 +207,16 @@ def source_as_json(source: Source) -> dict[str, object]:
     }
 
 
-def total_words(indicator: Indicator, period: Period, figures: Figures) -> str:
-    """Name, code, period and number of a total, or why there is no number."""
+def total_words(indicator: Indicator, period: Period, figures: Figures) -> tuple[str, str]:
+    """The line of a total (name, code, period, number, who is lacking), and what it prints: a number, or why none."""
     found = figures.total(indicator, period)
-    head = f"{indicator.name} ({indicator.id}), {period_label(period)}: "
+    lacks = ""
     if found.conflict:
-        return head + "các đơn vị báo cáo số khác nhau"
-    if found.count is None:
-        return head + "không đơn vị nào báo cáo"
-    words = head + f"{print_count(found.count)} {indicator.unit}"
-    if found.lacking:
-        words += f"; chưa đủ, còn thiếu: {', '.join(agency.name for agency in found.lacking)}"
-    return words
+        printed = "các đơn vị báo cáo số khác nhau"
+    elif found.count is None:
+        printed = "không đơn vị nào báo cáo"
+    else:
+        printed = f"{print_count(found.count)} {indicator.unit}"
+        if found.lacking:
+            lacks = f"; chưa đủ, còn thiếu: {', '.join(agency.name for agency in found.lacking)}"
+    return f"{indicator.name} ({indicator.id}), {period_label(period)}: {printed}{lacks}", printed
