@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from baocao138.aggregate.total import Contributions, Total, in_order, summed
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
+from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
 
 
 def shares(total: Total) -> dict[str, Contributions]:
     """The sources of a total by the agency that filed them."""
-    found: dict[str, list[int]] = {}
-    for at, source in enumerate(total.sources):
-        found.setdefault(source.agency, []).append(at)
-    return {agency: in_order(total.sources[at] for at in places) for agency, places in found.items()}
+    found: dict[str, list[Contribution]] = {}
+    for source in total.sources:
+        found.setdefault(source.agency, []).append(source)
+    return {agency: tuple(sources) for agency, sources in found.items()}
 
 
 def counted(indicator: Indicator, sources: Contributions) -> Count | None:
@@ -26,13 +27,12 @@ def counted(indicator: Indicator, sources: Contributions) -> Count | None:
 
 
 def share_before(
-    agency: str, indicator: Indicator, base: Total, catalogue: Catalogue
+    agency: str, indicator: Indicator, then: Mapping[str, Contributions], catalogue: Catalogue
 ) -> tuple[Count | None, Contributions]:
-    """What the agency, and those whose work it has taken over whole, had in a total of an earlier period.
+    """What the agency, and those whose work it has taken over whole, had of the ``shares`` of an earlier period.
 
     None where nobody reported, or where a predecessor's work has gone to several: then nothing can be compared.
     """
-    then = shares(base)
     sources = list(then.get(agency, ()))
     for other in _predecessors(agency, indicator, catalogue):
         heirs = _heirs(other, indicator)

@@ -161,7 +161,7 @@ class Figures:
         # Whoever owes the sum has spoken with the sum, or with every part of it.
         each_part = [_telling(wholes, part, period) for part in codes]
         owed = {a.id for part in parts for a in part.lacking} | {a.id for a in self._owing(indicator, period)}
-        lacking: set[str] = _without_data(said)
+        lacking = without_data(said)
         for stretch in stretches([c for told in (said, *each_part) for c in told], period):
             speakers = _speakers(said, stretch)
             every = [_speakers(told, stretch) for told in each_part]
@@ -179,7 +179,7 @@ class Figures:
 
     def _lacking(self, said: list[Contribution], indicator: Indicator, period: Period) -> tuple[Agency, ...]:
         """Obliged bodies without a number and without the word that it is not their duty, and all without data."""
-        lacking = _without_data(said)
+        lacking = without_data(said)
         # A stock or a coverage is one statement; a flow has to be told of for every part of the period.
         for stretch in stretches(said, period) if indicator.kind is Kind.FLOW else [period]:
             speakers = _speakers(said, stretch if indicator.kind is Kind.FLOW else None)
@@ -243,7 +243,7 @@ def _speakers(contributions: Iterable[Contribution], stretch: Period | None) -> 
     }
 
 
-def _without_data(wholes: Iterable[Contribution]) -> set[str]:
+def without_data(wholes: Iterable[Contribution]) -> set[str]:
     """Who said that they have no data yet: the figure is not whole, whether they owe it or not."""
     return {c.agency for c in wholes if c.value is State.NOT_AVAILABLE}
 

@@ -16,7 +16,7 @@ from baocao138.app.provinces import Folder
 from baocao138.app.sources import Sources
 from baocao138.app.template import find_template
 from baocao138.app.validate import Verdict, verdict
-from baocao138.app.write import write_whole
+from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
@@ -123,8 +123,7 @@ def check_output(output: Path) -> Path:
         raise WrongUse(f"tệp kết quả “{output}” phải có đuôi .docx", "ví dụ: -o report.docx")
     if output.is_dir():
         raise WrongUse(f"“{output}” là một thư mục", f"ví dụ: -o {output}/report.docx")
-    if not output.absolute().parent.is_dir():
-        raise WrongUse(f"không có thư mục “{output.parent}”", "tạo thư mục trước, hoặc chọn chỗ khác")
+    check_folder(output)
     return Path(os.path.realpath(output)) if output.is_symlink() else output
 
 

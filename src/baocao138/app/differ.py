@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from baocao138.aggregate.ledger import ledger_of
 from baocao138.aggregate.shares import counted, shares
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.total import Total, without_data
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
-from baocao138.model.count import Count, State, print_count
+from baocao138.model.count import Count, print_count
 from baocao138.model.period import Period
 from baocao138.report.comparing import compared, difference
 from baocao138.report.tables import signed
@@ -45,10 +44,9 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
     if gathered.folder is None or not gathered.folder.whole:
         raise WrongUse("danh mục của tỉnh còn lỗi nên chưa so sánh được", "chạy baocao138 validate để xem lỗi")
     province = gathered.folder.province
-    filed = {f.file: f.submission for period in (before, after) for f in province.within(period)}
-    if not any(before.holds(submission.period) for submission in filed.values()):
+    if not province.within(before):
         raise WrongUse(f"chưa có báo cáo nào của kỳ {before}", "xem lại kỳ, hoặc nêu --data")
-    figures = Figures(ledger_of(filed.values(), province.catalogue), province.catalogue)
+    figures = province.figures()
     changes: list[Change] = []
     for indicator in province.catalogue.indicators.values():
         then, now = figures.total(indicator, before), figures.total(indicator, after)
@@ -75,8 +73,7 @@ def _shown(found: Total) -> str:
 
 def _waits(agency: str, found: Total) -> str:
     """The mark of an agency that has no data for a part of the period."""
-    waits = any(c.agency == agency and c.value is State.NOT_AVAILABLE for c in found.states)
-    return " (chưa đủ)" if waits else ""
+    return " (chưa đủ)" if agency in without_data(found.states) else ""
 
 
 def _number(count: Count | None) -> str:

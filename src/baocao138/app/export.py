@@ -11,10 +11,8 @@ from typing import NamedTuple
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
-from baocao138.app.write import write_whole
-from baocao138.model.frame import Annex
+from baocao138.app.write import check_folder, write_whole
 from baocao138.model.period import Period
-from baocao138.model.place import Passage, Place
 from baocao138.report.dataset import FIELDS, TOTAL, VALUE, Datum, dataset
 from baocao138.report.tables import Tables
 
@@ -37,22 +35,21 @@ def export(period: Period, output: Path, base: Path, data: Path | None, *, wide:
     ending = output.suffix.lower()
     if ending not in ENDINGS:
         raise WrongUse(f"tệp kết quả “{output}” phải có đuôi {', '.join(ENDINGS)}", "ví dụ: -o so-lieu.csv")
-    if not output.absolute().parent.is_dir():
-        raise WrongUse(f"không có thư mục “{output.parent}”", "tạo thư mục trước, hoặc chọn chỗ khác")
+    check_folder(output)
     gathered = gather(period, base, data, needs_frame=False)
     judged = verdict(gathered.found, [file.shown for file in gathered.files], gathered.sources)
     if gathered.folder is None or not gathered.folder.whole or any(problem.is_error for problem in gathered.found):
         return Exported((), judged)
     province = gathered.folder.province
     figures = province.figures()
-    rows = dataset(figures, period, [filing.submission for filing in province.within(period)])
+    rows = dataset(figures, period, province.within(period))
     head, lines = _wide(rows) if wide else _long(rows)
     if ending == ".xlsx":
         from baocao138.sheet.workbook import workbook
 
         tables = Tables(figures, period)
         made = [
-            (title, tables.table(Annex(_passage(title), (), kind)))
+            (title, tables.table(kind))
             for title, kind in (("Tổng hợp", "tong-hop"), ("Theo đơn vị", "theo-don-vi"), ("Phân tổ", "phan-to"))
         ]
         write_whole(output, workbook(made, head, lines))
@@ -133,12 +130,3 @@ def _package(output: Path, period: Period, head: list[str], province: str) -> by
         ],
     }
     return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-class _Nowhere:
-    def at(self, start: int, end: int) -> Place:
-        return Place("")
-
-
-def _passage(text: str) -> Passage:
-    return Passage(text, _Nowhere())

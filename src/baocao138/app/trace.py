@@ -103,8 +103,7 @@ def found_as_json(trace: Trace) -> dict[str, object]:
 
 def _provenance(province: Province, period: Period, frame: Frame | None = None) -> Provenance:
     bases = (period, period.year_before, period.before)
-    filed = {filing.file: filing.submission for each in bases for filing in province.within(each)}
-    return Provenance(filed.values(), province.catalogue, frame)
+    return Provenance((filing for each in bases for filing in province.within(each)), province.catalogue, frame)
 
 
 def _wanted(words: str, document: Path | None) -> list[str]:

@@ -41,6 +41,12 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def check_folder(path: Path) -> None:
+    """WrongUse where the folder that a file is to be written into is not there."""
+    if not path.absolute().parent.is_dir():
+        raise WrongUse(f"không có thư mục “{path.parent}”", "tạo thư mục trước, hoặc chọn chỗ khác")
+
+
 def write_anywhere(path: Path, data: bytes) -> None:
     """Put ``data`` where ``path`` leads: into a file whole or not at all, straight into a device or a pipe."""
     real = Path(os.path.realpath(path))

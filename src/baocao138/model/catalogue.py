@@ -130,6 +130,11 @@ class Catalogue:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
 
+    def name(self, agency: str) -> str:
+        """The agency's name, its code where the registry does not know it."""
+        known = self.agencies.get(agency)
+        return known.name if known else agency
+
     def below(self, section: str) -> frozenset[str]:
         """The codes of all sections inside this one, at any depth; none where it is not known."""
         known = self.sections.get(section)

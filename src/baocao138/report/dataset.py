@@ -10,9 +10,9 @@ from baocao138.aggregate.total import Figures, Total, in_order, summed
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
+from baocao138.model.filing import Filing
 from baocao138.model.no_count import plain_number
 from baocao138.model.period import Period
-from baocao138.model.submission import Submission
 from baocao138.report.labels import label
 from baocao138.report.provenance import letter_of
 
@@ -71,15 +71,15 @@ class Datum(NamedTuple):
     cot: int = 0
 
 
-def dataset(figures: Figures, period: Period, submissions: Iterable[Submission]) -> tuple[Datum, ...]:
+def dataset(figures: Figures, period: Period, filings: Iterable[Filing]) -> tuple[Datum, ...]:
     """The rows: for each indicator the total and what makes it, then its breakdowns; small cells without numbers."""
-    files = {submission.file: submission for submission in submissions}
+    files = {filing.file: filing for filing in filings}
     maker = _Maker(figures, period, files)
     return tuple(row for indicator in figures.catalogue.indicators.values() for row in maker.rows(indicator))
 
 
 class _Maker:
-    def __init__(self, figures: Figures, period: Period, files: dict[str, Submission]) -> None:
+    def __init__(self, figures: Figures, period: Period, files: dict[str, Filing]) -> None:
         self._figures, self._period, self._files = figures, period, files
 
     def rows(self, indicator: Indicator) -> Iterator[Datum]:
@@ -110,8 +110,9 @@ class _Maker:
         if private:
             agencies = dict.fromkeys(source.agency for source in in_order(s for found in cells.values() for s in found))
             for agency in sorted(agencies):
-                name = self._figures.catalogue.agencies[agency].name
-                yield self._head(indicator, agency, name)._replace(phan_to=axis, trang_thai=WITHHELD)
+                yield self._head(indicator, agency, self._figures.catalogue.name(agency))._replace(
+                    phan_to=axis, trang_thai=WITHHELD
+                )
 
     def _label(self, code: str) -> str:
         return label(code, self._figures.catalogue)
@@ -131,15 +132,14 @@ class _Maker:
         return _with(row, found.count)._replace(trang_thai=LACKING) if found.lacking else _with(row, found.count)
 
     def _typed(self, indicator: Indicator, each: Contribution) -> Datum:
-        agencies = self._figures.catalogue.agencies
-        names = ", ".join(agencies[code].name if code in agencies else code for code in each.authors)
-        submission = self._files.get(each.at.file)
+        names = ", ".join(map(self._figures.catalogue.name, each.authors))
+        filing = self._files.get(each.at.file)
         row = self._head(indicator, each.agency, names)._replace(
             ky=str(each.period),
             phan_to=each.axis,
             nhom=each.group,
             khac_thoi_han="co" if each.is_windowed else "",
-            van_ban=letter_of(submission) if submission else "",
+            van_ban=letter_of(filing.submission) if filing else "",
             tep=each.at.file,
             dong=each.at.line,
             cot=each.at.column,

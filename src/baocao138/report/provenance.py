@@ -10,6 +10,7 @@ from baocao138.aggregate.total import Contributions, Figures, Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, print_count
+from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
 from baocao138.model.place import Place
@@ -64,8 +65,8 @@ class Line(NamedTuple):
 class Provenance:
     """Answers where the numbers of one report, or the totals of a province, come from."""
 
-    def __init__(self, submissions: Iterable[Submission], catalogue: Catalogue, frame: Frame | None = None) -> None:
-        self._files = {submission.file: submission for submission in submissions}
+    def __init__(self, filings: Iterable[Filing], catalogue: Catalogue, frame: Frame | None = None) -> None:
+        self._files = {filing.file: filing for filing in filings}
         self._catalogue, self._frame = catalogue, frame
 
     def paragraph(self, paragraph: BodyParagraph) -> Line:
@@ -152,13 +153,12 @@ class Provenance:
 
     def _source(self, source: Contribution) -> Source:
         value = print_count(source.value) if isinstance(source.value, Count) else str(source.value)
-        submission = self._files.get(source.at.file)
-        letter = letter_of(submission) if submission else ""
+        filing = self._files.get(source.at.file)
+        letter = letter_of(filing.submission) if filing else ""
         return Source(source.at, value, self._names(source.authors), letter, str(source.period))
 
     def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
-        agencies = self._catalogue.agencies
-        return tuple(agencies[code].name if code in agencies else code for code in codes)
+        return tuple(map(self._catalogue.name, codes))
 
 
 def letter_of(submission: Submission) -> str:

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from baocao138.aggregate.shares import counted, share_before, shares
 from baocao138.aggregate.small_cells import is_private, withheld
-from baocao138.aggregate.total import Contributions, Figures, Total, summed
+from baocao138.aggregate.total import Contributions, Figures, Total, summed, without_data
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, print_count
-from baocao138.model.frame import Annex
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.report.comparing import difference
@@ -84,27 +83,27 @@ class Tables:
         self._figures, self._now, self._base = figures, period, period.year_before
         self._notes: dict[str, None] = {}
 
-    def table(self, annex: Annex) -> Table:
-        """The table that an annex asks for."""
+    def table(self, kind: str, codes: Iterable[str] = ()) -> Table:
+        """The table of a kind (``bang``) for the indicators of these codes, for all in force where none is named."""
         self._notes = {}
-        chosen = self._chosen(annex)
+        chosen = self._chosen(codes)
         makers = {"tong-hop": self._summary, "theo-don-vi": self._by_agency, "phan-to": self._breakdowns}
-        rows = tuple(makers[annex.table](chosen))
+        rows = tuple(makers[kind](chosen))
         names = {"tong-hop": "Chỉ tiêu", "theo-don-vi": "Chỉ tiêu, đơn vị báo cáo", "phan-to": "Chỉ tiêu, nhóm"}
         if any(NOBODY in (row.now, row.base) for row in rows):
             self._notes[f"“{NOBODY}”: không có đơn vị nào báo cáo."] = None
         return Table(
-            names[annex.table],
+            names[kind],
             _heading(self._now),
             _heading(self._base),
             rows,
             tuple(self._notes),
         )
 
-    def _chosen(self, annex: Annex) -> list[Indicator]:
+    def _chosen(self, codes: Iterable[str]) -> list[Indicator]:
         catalogue = self._figures.catalogue
-        if annex.indicators:
-            return [each for code, _ in annex.indicators if (each := catalogue.indicator(code))]
+        if named := list(codes):
+            return [each for code in named if (each := catalogue.indicator(code))]
         return [each for each in catalogue.indicators.values() if each.exists_on(self._now.end)]
 
     def _summary(self, chosen: list[Indicator]) -> Iterator[Row]:
@@ -129,8 +128,8 @@ class Tables:
                 continue
             total = self._row(indicator, "", indicator.name, self._side(indicator, now), self._side(indicator, base))
             yield total._replace(kind=GROUP)
-            mine = shares(now)
-            waiting = {c.agency for c in now.states if c.value == "chua-co-so-lieu"}
+            mine, then = shares(now), shares(base)
+            waiting = without_data(now.states)
             at, told = 0, set[Contribution]()
             for code in catalogue.agencies:
                 if code not in mine and code not in waiting:
@@ -142,16 +141,18 @@ class Tables:
                     side = self._of(own, number)
                 if code in waiting:
                     self._notes[f"“{MISSING}”: đơn vị chưa có số liệu."] = None
-                count, sources = share_before(code, indicator, base, catalogue)
+                count, sources = share_before(code, indicator, then, catalogue)
                 told |= set(sources)
                 before = Side(_printed(count), count, sources) if count is not None else Side(NOBODY)
-                yield self._row(indicator, str(at), _authors(mine.get(code, ()), code, catalogue), side, before)
-            yield from self._only_before(indicator, at, base, told)
+                yield self._row(indicator, str(at), _authors(own, code, catalogue), side, before)
+            yield from self._only_before(indicator, at, then, told)
 
-    def _only_before(self, indicator: Indicator, at: int, base: Total, told: set[Contribution]) -> Iterator[Row]:
+    def _only_before(
+        self, indicator: Indicator, at: int, then: dict[str, Contributions], told: set[Contribution]
+    ) -> Iterator[Row]:
         """Those who reported a year ago and have no row: else the column would not come to its total."""
         catalogue = self._figures.catalogue
-        for code, sources in shares(base).items():
+        for code, sources in then.items():
             if told.isdisjoint(sources) and (number := counted(indicator, sources)) is not None:
                 at += 1
                 before = Side(_printed(number), number, sources)
@@ -181,7 +182,8 @@ class Tables:
         hidden = withheld(counts)
         # Where an agency's own cells are private, a cell is led back to the agencies' totals only.
         total = self._figures.total(indicator, period).sources
-        sources = {group: total if said and is_private(cells) else said for group, said in cells.items()}
+        private = is_private(cells)
+        sources = {group: total if said and private else said for group, said in cells.items()}
         if hidden:
             self._notes[f"“{WITHHELD}”: nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
         return {
@@ -252,6 +254,6 @@ def signed(count: Count) -> str:
     return f"{sign}{print_count(Count(abs(count.value), count.qualifiers))}"
 
 
-def _authors(sources: Iterable[object], agency: str, catalogue: Catalogue) -> str:
-    codes = dict.fromkeys([agency, *(code for source in sources for code in getattr(source, "joint", ()))])
-    return ", ".join(catalogue.agencies[code].name if code in catalogue.agencies else code for code in codes)
+def _authors(sources: Contributions, agency: str, catalogue: Catalogue) -> str:
+    codes = dict.fromkeys([agency, *(code for source in sources for code in source.joint)])
+    return ", ".join(map(catalogue.name, codes))

@@ -55,7 +55,10 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
     paragraphs = body.paragraphs()
     annexes = body.annexes()
     tables = Tables(figures, frame.period)
-    tabled = [tables.table(annex) if annex.table else None for annex in frame.annexes]
+    tabled = [
+        tables.table(annex.table, (code for code, _ in annex.indicators)) if annex.table else None
+        for annex in frame.annexes
+    ]
     head = body.head()
     subject = [line.text for line in head if line.kind == "trich_yeu"]
     title = " ".join(["Báo cáo", *subject])

@@ -98,8 +98,7 @@ class Province:
 
     def name(self, agency: str) -> str:
         """The agency's name, its code where the catalogue does not know it."""
-        known = self.catalogue.agencies.get(agency)
-        return known.name if known else agency
+        return self.catalogue.name(agency)
 
     def speakers(self, period: Period) -> set[str]:
         """Agencies that filed for the period, or for all of its parts, and the co-authors of what they filed."""
