@@ -49,14 +49,16 @@ def bare_numbers(text: str) -> Iterator[Bare]:
     """The numbers of a text without figures in braces that count something."""
     for token in _TOKEN.finditer(text):
         word = token[0].rstrip(_END)
-        if _PLAIN.fullmatch(word):
-            start = token.start()
-            if not _counts_nothing(text, word, start):
-                yield Bare(word, start, start + len(word), _unit(text, token.start() + len(word)))
-        elif (found := _RANGE.fullmatch(word)) and not (_YEAR.fullmatch(found[1]) and _YEAR.fullmatch(found[2])):
-            start = token.start()
-            if not _counts_nothing(text, found[2], start):
-                yield Bare(word, start, start + len(word), _unit(text, start + len(word)))
+        number = word
+        if found := _RANGE.fullmatch(word):
+            if _YEAR.fullmatch(found[1]) and _YEAR.fullmatch(found[2]):
+                continue
+            number = found[2]
+        elif not _PLAIN.fullmatch(word):
+            continue
+        start, end = token.start(), token.start() + len(word)
+        if not _counts_nothing(text, number, start, end):
+            yield Bare(word, start, end, " ".join(text[end : end + 40].split()))
 
 
 # A number that is no part of a date, a code or a document's number.
@@ -68,8 +70,8 @@ def has_bare_number(text: str) -> bool:
     return _MAYBE.search(text) is not None and next(bare_numbers(text), None) is not None
 
 
-def _counts_nothing(text: str, word: str, start: int) -> bool:
-    end = start + len(word)
+def _counts_nothing(text: str, word: str, start: int, end: int) -> bool:
+    """Of a range ``word`` is its second number, ``start`` and ``end`` are those of the whole."""
     if _IDENTITY.match(word):
         return True
     if word == _COMMITTEE or _YEAR.fullmatch(word):
@@ -86,7 +88,3 @@ def _counts_nothing(text: str, word: str, start: int) -> bool:
     if behind and _TIMED.fullmatch(behind[1].lower()) and text[end : end + 1] != ",":
         return True
     return bool(_AGES.match(text, end) or _LIST.search(before))
-
-
-def _unit(text: str, end: int) -> str:
-    return " ".join(text[end : end + 40].split())

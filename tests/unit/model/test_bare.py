@@ -16,6 +16,7 @@ Chỉ thị số 48-CT/TW, Nghị định số 162/2025/NĐ-CP, Luật số 53/2
 người từ 16 đến dưới 18 tuổi, trẻ em dưới 16 tuổi
 Tổng đài 111, phòng PC02, cục C02, quý 1/2019, quý I năm 2019
 ngày 04 tháng 01 năm 2019, trong 15 ngày, năm 2018
+trong 15-20 ngày làm việc, 5–10 tháng sau, trẻ em 12-15 tuổi
 đạt 95%, trực 24/24 giờ, lúc 8h30
 các trường cấp 3, khối 12, lớp 9
 1. Công tác truyền thông
