@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baocao138.aggregate.ledger import Ledger
-from baocao138.aggregate.total import total
+from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
@@ -60,7 +60,7 @@ def test_merging_is_a_union(a: Ledger, b: Ledger, c: Ledger) -> None:
 def test_a_flow_is_the_sum_of_its_sources(ledger: Ledger) -> None:
     cat = catalogue(Kind.FLOW)
     for period in PERIODS:
-        found = total(ledger, cat.indicators["so"], period, cat)
+        found = Figures(ledger, cat).total(cat.indicators["so"], period)
         counts = [c.value for c in found.sources if isinstance(c.value, Count)]
         assert found.count == (reduce(add, counts) if counts else None)
         assert {c for c in ledger if c.period == period and isinstance(c.value, Count)} == set(found.sources)
@@ -69,7 +69,7 @@ def test_a_flow_is_the_sum_of_its_sources(ledger: Ledger) -> None:
 @given(ledgers)
 def test_no_number_is_not_zero(ledger: Ledger) -> None:
     cat = catalogue(Kind.FLOW)
-    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    found = Figures(ledger, cat).total(cat.indicators["so"], PERIODS[0])
     here = [c for c in ledger if c.period == PERIODS[0]]
     said = {c.agency for c in here if c.value is not State.NOT_AVAILABLE}
     without = {c.agency for c in here if c.value is State.NOT_AVAILABLE}
@@ -81,7 +81,7 @@ def test_no_number_is_not_zero(ledger: Ledger) -> None:
 @given(ledgers)
 def test_a_stock_is_never_added_over_periods_or_agencies(ledger: Ledger) -> None:
     cat = catalogue(Kind.STOCK)
-    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    found = Figures(ledger, cat).total(cat.indicators["so"], PERIODS[0])
     numbers = [c for c in ledger if c.period == PERIODS[0] and isinstance(c.value, Count)]
     if numbers:
         last = max(c.day for c in numbers)
@@ -93,7 +93,7 @@ def test_a_stock_is_never_added_over_periods_or_agencies(ledger: Ledger) -> None
 @given(ledgers)
 def test_a_stock_of_separate_areas_adds_each_agencys_latest(ledger: Ledger) -> None:
     cat = catalogue(Kind.STOCK, adds=True)
-    found = total(ledger, cat.indicators["so"], PERIODS[0], cat)
+    found = Figures(ledger, cat).total(cat.indicators["so"], PERIODS[0])
     assert len({c.agency for c in found.sources}) == len(found.sources)
 
 
@@ -103,7 +103,8 @@ def test_order_changes_nothing(pair: tuple[list[Contribution], list[Contribution
     for kind in Kind:
         cat = catalogue(kind)
         indicator = cat.indicators["so"]
-        assert total(frozenset(one), indicator, PERIODS[0], cat) == total(frozenset(other), indicator, PERIODS[0], cat)
+        found, again = (Figures(frozenset(each), cat).total(indicator, PERIODS[0]) for each in (one, other))
+        assert found == again
 
 
 def over(year: str, *parts: tuple[str, int]) -> Ledger:
@@ -128,16 +129,16 @@ PARTS = (
 def test_the_parts_of_a_year_give_the_year(parts: tuple[str, ...], numbers: list[int]) -> None:
     cat, year = catalogue(Kind.FLOW), Period(2019, "Y", 0)
     ledger = over("2019", *zip(parts, numbers, strict=False))
-    found = total(ledger, cat.indicators["so"], year, cat)
+    found = Figures(ledger, cat).total(cat.indicators["so"], year)
     assert found.count == Count(Decimal(sum(numbers[: len(parts)]) * len(AGENCIES)))
     assert found.lacking == ()
     some = frozenset(c for c in ledger if c.agency != "b" or str(c.period) != parts[-1])
-    assert [agency.id for agency in total(some, cat.indicators["so"], year, cat).lacking] == ["b"]
+    assert [agency.id for agency in Figures(some, cat).total(cat.indicators["so"], year).lacking] == ["b"]
 
 
 @given(st.sampled_from(PARTS), st.lists(st.integers(0, 999), min_size=5, max_size=5))
 def test_a_stock_of_a_year_is_that_of_its_last_day(parts: tuple[str, ...], numbers: list[int]) -> None:
     cat, year = catalogue(Kind.STOCK), Period(2019, "Y", 0)
-    found = total(over("2019", *zip(parts, numbers, strict=False)), cat.indicators["so"], year, cat)
+    found = Figures(over("2019", *zip(parts, numbers, strict=False)), cat).total(cat.indicators["so"], year)
     assert found.count == Count(Decimal(numbers[len(parts) - 1]))
     assert {str(c.period) for c in found.sources} == {parts[-1]}

@@ -193,11 +193,6 @@ class Figures:
         return tuple(agency for code, agency in self.catalogue.agencies.items() if code in codes)
 
 
-def total(ledger: Ledger, indicator: Indicator, period: Period, catalogue: Catalogue) -> Total:
-    """The figure for one indicator and period."""
-    return Figures(ledger, catalogue).total(indicator, period)
-
-
 def _telling(wholes: Wholes, indicator: Indicator, period: Period) -> list[Contribution]:
     """What was said of the indicator for the period; of a stock, what was said of its last day."""
     code = indicator.id

@@ -13,6 +13,7 @@ from baocao138.app.folder import placed
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
 from baocao138.diagnostic.nearest import nearest
+from baocao138.model.count import DIGITS
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
@@ -20,7 +21,7 @@ from baocao138.report.provenance import Line, Provenance, Source, as_json, sourc
 from baocao138.report.view import Report, write_report
 from baocao138.rules.province import Province
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(DIGITS)
 
 
 class Found(NamedTuple):

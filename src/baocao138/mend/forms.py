@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from baocao138.mend.edit import Edit
 from baocao138.mend.positions import Kind, Value, values
 from baocao138.mend.reading import Reading
-from baocao138.model.count import QUALIFIERS, Count, read_count
+from baocao138.model.count import DECIMALS, QUALIFIER, Count, read_count
 from baocao138.model.date import read_date
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
@@ -18,9 +18,8 @@ _DATE = re.compile(r"\s*(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4})\s*", r
 _PERIOD = re.compile(r"\s*(\d{4})[ \u00a0_-]*([HQMNhqmn]\d{1,2})?\s*", re.ASCII)
 _GAP = "[. \u00a0\u2009\u202f_'\u2019]"
 _GROUPS = rf"[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]{{3}})+(?:,[0-9]{{1,2}})?"
-_NUMBER = re.compile(rf"\s*(?:(?:{'|'.join(QUALIFIERS)})\s+)?({_GROUPS})\s*", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*(?:(?:{QUALIFIER})\s+)?({_GROUPS})\s*", re.IGNORECASE)
 _BOUND = re.compile(r"\{\{\s*[\w-]+\s*=([^{}]*)\}\}")
-_DECIMALS = 2
 
 
 def forms(now: Reading) -> list[Edit]:
@@ -62,9 +61,9 @@ def _number(value: Value, text: str, start: int, end: int) -> Iterator[Edit]:
     """The number at these characters of the value. A comma before three digits may be either, and stays."""
     typed = value.scalar.value[start:end]
     match = _NUMBER.fullmatch(typed)
-    if match and isinstance(read_count(typed, _DECIMALS), Malformed):
+    if match and isinstance(read_count(typed, DECIMALS), Malformed):
         right = re.sub(_GAP, ".", match[1])
-        if isinstance(read_count(right, _DECIMALS), Count):
+        if isinstance(read_count(right, DECIMALS), Count):
             what = "viết lại con số theo dạng 12.500"
             yield from _replaced(value, text, start + match.start(1), start + match.end(1), right, what)
 

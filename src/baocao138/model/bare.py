@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baocao138.model.count import DIGITS
+
 _TOKEN = re.compile(r"(?<![^\s(\[“\"'‘])[^\s(\[“\"'‘]*\d[^\s]*")
-_PLAIN = re.compile(r"\d+(?:[.,]\d+)*")
+_PLAIN = re.compile(DIGITS)
 _END = ".,;:!?)]”\"'’"
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
-_RANGE = re.compile(r"(\d+(?:[.,]\d+)*)[-–](\d+(?:[.,]\d+)*)")
+_RANGE = re.compile(rf"({DIGITS})[-–]({DIGITS})")
 _COMMITTEE = "138"
 # Nobody counts in such numbers: they are of persons, telephones, accounts, and told as such (B6).
 _IDENTITY = re.compile(r"\d{7}|0\d{2}")

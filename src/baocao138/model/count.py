@@ -16,8 +16,12 @@ from baocao138.model.malformed import Malformed
 from baocao138.model.no_count import grouped, why_no_count
 
 QUALIFIERS = ("hơn", "trên", "gần", "khoảng", "ước")
+QUALIFIER = "|".join(QUALIFIERS)
+"""A pattern: any of them."""
+DIGITS = r"\d+(?:[.,]\d+)*"
+"""A pattern: digits with points and commas in between, whether they are a number by our rules or not."""
 
-_QUALIFIED = re.compile(rf"({'|'.join(QUALIFIERS)})\s+(.*)", re.DOTALL | re.IGNORECASE)
+_QUALIFIED = re.compile(rf"({QUALIFIER})\s+(.*)", re.DOTALL | re.IGNORECASE)
 _WHOLE = re.compile(r"\d+|[1-9]\d{0,2}(?:\.\d{3})+", re.ASCII)
 _DECIMAL = re.compile(r"(\d+|[1-9]\d{0,2}(?:\.\d{3})+),(\d+)", re.ASCII)
 _DIGITS = re.compile(r"[\d.,]+")

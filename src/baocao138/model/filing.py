@@ -72,8 +72,7 @@ def sketch_of(submission: Submission) -> Sketch:
 
 
 def _entry(entry: Entry) -> EntrySketch:
-    slots = [slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots]
-    figures = [figure for figure in (*slots, *entry.figures) if figure.value is not None]
+    figures = entry.all_figures
     axed = dict.fromkeys(figure.indicator for figure in figures if figure.axis)
     wholes = [figure for figure in figures if not figure.axis and figure.indicator not in axed]
     opening = ""
@@ -85,7 +84,7 @@ def _entry(entry: Entry) -> EntrySketch:
         tuple(_typed(figure) for figure in wholes),
         tuple((name, _broken([figure for figure in figures if figure.indicator == name])) for name in axed),
         opening,
-        len(figures) == len(slots) + len(entry.figures)
+        len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
         and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs),
         bool(entry.named),

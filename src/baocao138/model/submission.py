@@ -89,10 +89,14 @@ class Entry(NamedTuple):
     named: tuple[tuple[str, Place], ...] = ()
 
     @property
+    def bound(self) -> tuple[Figure, ...]:
+        """The figures of the sentences, those without a value, which refer back, too."""
+        return tuple(slot.figure for paragraph in self.paragraphs for slot in paragraph.slots)
+
+    @property
     def all_figures(self) -> tuple[Figure, ...]:
         """Figures with a value, those of the sentences first."""
-        bound = tuple(slot.figure for paragraph in self.paragraphs for slot in paragraph.slots)
-        return tuple(figure for figure in bound + self.figures if figure.value is not None)
+        return tuple(figure for figure in self.bound + self.figures if figure.value is not None)
 
 
 class Silence(NamedTuple):

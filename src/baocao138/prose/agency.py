@@ -15,10 +15,10 @@ from baocao138.model.identifier import IDENTIFIER, normal
 from baocao138.model.malformed import Malformed
 from baocao138.model.place import Passage
 from baocao138.model.submission import Figure, Paragraph, Slot
-from baocao138.prose.bare import bare_figures, short
 from baocao138.prose.beside import beside
 from baocao138.prose.meant import FIGURE, broken_down, meant, meant_beside, number_in, several, unit_outside, written
 from baocao138.prose.names import STANDING, TOTALS
+from baocao138.prose.unbraced import short, unbraced_figures
 
 _TAG = re.compile(r"\{\{(.*?)\}\}+", re.DOTALL)
 MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
@@ -28,7 +28,7 @@ def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]
     """Find the figures bound in a paragraph, and everything in it that only looks like one."""
     text = passage.text
     tags = list(_TAG.finditer(text))
-    bare = bare_figures(text, tags)
+    bare = unbraced_figures(text, tags)
     problems = [figure.problem(passage) for figure in bare]
     if "{" not in text and "}" not in text:
         return Paragraph(passage), tuple(problems)

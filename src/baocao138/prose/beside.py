@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.count import Count
+from baocao138.model.count import DIGITS, Count
 from baocao138.model.place import Passage
 from baocao138.model.submission import Slot
 
 # "trên" is left out: before a number of places it means "in".
 _OUTSIDE = re.compile(r"(hơn|gần|khoảng|ước)\s+$", re.IGNORECASE)
-_BEFORE = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)*)\s+$")
-_AFTER = re.compile(r"\s+(\d+(?:[.,]\d+)*)(?![\w/-]|[.,]\d)")
+_BEFORE = re.compile(rf"(?<![\w.,/-])({DIGITS})\s+$")
+_AFTER = re.compile(rf"\s+({DIGITS})(?![\w/-]|[.,]\d)")
 
 
 def beside(passage: Passage, slot: Slot) -> Iterator[Diagnostic]:

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
-from baocao138.prose.bare import short
 from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
 from baocao138.prose.names import NUMBERS, OF_INDICATORS, STANDING, TOTALS
+from baocao138.prose.unbraced import short
 
 _CODE = r"[A-Za-z][A-Za-z0-9_]*"
 _NAME = rf"(?:(?:{'|'.join(OF_INDICATORS)})\.{_CODE}|{'|'.join(STANDING)})"

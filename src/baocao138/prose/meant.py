@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from baocao138.model.count import QUALIFIERS
+from baocao138.model.count import DIGITS, QUALIFIER
 from baocao138.model.identifier import unaccented
 from baocao138.model.meant_count import meant_bound
 from baocao138.model.no_count import SCALES
 
 CODE = r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+"
-NUMBER = rf"(?:(?:{'|'.join(QUALIFIERS)})\s+)?\d+(?:[.,]\d+)*"
+NUMBER = rf"(?:(?:{QUALIFIER})\s+)?{DIGITS}"
 _CODE = re.compile(rf"(?<![\w-]){CODE}(?![\w-])", re.ASCII | re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\w.,]){NUMBER}(?!\w)", re.IGNORECASE)
-_QUALIFIER = re.compile(rf"\b(?:{'|'.join(QUALIFIERS)})\b", re.IGNORECASE)
-_BEHIND = re.compile(rf"\s*(?:{'|'.join(QUALIFIERS)})(?=\s*[}}=]*\s*$)", re.IGNORECASE)
+_QUALIFIER = re.compile(rf"\b(?:{QUALIFIER})\b", re.IGNORECASE)
+_BEHIND = re.compile(rf"\s*(?:{QUALIFIER})(?=\s*[}}=]*\s*$)", re.IGNORECASE)
 _PAIR = re.compile(rf"({CODE})\s*[=:]\s*({NUMBER})", re.IGNORECASE)
 FIGURE = re.compile(rf"\s*{CODE}\s*=\s*{NUMBER}(?![\w.,]*\d)(?:\s*\}}(?!\}}))?", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"\s*({NUMBER})\s+([^\W\d_][^\d{{}}]*?)\s*", re.IGNORECASE)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from baocao138.model.count import QUALIFIER
 from baocao138.read.source import Source
 from baocao138.read.words import rest_of_line
 
 _SIGNS = str.maketrans(";，、()", ",,,{}")
 _OPEN = {"[": "]", "{": "}"}
 _CODE = r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*"
-_COUNT = rf"(?:(?:hơn|trên|gần|khoảng|ước) )?\d[\d.,]*|{_CODE}"
+_COUNT = rf"(?:(?:{QUALIFIER}) )?\d[\d.,]*|{_CODE}"
 _HEAD = re.compile(r"([ \t]*(?:-[ \t]+)*([\w-]+):[ \t]+)[\[{](?!\{)")
 _FIGURE = re.compile(r"([ \t]*((?:so|kinh|tong)_\w+):[ \t]+)(?=\S)")
 _LIST = re.compile(rf"\[{_CODE}(?:, {_CODE})*\]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baocao138.model.count import QUALIFIER
 from baocao138.read import advice, brackets, traps
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
@@ -15,7 +16,7 @@ _SIGNED_CODE = re.compile(
     r"[ \t]*((?:- )?(?:don_vi|muc|ma|ky|loai|ngay|tu_ngay|den_ngay|so_[a-z_]+): )[ \t]*"
     r"[`@%,>|?]+([\w/.-]+)[`@%,.;]*[ \t]*"
 )
-_COUNT = r"(?:(?:hơn|trên|gần|khoảng|ước) )?\d[\d.,]*"
+_COUNT = rf"(?:(?:{QUALIFIER}) )?\d[\d.,]*"
 _FIGURE = re.compile(rf"\{{\{{[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?({_COUNT})[ \t]*\}}\}}[ \t]*$")
 _CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}

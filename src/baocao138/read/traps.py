@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from baocao138.model.count import QUALIFIER
 from baocao138.model.excel import EXCEL_ERROR, REMEDY
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
@@ -13,7 +14,7 @@ from baocao138.read.words import short
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 # Needed in few files, so compiled where they are needed.
 _LOOKS_NEW = r"(?:\r\n|\r|\n)[ \t]*(-(?=[ \t\r\n])|[a-z][a-z0-9_-]*:(?=[^/]|$))"
-_COUNT = r"(?:(?:hơn|trên|gần|khoảng|ước)\s+)?[\d.,%]+(?:\s+[^\W\d_]+)?"
+_COUNT = rf"(?:(?:{QUALIFIER})\s+)?[\d.,%]+(?:\s+[^\W\d_]+)?"
 
 
 def nothing(scalar: Scalar) -> Flaw:

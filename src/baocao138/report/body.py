@@ -13,7 +13,7 @@ from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.marks import Marked, Marks
 from baocao138.prose.render import render_frame_text
-from baocao138.report.filed import Filed, meant
+from baocao138.report.filed import Bound, Filed, meant
 from baocao138.report.numbering import letter, number
 from baocao138.report.placing import Placing
 
@@ -160,7 +160,7 @@ class Body:
             if figure.value is None:
                 known = (f for f in filed.entry.all_figures if f.indicator == figure.indicator and not f.axis)
                 figure = next(known, figure)
-            pieces += [text[end : slot.start], self._marks.mark(figure.typed, (filed, figure))]
+            pieces += [text[end : slot.start], self._marks.mark(figure.typed, Bound(filed, figure))]
             end = slot.end
         return ("".join(pieces) + text[end:]).strip()
 

@@ -40,7 +40,12 @@ def difference(now: Count, base: Count, unit: str = "") -> Difference:
         return Difference(_bounded(now, base, change), None)
     if base.value < SMALL_BASE or unit == PERCENT:
         return Difference(Count(change), None)
-    return Difference(Count(change), (change * 100 / base.value).quantize(_TENTH, ROUND_HALF_UP))
+    return Difference(Count(change), percentage(change, base.value))
+
+
+def percentage(part: Decimal, whole: Decimal) -> Decimal:
+    """Rounded to a tenth, a half away from nothing."""
+    return (part * 100 / whole).quantize(_TENTH, ROUND_HALF_UP)
 
 
 def _bounded(now: Count, base: Count, change: Decimal) -> Count | None:

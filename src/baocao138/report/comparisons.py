@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-
 from baocao138.aggregate.total import Figures, Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.count import Count, print_count
-from baocao138.model.identifier import normal
 from baocao138.model.period import Period
 from baocao138.prose.names import COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED, TOTALS
 from baocao138.prose.render import Unsayable
-from baocao138.report.comparing import PERCENT, base_label, compared
-from baocao138.report.totals import TotalValue
-
-_TENTH = Decimal("0.1")
+from baocao138.report.comparing import PERCENT, base_label, compared, percentage
+from baocao138.report.totals import TotalValue, named
 
 
 class Said:
@@ -100,9 +95,7 @@ class Comparisons:
 
     def __getattr__(self, name: str) -> Said | Ratio:
         catalogue = self._figures.catalogue
-        indicator = None if name.startswith("_") else catalogue.indicator(normal(name))
-        if indicator is None:
-            raise AttributeError(name)
+        indicator = named(name, catalogue)
         if self.name in (COMPARED, COMPARED_BEFORE):
             return Said(self, indicator)
         whole = next(filter(None, map(catalogue.indicator, indicator.subset_of)), None)
@@ -115,6 +108,5 @@ def _percentage(part: Total, whole: Total) -> Count | None:
     """None on a base of nothing. A percentage of numbers that are not exact is not exact either."""
     if part.count is None or whole.count is None or not whole.count.value:
         return None
-    value = (part.count.value * 100 / whole.count.value).quantize(_TENTH, ROUND_HALF_UP)
     qualifiers = part.count.qualifiers if not whole.count.qualifiers else frozenset({"khoảng"})
-    return Count(value, qualifiers)
+    return Count(percentage(part.count.value, whole.count.value), qualifiers)

@@ -10,7 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Omission, Rewording
 from baocao138.model.identifier import dashed
-from baocao138.model.submission import Entry, Submission
+from baocao138.model.submission import Entry, Figure, Submission
 
 
 class Filed(NamedTuple):
@@ -29,6 +29,13 @@ class Filed(NamedTuple):
     def authors(self) -> tuple[str, ...]:
         """The agency that filed it, then its co-authors."""
         return (self.submission.agency, *self.entry.joint)
+
+
+class Bound(NamedTuple):
+    """A figure of a printed sentence, and the entry that it was filed in."""
+
+    filed: Filed
+    figure: Figure
 
 
 def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> list[Filed]:

@@ -9,17 +9,19 @@ from typing import NamedTuple
 from baocao138.aggregate.total import Contributions, Figures, Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
-from baocao138.model.count import Count, print_count
+from baocao138.model.count import DIGITS, Count, print_count
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
 from baocao138.model.place import Place
-from baocao138.model.submission import Figure, Submission
+from baocao138.model.submission import Submission
 from baocao138.prose.frame import without_tags
 from baocao138.prose.marks import Marked, Standing
 from baocao138.report.body import BodyParagraph
-from baocao138.report.filed import Filed
+from baocao138.report.comparisons import Ratio, Said
+from baocao138.report.filed import Bound
 from baocao138.report.tables import Row, Table
+from baocao138.report.totals import TotalValue
 from baocao138.report.wording import period_label, short_date
 
 AS_TYPED = "in đúng như đơn vị ghi"
@@ -30,7 +32,7 @@ RULES = {
     Kind.STOCK: "số hiện có: lấy số của ngày chốt mới nhất, không cộng qua các kỳ",
     Kind.COVERAGE: "phạm vi: chỉ nêu, không cộng",
 }
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(DIGITS)
 
 
 class Source(NamedTuple):
@@ -109,15 +111,15 @@ class Provenance:
 
     def _marked(self, marked: Marked, text: str) -> Traced:
         printed = text[marked.start : marked.end]
-        if isinstance(marked.what, tuple):
+        if isinstance(marked.what, Bound):
             filed, figure = marked.what
-            assert isinstance(filed, Filed) and isinstance(figure, Figure)
             source = Source(
                 figure.place, figure.typed, self._names(filed.authors), letter_of(filed.submission),
                 str(filed.submission.period),
             )  # fmt: skip
             return Traced(printed, marked.start, marked.end, figure.indicator, AS_TYPED, (source,))
-        indicator, totals = getattr(marked.what, "rests_on")  # noqa: B009 - values of several classes
+        assert isinstance(marked.what, TotalValue | Said | Ratio)
+        indicator, totals = marked.what.rests_on
         contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
         rule = self._rule(indicator, totals[0].sources)
         if len(totals) > 1:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from baocao138.aggregate.total import Figures, Total
-from baocao138.model.catalogue import Indicator, Kind
+from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import print_count
 from baocao138.model.identifier import normal
 from baocao138.model.no_count import grouped
@@ -72,11 +72,11 @@ class TotalValue:
     def _compare(self, other: object, holds: Comparison, settled: Comparison) -> bool:
         """Compare with a number; while agencies are lacking only an answer that more cannot change is given."""
         if isinstance(other, TotalValue):
-            wanted = other._known()
-            if other._total.lacking:
-                raise other._lacking()
-            if other._total.count and other._total.count.qualifiers:
+            count = other.whole().count
+            assert count is not None
+            if count.qualifiers:
                 raise other._unsayable("B310", "số này không chính xác nên không so sánh được", "bỏ điều kiện này")
+            wanted = count.value
         else:
             wanted = Decimal(str(other))
         value = self._placed(self._known(), wanted)
@@ -140,6 +140,14 @@ CONFLICTS = {
 }
 
 
+def named(name: str, catalogue: Catalogue) -> Indicator:
+    """The indicator that stands behind ``tong.`` and the like. AttributeError where there is none."""
+    indicator = None if name.startswith("_") else catalogue.indicator(normal(name))
+    if indicator is None:
+        raise AttributeError(name)
+    return indicator
+
+
 class Totals:
     """``tong``, ``cung_ky``: an attribute for each indicator of the catalogue."""
 
@@ -147,7 +155,5 @@ class Totals:
         self._figures, self._period, self._padding, self._name = figures, period, padding, name
 
     def __getattr__(self, name: str) -> TotalValue:
-        indicator = None if name.startswith("_") else self._figures.catalogue.indicator(normal(name))
-        if indicator is None:
-            raise AttributeError(name)
+        indicator = named(name, self._figures.catalogue)
         return TotalValue(self._figures.total(indicator, self._period), indicator, self._padding, self._name)

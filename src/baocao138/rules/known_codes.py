@@ -82,8 +82,7 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
     if entry.section not in catalogue.sections:
         titles = {section.title: section.id for section in catalogue.sections.values() if section.title}
         yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, titles)
-    bound = tuple(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots)
-    for figure in bound + entry.figures:
+    for figure in entry.bound + entry.figures:
         yield from _figure(figure, catalogue, day)
     yield from check_axes(entry, catalogue)
 

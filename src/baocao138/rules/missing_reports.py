@@ -36,9 +36,7 @@ def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
 
 def filers_of(province: Province, period: Period) -> set[str]:
     """Agencies with a file of their own for the period or a part of it, whatever others have said in their name."""
-    periods = {filed for _, filed in province.filed}
-    within = {each for each in periods if period.start <= each.start and each.end <= period.end}
-    return {agency for agency, filed in province.filed if filed in within}
+    return {agency for agency, filed in province.filed if period.holds(filed)}
 
 
 def silent_sections(province: Province, period: Period) -> dict[str, list[str]]:
@@ -60,7 +58,7 @@ def missing_file(frame: Frame, agency: Agency) -> Diagnostic:
         "B207",
         frame.place,
         f"{agency.name} chưa có tệp báo cáo kỳ {frame.period}",
-        f"nhắc đơn vị ({dashed(agency.id)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing",
+        _remind(agency),
     )
 
 
@@ -71,11 +69,14 @@ def _missing_section(province: Province, frame: Frame, agency: Agency, code: str
     message = f"{agency.name} chưa có nội dung cho mục {name} kỳ {period}"
     own = next((filing for filing in province.valid(period) if filing.agency == agency.id), None)
     if own is None:
-        hint = f"nhắc đơn vị ({dashed(agency.id)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing"
-        return finding("B207", frame.place, message, hint)
+        return finding("B207", frame.place, message, _remind(agency))
     hint = f"thêm vào noi_dung của tệp:  - muc: {dashed(code)}   kèm lời văn (doan) hoặc số liệu (so_lieu)"
     related = Related(frame.place, f"khung báo cáo kỳ {period}")
     return finding("B207", own.submission.agency_place, message, hint, related)
+
+
+def _remind(agency: Agency) -> str:
+    return f"nhắc đơn vị ({dashed(agency.id)}) gửi bổ sung; cần xem bản thảo trước thì dựng với --allow-missing"
 
 
 def _speakers_by_section(province: Province, period: Period) -> dict[str, set[str]]:

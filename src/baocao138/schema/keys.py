@@ -6,7 +6,7 @@ from typing import get_args
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.count import read_reported
+from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.identifier import unaccented
 from baocao138.model.malformed import Malformed
 from baocao138.model.place import Place
@@ -105,7 +105,7 @@ def _figure_outside(entry: Node, known: list[str], key: str) -> str:
     value = entry.get(key) if isinstance(entry, Mapping) else None
     if FIGURES not in known or not key.startswith(INDICATORS) or not isinstance(entry, Mapping):
         return ""
-    if isinstance(value, Scalar) and isinstance(read_reported(value.value, 2), Malformed):
+    if isinstance(value, Scalar) and isinstance(read_reported(value.value, DECIMALS), Malformed):
         return ""
     line = f"{key}: {value.value}" if isinstance(value, Scalar) else f"{key}: …"
     if FIGURES in entry:

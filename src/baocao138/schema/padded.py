@@ -22,7 +22,7 @@ def is_padded(typed: str) -> bool:
 def padded_figures(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
     """A warning for each of them, in sentences and in ``so_lieu``."""
     for entry in entries:
-        for figure in (*(slot.figure for paragraph in entry.paragraphs for slot in paragraph.slots), *entry.figures):
+        for figure in entry.bound + entry.figures:
             if figure.value is not None and is_padded(figure.typed):
                 word, _, number = figure.typed.rpartition(" ")
                 right = f"{word} {number.lstrip('0') or '0'}".lstrip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.count import QUALIFIER
 from baocao138.model.identifier import IDENTIFIER
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.examples import example
@@ -18,7 +19,7 @@ _WANTED = {
     "model_type": "các dòng “khóa: giá trị” thụt vào trong",
 }
 _FIGURES, _SILENCES, _ENTRIES, _DUTY = "so_lieu", "bo_qua", "noi_dung", "phai_bao_cao"
-_FIGURE = r"([a-z][\w-]*)[\s=:]+((?:hơn |trên |gần |khoảng |ước )?[\d.,]+)"
+_FIGURE = rf"([a-z][\w-]*)[\s=:]+((?:(?:{QUALIFIER}) )?[\d.,]+)"
 _NEXT_LINE = "   (xuống dòng)   "
 
 

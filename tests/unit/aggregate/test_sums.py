@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from baocao138.aggregate.total import total
+from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
@@ -30,7 +30,7 @@ CATALOGUE = Catalogue(
 
 
 def summed(*contributions: Contribution) -> tuple[Decimal | None, list[str]]:
-    found = total(frozenset(contributions), CATALOGUE.indicators["tong"], H1, CATALOGUE)
+    found = Figures(frozenset(contributions), CATALOGUE).total(CATALOGUE.indicators["tong"], H1)
     return found.count.value if found.count else None, [agency.id for agency in found.lacking]
 
 
@@ -48,5 +48,5 @@ def test_a_part_that_somebody_owes_is_lacking() -> None:
 
 def test_a_sum_that_contains_itself_ends() -> None:
     catalogue = Catalogue(indicators={i.id: i for i in (indicator("p", "q"), indicator("q", "p"))})
-    found = total(frozenset({said("x", "q", 3)}), catalogue.indicators["p"], H1, catalogue)
+    found = Figures(frozenset({said("x", "q", 3)}), catalogue).total(catalogue.indicators["p"], H1)
     assert found.count == Count(Decimal(3))

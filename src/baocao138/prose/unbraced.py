@@ -22,7 +22,7 @@ _BEHIND = re.compile(r"\s*(?:[%#]?(?:\s*[}｝])+|(?:\s*\)){2,}|(?:\s*\]){2,}|(?:
 _WIDEST = 9
 
 
-class Bare(NamedTuple):
+class Unbraced(NamedTuple):
     """Such a figure: from where to where it stands with its brackets, its code and its number."""
 
     start: int
@@ -41,12 +41,12 @@ class Bare(NamedTuple):
         )
 
 
-def bare_figures(text: str, tags: list[re.Match[str]]) -> list[Bare]:
+def unbraced_figures(text: str, tags: list[re.Match[str]]) -> list[Unbraced]:
     """The figures that stand in none of the tags, and behind no opened one."""
     if "=" not in text:
         return []
     starts = [tag.start() for tag in tags]
-    found: list[Bare] = []
+    found: list[Unbraced] = []
     for figure in _FIGURE.finditer(text):
         at = bisect_right(starts, figure.start()) - 1
         is_inside = at >= 0 and figure.start() < tags[at].end()
@@ -55,12 +55,12 @@ def bare_figures(text: str, tags: list[re.Match[str]]) -> list[Bare]:
     return found
 
 
-def _with_brackets(text: str, figure: re.Match[str], least: int) -> Bare:
+def _with_brackets(text: str, figure: re.Match[str], least: int) -> Unbraced:
     before = _BEFORE.search(text, max(least, figure.start() - _WIDEST), figure.start())
     behind = _BEHIND.match(text, figure.end(), figure.end() + _WIDEST)
     start = before.start() if before else figure.start()
     end = behind.end() if behind else figure.end()
-    return Bare(start, end, figure[0].strip(), figure[1].lower(), figure[2] or "")
+    return Unbraced(start, end, figure[0].strip(), figure[1].lower(), figure[2] or "")
 
 
 def short(text: str) -> str:
