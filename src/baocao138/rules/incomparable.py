@@ -13,13 +13,13 @@ from baocao138.rules.province import Province
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Once for each indicator and base of each frame; the sentence itself says so, too, and the build goes on."""
+    figures = province.figures()
     for frame in province.frames:
         named = [(p, r) for p in passages_of(frame) for r in references(p) if r.name not in (TOTALS, RATIO)]
-        figures = province.figures() if named else None
         told: set[tuple[str, str]] = set()
         for passage, reference in named:
             indicator = province.catalogue.indicator(reference.indicator)
-            if indicator is None or figures is None or (indicator.id, reference.name) in told:
+            if indicator is None or (indicator.id, reference.name) in told:
                 continue
             told.add((indicator.id, reference.name))
             period = frame.period.before if reference.name == COMPARED_BEFORE else frame.period.year_before

@@ -22,9 +22,10 @@ def told_in_registry(found: list[Diagnostic], province: Province) -> list[Diagno
     """The findings, with those of such a code told once, at the line of the registry that is to be mended."""
     if not any(problem.code in SLIPS for problem in found):
         return found
+    named_in = [(frame, agencies_in(frame)) for frame in province.frames]
     for submission in [*(filing.submission for filing in province.filings), *province.unsound]:
-        for frame in province.frames:
-            named = agencies_in(frame).get(submission.agency, [])
+        for frame, agencies in named_in:
+            named = agencies.get(submission.agency, [])
             if frame.period == submission.period and named and bare(submission.file) == dashed(submission.agency):
                 for slip in _slip(submission, frame, named, province):
                     told = {submission.agency_place, *named}
