@@ -72,7 +72,6 @@ def _write(
     provenance: Path | None,
 ) -> Build:
     from baocao138.app.printed import missing_text
-    from baocao138.app.trace import as_bytes, lines_by_part
     from baocao138.docx import Properties, fill
     from baocao138.report.view import unfinished, write_report
 
@@ -105,6 +104,8 @@ def _write(
     if filled.value is None or judged.failed:
         return Build(judged, name)
     if provenance is not None:
+        from baocao138.app.trace import as_bytes, lines_by_part
+
         write_whole(provenance, as_bytes(lines_by_part(report, province, frame)))
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())

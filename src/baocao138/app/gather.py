@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import DATA, context_of, data_files, whole
 from baocao138.app.folder import check_folder
-from baocao138.app.load import Loaded, load
+from baocao138.app.load import Loaded, folder_of_file, load
 from baocao138.app.provinces import CATALOGUES, REGISTRY, Folder, group, rules
 from baocao138.app.silence import silence
 from baocao138.app.sources import Sources
@@ -43,7 +43,7 @@ def gather(period: Period, base: Path, data: Path | None, *, needs_frame: bool =
         raise WrongUse(
             f"không có thư mục dữ liệu “{root}”", "chạy lệnh ở thư mục gốc của kho dữ liệu, hoặc nêu --data THƯ-MỤC"
         )
-    loaded = _below(root, load(data_files(context_of(root), base)))
+    loaded = _below(root, data_files(context_of(root), base))
     sources = Sources()
     for file in loaded:
         sources.keep(file.shown, file.data)
@@ -64,18 +64,15 @@ def gather(period: Period, base: Path, data: Path | None, *, needs_frame: bool =
     return Gathered(folder, frame, files, silence(found, files), sources)
 
 
-def _below(root: Path, loaded: list[Loaded]) -> list[Loaded]:
+def _below(root: Path, files: Mapping[str, str]) -> list[Loaded]:
     """The files below ``root`` with the catalogues above; where ``root`` lies inside a province, that province's."""
     top = whole(root).as_posix()
-    inside = [file for file in loaded if rules(top, file.folder)]
-    if not any(file.parsed.kind == REGISTRY for file in inside):
-        homes = [file.folder for file in loaded if file.parsed.kind == REGISTRY and rules(file.folder, top)]
-        return _below(Path(max(homes, key=len)), loaded) if homes else loaded
-    return [
-        file
-        for file in loaded
-        if rules(top, file.folder) or (file.parsed.kind in CATALOGUES and rules(file.folder, top))
-    ]
+    folders = {name: folder_of_file(path) for name, path in files.items()}
+    loaded = load({name: files[name] for name, at in folders.items() if rules(top, at) or rules(at, top)})
+    if any(file.parsed.kind == REGISTRY and rules(top, file.folder) for file in loaded):
+        return [file for file in loaded if rules(top, file.folder) or file.parsed.kind in CATALOGUES]
+    homes = [file.folder for file in loaded if file.parsed.kind == REGISTRY]
+    return _below(Path(max(homes, key=len)), files) if homes else load(files)
 
 
 def _the_one(folders: list[Folder], period: Period, loaded: Iterable[Loaded], *, needs_frame: bool) -> Folder:
