@@ -43,7 +43,7 @@ def seconds(words: Sequence[str]) -> float:
     """The wall time of one whole process."""
     begun = time.perf_counter()
     done = subprocess.run(
-        words, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, env=os.environ | {"CI": "true"}
+        words, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, env=ENVIRONMENT | {"CI": "true"}
     )
     taken = time.perf_counter() - begun
     if done.returncode:

@@ -16,16 +16,14 @@ import shutil
 import statistics
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from bench.nation import write
+from bench.startup import ENVIRONMENT, PROGRAM, ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = str(Path(sysconfig.get_path("scripts")) / "baocao138")
 SCHEMA = ROOT / "bench" / "peers" / "submission.schema.json"
 COLD, WARM, MEMORY = 1.2, 0.3, 300
 PACKAGE = "@sourcemeta/jsonschema@16.11.0"
@@ -44,7 +42,7 @@ def seconds(words: Sequence[str], folder: Path, cache: Path) -> float:
     """The wall time of one whole process, which must find nothing wrong."""
     begun = time.perf_counter()
     done = subprocess.run(
-        words, cwd=folder, capture_output=True, env=os.environ | {"BAOCAO138_CACHE_DIR": str(cache)}, check=False
+        words, cwd=folder, capture_output=True, env=ENVIRONMENT | {"BAOCAO138_CACHE_DIR": str(cache)}, check=False
     )
     taken = time.perf_counter() - begun
     if done.returncode:
