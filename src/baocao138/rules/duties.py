@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.catalogue import Agency, Catalogue
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import State
 from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Figure, Submission
@@ -68,12 +68,13 @@ def belongs(code: str, section: str, catalogue: Catalogue) -> bool:
 
 def _misplaced(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Figures that one of the authors owes under a section of theirs, but typed under another one."""
-    elsewhere = set[str]().union(*(owed_elsewhere(author, entry.section, catalogue) for author in authors))
+    owed = tuple(indicator for author in authors for indicator in at_home(author, catalogue))
+    wrong = elsewhere(owed, entry.section, catalogue)
     firsts: dict[str, Figure] = {}
     for figure in entry.all_figures:
         firsts.setdefault(figure.indicator, figure)
     for code, figure in firsts.items():
-        if code in elsewhere:
+        if code in wrong:
             right = dashed(catalogue.indicators[code].section)
             yield finding(
                 "B226",
@@ -83,13 +84,17 @@ def _misplaced(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Ite
             )
 
 
-def owed_elsewhere(agency: Agency, section: str, catalogue: Catalogue) -> frozenset[str]:
-    """The indicators that an agency owes, with a section of its own for them that is not this one."""
+def at_home(agency: Agency, catalogue: Catalogue) -> tuple[Indicator, ...]:
+    """The indicators that an agency owes, with a section of its own for them."""
     charged = charged_with(agency, catalogue)
     owed = (catalogue.indicator(code) for code in agency.owes_indicators)
-    return frozenset(
-        known.id for known in owed if known and known.section in charged and not belongs(known.id, section, catalogue)
-    )
+    return tuple([known for known in owed if known and known.section in charged])
+
+
+def elsewhere(owed: tuple[Indicator, ...], section: str, catalogue: Catalogue) -> frozenset[str]:
+    """Those of the indicators ``at_home`` that are not of this section."""
+    near = _around({section}, catalogue) if owed else frozenset()
+    return frozenset(known.id for known in owed if known.section not in near)
 
 
 def _figure(figure: Figure, name: str, catalogue: Catalogue) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.rules.dates import is_at_home, is_timely
-from baocao138.rules.duties import all_charged, owed_elsewhere, sections_of
+from baocao138.rules.duties import all_charged, at_home, elsewhere, sections_of
 from baocao138.rules.own_name import names_of
 
 
@@ -24,6 +24,7 @@ class Words:
         )
         self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
         self._indicators: dict[Period, frozenset[str]] = {}
+        self._at_home: dict[str, tuple[Indicator, ...]] = {}
         self._elsewhere: dict[tuple[str, str], frozenset[str]] = {}
 
     def indicators(self, period: Period) -> frozenset[str]:
@@ -37,7 +38,9 @@ class Words:
         """The indicators that the agency owes under another section of its own."""
         key = agency.id, section
         if key not in self._elsewhere:
-            self._elsewhere[key] = owed_elsewhere(agency, section, self.catalogue)
+            if agency.id not in self._at_home:
+                self._at_home[agency.id] = at_home(agency, self.catalogue)
+            self._elsewhere[key] = elsewhere(self._at_home[agency.id], section, self.catalogue)
         return self._elsewhere[key]
 
     def others(self, agency: Agency) -> tuple[frozenset[str], frozenset[str]]:
