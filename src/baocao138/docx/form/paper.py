@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -34,8 +35,8 @@ class Run(NamedTuple):
 class Paragraph:
     """A paragraph with all that its form is judged by.
 
-    ``region`` is the cell or text box in which it stands, None in the open text. ``room`` is the width in twips that
-    it may fill. ``label`` is the number that Word writes before it. ``section`` counts from 0.
+    ``region`` is the cell or text box in which it stands, None in the open text. ``measure`` finds its room.
+    ``label`` is the number that Word writes before it. ``section`` counts from 0.
     """
 
     index: int
@@ -48,12 +49,17 @@ class Paragraph:
     region: etree._Element | None
     row: etree._Element | None
     table: etree._Element | None
-    room: int
+    measure: Callable[[], int]
     section: int
     strokes: tuple[Stroke, ...]
     breaks_page: bool
     place: DocumentPlace
     drawn: bool = False
+
+    @cached_property
+    def room(self) -> int:
+        """The width in twips that it may fill."""
+        return self.measure()
 
     @cached_property
     def text(self) -> str:

@@ -14,12 +14,13 @@ from baocao138.docx.widths import width
 # Many blanks part two things only where one of the right-hand things of a letterhead follows.
 RIGHT_HAND = re.compile(r"( {3,})(?=(?:cong hoa xa hoi|doc lap|[a-z ]{2,30}, ?ngay|tm\.|kt\.|q\.|tl\.|tuq\.) ?)")
 DEFAULT_TAB = 720
+MARKS = re.compile("[\u0300-\u036f]")
 
 
 def folded(text: str) -> str:
     """In small letters without diacritics, letter by letter, to compare what was mistyped."""
-    bare = (unicodedata.normalize("NFD", letter)[0] for letter in unicodedata.normalize("NFC", text).lower())
-    return "".join(bare).replace("đ", "d")
+    bare = unicodedata.normalize("NFD", unicodedata.normalize("NFC", text).lower())
+    return MARKS.sub("", bare).replace("đ", "d")
 
 
 @dataclass(frozen=True, eq=False)

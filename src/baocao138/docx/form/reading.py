@@ -35,6 +35,7 @@ class Reader:
         self.lettering = Lettering(self.looks, theme_fonts(document.roots.get(document.of_type(THEME))))
         self.numbering = Numbering(document.roots.get(document.of_type(NUMBERING)))
         self.body = document.roots[document.main]
+        self._shapes: dict[tuple[bytes, str, str, float], Shape] = {}
 
     def paper(self) -> Paper:
         """Everything, in order."""
@@ -99,7 +100,7 @@ class Reader:
             region,
             row,
             table,
-            available(node, self._home(), self.looks.styles),
+            lambda: available(node, self._home(), self.looks.styles),
             section,
             tuple(shapes(node)),
             any(each.get(W + "type") == "page" for each in node.iter(W + "br")),
@@ -122,6 +123,11 @@ class Reader:
     def _shape(self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]) -> tuple[Shape, str]:
         """The layout, and the automatic number; a list's layout lies between the paragraph's own and its style's."""
         own = node.find(W + "pPr")
+        size = runs[0].letters.size if runs else 10.0
+        key = (b"" if own is None else etree.tostring(own), style, table_style, size)
+        known = self._shapes.get(key)
+        if known is not None:
+            return known, ""
         layers = [] if own is None else [own]
         number, depth, at = self._list(own, style)
         level = self.numbering.level(number, depth) if number else None
@@ -138,8 +144,11 @@ class Reader:
             layers += [] if found is None else [found]
         if self.looks.paragraph_defaults is not None:
             layers.append(self.looks.paragraph_defaults)
-        size = runs[0].letters.size if runs else 10.0
-        return shape_of(layers, size), self.numbering.label(number, depth) if number else ""
+        shape = shape_of(layers, size)
+        if number:
+            return shape, self.numbering.label(number, depth)
+        self._shapes[key] = shape
+        return shape, ""
 
     def _list(self, own: etree._Element | None, style: str) -> tuple[str, int, int]:
         """List, level, and in which step of the chain of styles it is named (0 = on the paragraph itself)."""
