@@ -6,7 +6,9 @@ from lxml import etree
 
 from baocao138.docx.finish import span_of
 from baocao138.docx.names import WP, WPS, V, W
+from baocao138.docx.xml import elements
 
+_BREAKS = elements(".//w:br[@w:type='column']")
 EMU = 635  # in a twip
 CELL_MARGIN = 108  # what Word takes where nothing is said (0.19 cm)
 BOX_INSET = 91440
@@ -76,21 +78,36 @@ def _box(content: etree._Element) -> int:
 def _section(paragraph: etree._Element, body: etree._Element) -> int:
     """The text width of the section: its end lies in the first w:sectPr after the paragraph."""
     ends = list(body.iter(W + "sectPr"))
+    column = 0
     top: etree._Element = paragraph
     while (parent := top.getparent()) is not None and parent is not body:
         top = parent
     if top.getparent() is body:
         following = [end for each in (top, *top.itersiblings()) for end in each.iter(W + "sectPr")]
         ends = following or ends
+        column = _column(top)
     for end in ends if top.getparent() is body else reversed(ends):
-        return _text_width(end)
+        return _text_width(end, column)
     return A4_TEXT
 
 
-def _text_width(section: etree._Element) -> int:
+def _column(top: etree._Element) -> int:
+    """How many columns of its section lie before a paragraph, counted by the breaks between them."""
+    breaks = len(_BREAKS(top))
+    for before in top.itersiblings(preceding=True):
+        if before.find(f"{W}pPr/{W}sectPr") is not None:
+            break
+        breaks += len(_BREAKS(before))
+    return breaks
+
+
+def _text_width(section: etree._Element, column: int) -> int:
     page, margin, columns = (section.find(W + name) for name in ("pgSz", "pgMar", "cols"))
     if page is None or margin is None:
         return A4_TEXT
+    listed = [] if columns is None else [_whole(each, "w") for each in columns.iterfind(W + "col")]
+    if listed:
+        return listed[min(column, len(listed) - 1)]
     width = _whole(page, "w") - _whole(margin, "left") - _whole(margin, "right") - _whole(margin, "gutter")
     number = 1 if columns is None else max(1, _whole(columns, "num"))
     return (width - (number - 1) * (720 if columns is None else _whole(columns, "space"))) // number

@@ -59,7 +59,8 @@ def plain() -> dict[str, Planted]:
 
 # The page does not show these, or its judge does not read them: marks, wording, order, what fonts stand in for.
 UNSEEN = frozenset({
-    "landscape", "bottom too small", "bottom too large", "top margin of the last annex", "font of an annex",
+    "landscape", "landscape without saying so",
+    "bottom too small", "bottom too large", "top margin of the last annex", "font of an annex",
     "font of the theme", "loose marks", "secret", "top secret", "parent in bold", "a letter's subject under the type",
     "ground with a comma", "last ground with a semicolon", "addressee without a dash", "a paragraph in capitals",
     "title in capitals", "section left out", "title left out", "two titles of one number", "half an end",

@@ -113,5 +113,5 @@ FAULTS: dict[str, Fault] = {
     "address in capitals": says("R35", "address", 0, "Trụ sở: phường Trung Tâm", "TRỤ SỞ: PHƯỜNG TRUNG TÂM",
                                 base="address"),
     "secret": also(beside("R33", "type", 0, Par("number", "MẬT"), after=False), "B6"),
-    "top secret": in_rows(also(beside("R33", "issuer", 0, Par("number", "TUYỆT MẬT")), "B6")),
+    "top secret": in_rows(also(beside("R33", "parent", 0, Par("number", "TUYỆT MẬT"), after=False), "B6")),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.judges.check.looks import Look
 from tests.judges.check.properties import paragraph_properties, run_properties, twips
-from tests.judges.check.styles import inherited
+from tests.judges.check.styles import inherited, run_style
 from tests.judges.check.writer import Writer
 
 EMPTY = '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>'
@@ -51,6 +51,8 @@ def _field(writer: Writer, letters: str) -> str:
     properties = f"<w:rPr>{letters}</w:rPr>" if letters else ""
     if writer.ways.carry == "character":
         properties = '<w:rPr><w:rStyle w:val="BCPageChu"/></w:rPr>'
+    elif style := run_style(writer.paper.looks["page"], "page", writer.ways):
+        properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
     shown = f"<w:r>{properties}<w:t>2</w:t></w:r>"
     if writer.ways.field == "simple":
         return f'<w:fldSimple w:instr=" PAGE ">{shown}</w:fldSimple>'

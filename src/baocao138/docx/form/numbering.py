@@ -21,12 +21,13 @@ MOST = 4_000  # beyond it a Roman number is no number any more
 
 
 class Level(NamedTuple):
-    """One level of a list: its form, its text ("%1."), where it starts, and its own layout."""
+    """One level of a list: its form, its text ("%1."), where it starts, its own layout, its own font ("" for none)."""
 
     form: str
     text: str
     start: int
     shape: etree._Element | None
+    font: str = ""
 
 
 class Numbering:
@@ -55,7 +56,7 @@ class Numbering:
         return levels[depth] if depth < len(levels) else None
 
     def label(self, number: str, depth: int) -> str:
-        """The number of the next paragraph of that list and level; "" for bullets and for none."""
+        """The number of the next paragraph of a list, or its dash; "" for none and for bullets that are symbols."""
         level = self.level(number, depth)
         if level is None:
             return ""
@@ -72,7 +73,7 @@ class Numbering:
         counts[depth] = level.start if now is None else now + 1
         counts[depth + 1 :] = [None] * (LEVELS - depth - 1)
         if level.form == "bullet":
-            return ""
+            return level.text if level.text.isprintable() and level.text.isascii() else ""
         return PLACE.sub(lambda found: _shown(levels, counts, int(found.group(1)) - 1), level.text)
 
 
@@ -113,11 +114,13 @@ def _level(node: etree._Element | None) -> Level:
         if (found := node.find(W + name)) is not None
     }
     start = said.get("start", "1")
+    fonts = node.find(f"{W}rPr/{W}rFonts")
     return Level(
         said.get("numFmt", "decimal"),
         said.get("lvlText", ""),
         int(start) if start.isdigit() else 1,
         node.find(W + "pPr"),
+        "" if fonts is None else fonts.get(W + "ascii", ""),
     )
 
 

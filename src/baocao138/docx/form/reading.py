@@ -88,7 +88,7 @@ class Reader:
         named = None if table is None else table.find(f"{W}tblPr/{W}tblStyle")
         table_style = "" if named is None else named.get(W + "val", "")
         runs = tuple(self._runs(node, style, table_style))
-        shape, label = self._shape(node, style, table_style, runs)
+        shape, label, label_font = self._shape(node, style, table_style, runs)
         return Paragraph(
             index,
             part,
@@ -97,6 +97,7 @@ class Reader:
             shape,
             style,
             label,
+            label_font,
             region,
             row,
             table,
@@ -120,14 +121,16 @@ class Reader:
             if text:
                 yield Run(text.upper() if letters.caps else text, letters)
 
-    def _shape(self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]) -> tuple[Shape, str]:
-        """The layout, and the automatic number; a list's layout lies between the paragraph's own and its style's."""
+    def _shape(
+        self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]
+    ) -> tuple[Shape, str, str]:
+        """The layout, the automatic number, its font. A list's layout lies between the paragraph's and its style's."""
         own = node.find(W + "pPr")
         size = runs[0].letters.size if runs else 10.0
         key = (b"" if own is None else etree.tostring(own), style, table_style, size)
         known = self._shapes.get(key)
         if known is not None:
-            return known, ""
+            return known, "", ""
         layers = [] if own is None else [own]
         number, depth, at = self._list(own, style)
         level = self.numbering.level(number, depth) if number else None
@@ -146,9 +149,9 @@ class Reader:
             layers.append(self.looks.paragraph_defaults)
         shape = shape_of(layers, size)
         if number:
-            return shape, self.numbering.label(number, depth)
+            return shape, self.numbering.label(number, depth), "" if level is None else level.font
         self._shapes[key] = shape
-        return shape, ""
+        return shape, "", ""
 
     def _list(self, own: etree._Element | None, style: str) -> tuple[str, int, int]:
         """List, level, and in which step of the chain of styles it is named (0 = on the paragraph itself)."""

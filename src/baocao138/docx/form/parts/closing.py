@@ -53,7 +53,8 @@ def _signature(found: Anatomy, closing: Sequence[Paragraph]) -> None:
 def _at_left(piece: Piece, title: Piece, *, opened: bool) -> bool:
     mine, its = piece.paragraph, title.paragraph
     if its.region is not None:
-        return mine.region is its.region or (mine.table is its.table and mine.spot.column == its.spot.column)
+        below = mine.table is not None and mine.table is its.table and mine.spot.column == its.spot.column
+        return mine.region is its.region or below
     shape = mine.shape
     far = shape.left + max(shape.first, 0) > mine.room / 3
     signs = _is_post(piece) or shape.align in ("center", "right") or far
