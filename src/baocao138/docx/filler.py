@@ -32,7 +32,7 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
-    runs = [Run(name, compiled, view) for compiled in _compiled(document)]
+    runs = [Run(name, compiled, view) for compiled in compiled_parts(document)]
     for run in runs:
         prepare(run)
     problems = [problem for run in runs for problem in run.problems.values()]
@@ -54,7 +54,7 @@ def _unfit(wanted: Properties, name: str) -> tuple[Diagnostic, ...]:
     return tuple(unprintable(place, word, text, "character", {}) for word, text in both if illegal(text))
 
 
-def _compiled(document: Document) -> list[Compiled]:
+def compiled_parts(document: Document) -> list[Compiled]:
     """The parts that may hold tags, each as the source of a Jinja template."""
     found = []
     for part in document.pages():

@@ -12,11 +12,13 @@ from baocao138.model.place import DocumentPlace
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MAX_FILE = 64 << 20
 MAX_ENTRIES = 2_000
 MAX_PART = 32 << 20
 MAX_TOTAL = 96 << 20
 MIB = 1 << 20
 
+SMALLER = "bỏ bớt hình trong tệp, hoặc lấy lại bản gốc"
 SAVE_AGAIN = "mở tệp bằng Word rồi lưu lại dạng “Word Document (*.docx)”"
 
 
@@ -30,6 +32,9 @@ class Package(NamedTuple):
 def unpack(data: bytes, name: str) -> Outcome[Package]:
     """The parts of a zip, or the one problem that makes it unfit (B401, B402)."""
     here = DocumentPlace(name)
+    if len(data) > MAX_FILE:
+        words = f"tệp lớn hơn {MAX_FILE // MIB} MiB, không phải một văn bản Word thường"
+        return _refused(finding("B402", here, words, SMALLER))
     if data.startswith(OLE):
         return _refused(finding("B401", here, *_ole(data)))
     if not data.startswith(b"PK"):

@@ -1,0 +1,67 @@
+"""What a template needs from its own package: the styles that its paragraphs name, the parts that it links to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from lxml import etree
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx import opc
+from baocao138.docx.checks import links
+from baocao138.docx.checks.base import Output
+from baocao138.docx.checks.styles import USES
+from baocao138.docx.looks import Looks
+from baocao138.docx.names import W
+from baocao138.docx.place import document_place, located, shown_text
+from baocao138.docx.template import Document
+
+MANY = 5
+
+
+def check(document: Document) -> Iterator[Diagnostic]:
+    """Unknown styles, each where it is first used, and links that lead nowhere."""
+    yield from _links(document)
+    part = document.of_type(opc.STYLES)
+    if not part:
+        return
+    looks = Looks.of(document.roots[part])
+    names = {style: _name(node) for style, node in looks.styles.items()}
+    reported: set[str] = set()
+    for page in document.pages():
+        for paragraph, spot in located(document.roots[page]):
+            for style in _used(paragraph):
+                if style in looks.styles or style in reported:
+                    continue
+                reported.add(style)
+                place = document_place(document.name, page, spot, shown_text(paragraph))
+                message = f"kiểu chữ “{style}” không có trong mẫu, Word sẽ in đoạn này bằng chữ thường"
+                yield finding("B423", place, message, _remedy(style, names))
+
+
+def _used(paragraph: etree._Element) -> Iterator[str]:
+    """The styles that a paragraph, its runs and the tables around it name; text boxes have paragraphs of their own."""
+    for node in paragraph.iter(*USES):
+        if next(node.iterancestors(W + "p"), None) is paragraph:
+            yield node.get(W + "val", "")
+    for table in paragraph.iterancestors(W + "tbl"):
+        for node in table.iterfind(W + "tblPr/" + W + "tblStyle"):
+            yield node.get(W + "val", "")
+
+
+def _remedy(style: str, names: dict[str, str]) -> str:
+    near = get_close_matches(style, names, 1)
+    guess = f"có phải “{names[near[0]]}” không? " if near else ""
+    return f"{guess}Chọn một kiểu chữ (Styles) có trong mẫu cho đoạn này, hoặc lấy lại mẫu gốc"
+
+
+def _name(style: etree._Element) -> str:
+    node = style.find(W + "name")
+    return "" if node is None else node.get(W + "val", "")
+
+
+def _links(document: Document) -> Iterator[Diagnostic]:
+    output = Output(document.name, b"", document.parts, document.types, document.roots)
+    for problem in links.check(output):
+        yield finding("B424", problem.place, problem.message, "mở mẫu bằng Word rồi lưu lại, hoặc lấy lại mẫu gốc")
