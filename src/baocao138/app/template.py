@@ -12,6 +12,16 @@ from baocao138.app.find import shown
 DECREE_30 = datetime.date(2020, 3, 5)
 
 
+_PACKAGE = Path(__file__).resolve().parent.parent
+# In a wheel, and in a checkout.
+CARRIED = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
+
+
+def carried() -> tuple[Path, ...]:
+    """The folders of templates that the program brings along."""
+    return tuple(folder for folder in CARRIED if folder.is_dir())
+
+
 def profile(signed: datetime.date) -> str:
     """The rules of form in force on the day of signing."""
     return "tt01_2011" if signed < DECREE_30 else "nd30_2020"
@@ -27,11 +37,7 @@ def find_template(name: str, signed: datetime.date, folder: Path | None, base: P
     if folder is not None:
         places = [folder / name / file, folder / file]
     else:
-        package = Path(__file__).resolve().parent.parent
-        places = [
-            root / name / file
-            for root in (base / "templates", package / "templates", package.parent.parent / "templates")
-        ]
+        places = [root / name / file for root in (base / "templates", *CARRIED)]
     for path in places:
         if path.is_file():
             try:
