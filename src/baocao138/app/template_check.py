@@ -12,13 +12,12 @@ from baocao138.app.indicators import known_codes
 from baocao138.app.load import read_bytes, unreadable
 from baocao138.app.side_file import out_of_date, write_side_file
 from baocao138.app.sources import Sources
-from baocao138.app.template import carried
+from baocao138.app.template import MOST_BYTES, carried
 from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic
 
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc")
-LIMIT = (64 << 20) + 1  # one more than any Word file that is opened
 
 
 class Checked(NamedTuple):
@@ -46,7 +45,7 @@ def check_templates(
     contents: dict[str, bytes] = {}
     for path in files:
         name = shown(path, base)
-        data = read_bytes(str(path), LIMIT)
+        data = read_bytes(str(path), MOST_BYTES)
         if isinstance(data, str):
             found.append(unreadable(name, data))
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from difflib import get_close_matches
 
 from lxml import etree
@@ -17,8 +17,6 @@ from baocao138.docx.names import W
 from baocao138.docx.place import document_place, located, shown_text
 from baocao138.docx.template import Document
 
-MANY = 5
-
 
 def check(document: Document) -> Iterator[Diagnostic]:
     """Unknown styles, each where it is first used, and links that lead nowhere."""
@@ -30,24 +28,32 @@ def check(document: Document) -> Iterator[Diagnostic]:
     names = {style: _name(node) for style, node in looks.styles.items()}
     reported: set[str] = set()
     for page in document.pages():
-        for paragraph, spot in located(document.roots[page]):
-            for style in _used(paragraph):
-                if style in looks.styles or style in reported:
-                    continue
+        root = document.roots[page]
+        first: dict[etree._Element, list[str]] = {}
+        for holder, style in _unknown(root, looks.styles):
+            if style not in reported:
+                first.setdefault(holder, []).append(style)
                 reported.add(style)
+        for paragraph, spot in located(root) if first else ():
+            for style in first.get(paragraph, ()):
                 place = document_place(document.name, page, spot, shown_text(paragraph))
                 message = f"kiểu chữ “{style}” không có trong mẫu, Word sẽ in đoạn này bằng chữ thường"
                 yield finding("B423", place, message, _remedy(style, names))
 
 
-def _used(paragraph: etree._Element) -> Iterator[str]:
-    """The styles that a paragraph, its runs and the tables around it name; text boxes have paragraphs of their own."""
-    for node in paragraph.iter(*USES):
-        if next(node.iterancestors(W + "p"), None) is paragraph:
-            yield node.get(W + "val", "")
-    for table in paragraph.iterancestors(W + "tbl"):
-        for node in table.iterfind(W + "tblPr/" + W + "tblStyle"):
-            yield node.get(W + "val", "")
+def _unknown(root: etree._Element, styles: Container[str]) -> Iterator[tuple[etree._Element, str]]:
+    """The unknown styles, each with the paragraph that is the first to name it, or is the first of a table."""
+    seen: set[str] = set()
+    for node in root.iter(*USES):
+        style = node.get(W + "val", "")
+        if style in styles or style in seen:
+            continue
+        seen.add(style)
+        holder = next(node.iterancestors(W + "p", W + "tbl"), None)
+        if holder is not None and holder.tag == W + "tbl":
+            holder = next(holder.iter(W + "p"), None)
+        if holder is not None:
+            yield holder, style
 
 
 def _remedy(style: str, names: dict[str, str]) -> str:

@@ -11,7 +11,7 @@ from baocao138.docx.errors import too_deep
 from baocao138.docx.filler import compiled_parts
 from baocao138.docx.place import located
 from baocao138.docx.render import Run, prepare
-from baocao138.docx.template import Document, open_document
+from baocao138.docx.template import MOST_IN_TEMPLATE, Document, open_document
 from baocao138.docx.walk import Walk
 from baocao138.model.fields import Field
 from baocao138.model.place import DocumentPlace
@@ -26,7 +26,7 @@ def inspect_template(
 
     ``tree`` is all that a template may use, ``codes`` the indicators of the catalogue where it is known.
     """
-    opened = open_document(template, name)
+    opened = open_document(template, name, MOST_IN_TEMPLATE)
     if opened.value is None:
         return opened.diagnostics
     document = opened.value
@@ -44,8 +44,7 @@ def inspect_template(
         try:
             prepare(run)
         except RecursionError:
-            if not any(problem.code == "B410" for problem in walk.problems):
-                problems.append(too_deep(DocumentPlace(name, compiled.part)))
+            run.add(too_deep(DocumentPlace(name, compiled.part)))
         problems += run.problems.values()
     problems += unused.check(tree, used, spoilt, name)
     return tuple(sorted(_once(problems), key=lambda problem: _position(problem, order)))

@@ -62,7 +62,7 @@ def each_alone(compiled: Compiled, env: Environment) -> list[Diagnostic]:
     problems = []
     for mark in compiled.marks:
         try:
-            env.parse(alone(mark.tag))
+            env.parse(alone(mark.tag) if mark.sound else "")
         except TemplateSyntaxError as error:
             problems.append(syntax(mark.place, mark.tag.source, error))
     return problems

@@ -64,7 +64,7 @@ class Fault(NamedTuple):
 def guessed(fault: Fault) -> Tag | None:
     """The control tag that braces which make none were meant to be, if any: it opens or ends something all the same."""
     found = MEANT.match(fault.source)
-    return Tag("block", found.group(1) or "", found.group(2), 0, 0, fault.source) if found else None
+    return Tag("block", found.group(1) or "", found.group(2).strip(), 0, 0, fault.source) if found else None
 
 
 def scan(text: str) -> tuple[list[Tag], list[Fault]]:
