@@ -14,14 +14,17 @@ from baocao138.prose.agency import read_paragraph
 from baocao138.prose.marks import Marked, Marks
 from baocao138.prose.render import render_frame_text
 from baocao138.report.filed import Bound, Filed, meant
-from baocao138.report.numbering import letter, number
+from baocao138.report.numbering import HEADINGS, letter, number
 from baocao138.report.placing import Placing
+
+KINDS = ("mo_dau", *dict.fromkeys(HEADINGS.values()), "doan", "gach", "tiep", "con", "ket_bai")
+"""The kinds of paragraphs of the body, as templates know them (``d.kieu``)."""
 
 
 class BodyParagraph(NamedTuple):
     """A paragraph to print.
 
-    ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
+    ``kind`` is one of ``KINDS``; ``number`` is printed before the text ("1.1.",
     "a)", "+"); ``last`` marks the one that stays with the signature. ``figures`` are the numbers in the text that were
     computed or bound, each with what it is (``provenance`` reads them); ``passage`` is the text as it was typed.
     """

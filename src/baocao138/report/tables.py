@@ -14,11 +14,11 @@ from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.report.comparing import difference
+from baocao138.report.fields import GROUP, ROW, SECTION, TableView
 from baocao138.report.labels import label
 from baocao138.report.wording import period_label
 
 MISSING, NOBODY, WITHHELD = "…", "-", "(*)"
-SECTION, GROUP, ROW = "muc", "nhom", "hang"
 
 
 class Row(NamedTuple):
@@ -51,7 +51,7 @@ class Table(NamedTuple):
     notes: tuple[str, ...]
 
     @property
-    def view(self) -> dict[str, object]:
+    def view(self) -> TableView:
         """As a template sees it."""
         return {
             "ten": self.names,
