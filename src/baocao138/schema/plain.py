@@ -23,7 +23,7 @@ from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.cut_off import may_be_cut_off
-from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.unaccented import may_be_unaccented
@@ -87,7 +87,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
-    match, may_have_leftover = ENTRY.match, may_be_left(text)
+    match, may_have_leftover = ENTRY.match, may_be_left_in(data)
     while position < end:
         found = match(text, position)
         outline = _entry(found) if found else None
