@@ -26,26 +26,29 @@ Typed = dict[str, str]
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every filing beside the same agency's for the same period a year earlier, and for the period before."""
-    filed = {(f.agency, period): f for period in province.periods() for f in province.valid(period)}
+    filed = {period: {filing.agency: filing for filing in province.valid(period)} for period in province.periods()}
     typed: dict[str, Typed] = {}
-    for (agency, period), filing in filed.items():
-        bases = [filed[agency, base] for base in (period.year_before, period.before) if (agency, base) in filed]
-        if bases:
-            for each in (filing, *bases):
-                if each.file not in typed:
-                    typed[each.file] = _typed(each)
-            yield from _beside(filing, bases, typed)
+    for period, filings in filed.items():
+        earlier = [filed[base] for base in (period.year_before, period.before) if base in filed]
+        for agency, filing in filings.items():
+            bases = [of_agency[agency] for of_agency in earlier if agency in of_agency]
+            if bases:
+                for each in (filing, *bases):
+                    if each.file not in typed:
+                        typed[each.file] = _typed(each)
+                yield from _beside(filing, bases, typed)
 
 
 def _typed(filing: Filing) -> Typed:
     """What the agency gives in all for each indicator, as typed."""
-    found: Typed = {}
+    names: list[str] = []
+    typed: list[str] = []
     for entry in filing.sketch.entries:
-        given = dict(zip(entry.names, (*entry.typed, *[whole for _, (whole, _) in entry.broken]), strict=True))
-        if len(given) < len(entry.names) or not found.keys().isdisjoint(given):
-            return _summed(filing)
-        found |= given
-    return found
+        names += entry.names
+        typed += entry.typed
+        typed += [whole for _, (whole, _) in entry.broken]
+    found = dict(zip(names, typed, strict=True))
+    return found if len(found) == len(names) else _summed(filing)
 
 
 def _summed(filing: Filing) -> Typed:
@@ -79,10 +82,9 @@ def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Ite
     told: set[str] = set()
     for base in bases:
         before = typed[base.file]
-        for name, text in now.items():
-            old = before.get(name)
+        for (name, text), old in zip(now.items(), map(before.get, now), strict=True):
             # A zero too many makes a number one digit longer: most pairs need no arithmetic.
-            if old is None or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
+            if not old or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
                 continue
             if _is_tenfold(text, old) and not _is_explained(text, [typed[each.file].get(name) for each in bases]):
                 told.add(name)

@@ -23,7 +23,7 @@ from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.cut_off import may_be_cut_off
-from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.unaccented import may_be_unaccented
@@ -31,7 +31,7 @@ from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.padded import is_padded
 from baocao138.schema.parsed import KINDS
-from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, LISTED, PART
+from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, PART
 
 KIND = next(iter(KINDS))
 TOTAL = "tong"
@@ -87,7 +87,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
-    match, may_have_leftover = ENTRY.match, may_be_left(text)
+    match, may_have_leftover = ENTRY.match, may_be_left_in(data)
     while position < end:
         found = match(text, position)
         outline = _entry(found) if found else None
@@ -170,25 +170,30 @@ def _are_counts(typed: list[str]) -> bool:
     """True where all can be read as values; what was read once is remembered, for most numbers come again."""
     if _counts.issuperset(typed):
         return True
-    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
+    new = [each for each in typed if each not in _counts]
+    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in new):
         return False
     if len(_counts) < _MOST_COUNTS:
-        _counts.update(typed)
+        _counts.update(new)
     return True
 
 
 def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[tuple[str, Breakdown]]) -> bool:
     """Takes the figures under ``so_lieu``. False where one stands twice or is not plain."""
-    figures = LISTED.findall(listed)
-    for name, count, parts in figures:
-        if count:
+    seen: set[str] = set()
+    # The pattern has taken every line: six blanks, a code, ": ", and a count or something in braces.
+    lines = listed[6:-1].split("\n      ")
+    for line in lines:
+        name, _, value = line.partition(": ")
+        seen.add(name)
+        if value[0] != "{":
             names.append(name)
-            typed.append(count)
-        elif breakdown := _breakdown(parts):
+            typed.append(value)
+        elif breakdown := _breakdown(value[1:-1]):
             broken.append((name.replace("-", "_"), breakdown))
         else:
             return False
-    return len({name for name, _, _ in figures}) == len(figures)
+    return len(seen) == len(lines)
 
 
 def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
@@ -201,38 +206,30 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     outside = FIGURE.join(pieces[::3])
     if "{" in outside or "}" in outside or "=" in outside:
         return None
-    if (_NEAR.search(outside) and _BESIDE.search(outside)) or _is_qualified_outside(outside.lower()):
+    if _NEAR.search(outside) and (_BESIDE.search(outside) or _QUALIFIED.search(outside)):
         return None
-    is_simple = True
-    for name, count in zip(pieces[1::3], pieces[2::3], strict=True):
-        if count:
-            names.append(name)
-            typed.append(count)
-        elif name in STANDING_NAMES:
+    own, counts = pieces[1::3], pieces[2::3]
+    is_simple = None not in counts
+    if not is_simple:
+        if not STANDING_NAMES.isdisjoint([name for name, count in zip(own, counts, strict=True) if not count]):
             return None
-        else:
-            is_simple = False
+        own = [name for name, count in zip(own, counts, strict=True) if count]
+        counts = list(filter(None, counts))
+    names += own
+    typed += counts
     return is_simple and not has_bare_number(outside)
 
 
 STANDING_NAMES = frozenset(STANDING)
 FIGURE = "\x00"
-# A number beside a figure may be its own once more; or a word without a blank. The first look begins at the figures.
-_NEAR = re.compile(r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_])")
+# A number beside a figure may be its own once more; or a word without a blank; or a qualifier before the braces of a
+# number without one (B123). The first look begins at the figures, and leaves blanks too many to the others.
+_NEAR = re.compile(
+    r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_]"
+    r"|(?i:(?<=hơn\s\x00)|(?<=gần\s\x00)|(?<=khoảng\s\x00)|(?<=ước\s\x00)))"
+)
 _BESIDE = re.compile(r"[\d²³¹]\s*\x00|[^\W_]\x00|\x00\s*[\d²³¹]|\x00[^\W_]")
-
-
-def _is_qualified_outside(outside: str) -> bool:
-    """True where a qualifier is typed before the braces of a number without one (B123)."""
-    for qualified in _QUALIFIED:
-        if qualified in outside:
-            return True
-    # Broken between two lines, or with blanks too many.
-    return "  \x00" in outside and _FAR.search(outside) is not None
-
-
-_QUALIFIED = ("hơn \x00", "gần \x00", "khoảng \x00", "ước \x00")
-_FAR = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00")
+_QUALIFIED = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)

@@ -10,7 +10,8 @@ import re
 
 from baocao138.model.count import QUALIFIER
 
-_CODE = r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*"
+# No sign of a code can follow one, so nothing is ever given back.
+_CODE = r"[a-z][a-z0-9]*+(?:[-_][a-z0-9]++)*+"
 _NUMBER = rf"(?:(?:{QUALIFIER}) )?\d[\d.,]*"
 _COUNT = rf"(?:{_NUMBER}|chua-co-so-lieu|khong-thuoc-nhiem-vu)"
 # A text without quotes that begins with a letter, a digit or a bracket, and has no sign of YAML in it.
