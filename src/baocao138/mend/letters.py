@@ -8,7 +8,7 @@ import unicodedata
 from baocao138.mend.edit import Edit
 from baocao138.mend.reading import Reading
 from baocao138.model.alike import ETH, LATIN
-from baocao138.read.syllable import is_syllable
+from baocao138.model.syllable import is_syllable
 
 _ETH = re.compile(f"[{''.join(map(chr, ETH))}]")
 _WITH_ETH = re.compile(rf"[^\W\d_]*{_ETH.pattern}[^\W\d_]*")
