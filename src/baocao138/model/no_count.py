@@ -104,15 +104,21 @@ def _words(typed: str, word: str, number: str, qualifiers: tuple[str, ...]) -> M
             return Malformed(f"“{typed}” có dấu đứng trước", f"số đếm không mang dấu; viết {match[1]}")
         remedy = f"dấu “{typed[0]}” gõ thừa thì viết {match[1]}; không phát sinh thì viết 0; không ghi số chênh lệch"
         return Malformed(f"“{typed}” là số âm, số liệu không có số âm", remedy)
+    return _meant(typed, word, number, qualifiers) or _with_words(typed, word, number)
+
+
+def _meant(typed: str, word: str, number: str, qualifiers: tuple[str, ...]) -> Malformed | None:
+    """A sum, a mistyped qualifier, a state or a breakdown in words, with what to write for it."""
     if re.fullmatch(r"[0-9.]+(?:\s*\+\s*[0-9.]+)+", number) and (parts := _parts(number)):
-        return Malformed(f"“{typed}” là phép cộng, chưa phải một số", f"cộng lại rồi viết {word}{grouped(sum(parts))}")
+        total = grouped(sum(parts, Decimal(0)))
+        return Malformed(f"“{typed}” là phép cộng, chưa phải một số", f"cộng lại rồi viết {word}{total}")
     if slip := meant_word(typed, qualifiers):
         return Malformed(f"“{typed}”: chữ “{slip[0]}” gõ sai", f"viết: {slip[1]}")
     if state := meant_state(number):
         return Malformed(f"“{typed}” không phải là một số", f"viết: {state}")
     if breakdown := meant_breakdown(number):
         return Malformed(f"“{typed}” có phân tổ viết bằng lời", f"ghi ở so_lieu: {breakdown}")
-    return _with_words(typed, word, number)
+    return None
 
 
 def _parts(sum_: str) -> list[Decimal]:

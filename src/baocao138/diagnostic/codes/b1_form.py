@@ -218,4 +218,10 @@ TABLE: tuple[Code, ...] = (
         "Ngày không có trong lịch hay năm quá xa thường do gõ nhầm một chữ số, và sẽ in nguyên như vậy.",
         "Kế hoạch số 12/KH-UBND ngày 31/02/2019", "Kế hoạch số 12/KH-UBND ngày 28/02/2019",
     ),
+    Code(
+        "B147", "warning", "Phần đầu, phần ký, nơi nhận của khung chưa đúng thể thức",
+        "Số ký hiệu, quyền hạn ký và nơi nhận in đúng như đã gõ, và có cách viết riêng (Nghị định 30/2020/NĐ-CP, "
+        "Phụ lục I và III).",
+        "quyen_han: KT TRƯỞNG BAN", "quyen_han: KT. TRƯỞNG BAN",
+    ),
 )  # fmt: skip
