@@ -1,14 +1,13 @@
-"""What the keys of the Telex input method stand for: ``ddawng`` is ``đăng``, ``truyềnf`` is ``truyền``."""
+"""What the keys of Telex and VNI stand for: ``ddawng`` and ``d9a8ng`` are ``đăng``, ``truyềnf`` is ``truyền``."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-from baocao138.model.syllable import is_syllable
+from baocao138.model.syllable import is_syllable, with_tone
 
 _TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_MARKED = "ăâđêôơư"
 _LETTERS = (
     ("dd", "đ"), ("uwow", "ươ"), ("wow", "ươ"), ("uow", "ươ"), ("uwo", "ươ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"),
     ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"),
@@ -30,18 +29,15 @@ def read_telex(word: str) -> str:
     # A tone that is typed again is no mistake of its own; no syllable ends in ă or â.
     if len(set(tones)) > 1 or text[-1:] in "ăâ" or not _VOWELS.search(text):
         return ""
-    read = _with_tone(text, tones[0]) if tones else text
+    read = with_tone(text, tones[0]) if tones else text
     return read if not read.isascii() and is_syllable(read) else ""
 
 
-def _with_tone(text: str, tone: str) -> str:
-    """The tone where it is written: on the last letter with a mark, else before the coda, else on the first of two."""
-    onset = re.match(r"gi(?=[aeouăâêôơư])|qu", text)
-    found = _VOWELS.search(text, onset.end() if onset else 0)
-    assert found
-    vowels = found[0]
-    marked = [at for at, letter in enumerate(vowels) if letter in _MARKED]
-    last = len(vowels) - 1
-    at = marked[-1] if marked else last if found.end() < len(text) else max(last - 1, 0)
-    at += found.start()
-    return unicodedata.normalize("NFC", text[: at + 1] + tone + text[at + 1 :])
+_VNI = {"1": "s", "2": "f", "3": "r", "4": "x", "5": "j", "7": "w", "8": "w", "9": "d"}
+
+
+def read_vni(word: str) -> str:
+    """The same for the keys of VNI, where digits make the marks: ``d9o65ng`` is ``động``."""
+    keys = re.sub("([aeo])6", r"\1\1", re.sub("([aeo])([1-5])6", r"\g<1>6\2", word))
+    keys = "".join(_VNI.get(sign, sign) for sign in keys)
+    return read_telex(keys) if keys.isalpha() else ""

@@ -14,8 +14,8 @@ from baocao138.prose.days import check_days
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
-from baocao138.prose.misspelt import check_misspelt
 from baocao138.prose.residue import check_residue
+from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
 from baocao138.prose.unaccented import check_unaccented
 from baocao138.prose.unpaired import check_unpaired, may_be_unpaired
@@ -102,7 +102,7 @@ def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
 def _words_of(passage: Passage) -> Iterator[Diagnostic]:
     """What is wrong with the words of a text, wherever it stands."""
     yield from check_residue(passage)
-    yield from tuple(check_unaccented(passage)) or check_misspelt(passage)
+    yield from tuple(check_unaccented(passage)) or check_slips(passage)
     yield from check_chat(passage)
     yield from check_days(passage)
 
