@@ -30,31 +30,12 @@ def is_syllable(word: str) -> bool:
 _VOWELS = re.compile("[aeiouyăâêôơư]+")
 _ONSET = re.compile("gi(?=[aeouăâêôơư])|qu(?=[aeiouyăâêôơư])")
 _MARKED = "ăâđêôơư"
-_EITHER = ("oa", "oe", "uy")
-
-
-def has_tone(word: str) -> bool:
-    """True where one of the five tone marks stands on the word."""
-    return any(mark in _TONES for mark in unicodedata.normalize("NFD", word))
 
 
 def with_tone(bare: str, tone: str) -> str:
     """The syllable with its tone: on the last letter with a mark, else before the coda, else on the first of two."""
     at = _tone_at(bare)
     return unicodedata.normalize("NFC", bare[: at + 1] + tone + bare[at + 1 :])
-
-
-def with_tone_in_place(word: str) -> str:
-    """The same syllable with its tone where it belongs. ``hòa`` and ``hoà`` are both in use, and stay."""
-    apart = unicodedata.normalize("NFD", word)
-    tone = next((mark for mark in apart if mark in _TONES), "")
-    if not tone:
-        return word
-    bare = unicodedata.normalize("NFC", apart.replace(tone, ""))
-    found = _VOWELS.search(bare, _onset(bare))
-    if found and found[0] in _EITHER and found.end() == len(bare):
-        return word
-    return with_tone(bare, tone)
 
 
 def _tone_at(bare: str) -> int:

@@ -1,4 +1,4 @@
-"""What the keys of Telex and VNI stand for: ``ddawng`` and ``d9a8ng`` are ``đăng``, ``truyềnf`` is ``truyền``."""
+"""What the keys of Telex stand for: ``ddawng`` is ``đăng``, ``truyềnf`` is ``truyền``."""
 
 from __future__ import annotations
 
@@ -31,13 +31,3 @@ def read_telex(word: str) -> str:
         return ""
     read = with_tone(text, tones[0]) if tones else text
     return read if not read.isascii() and is_syllable(read) else ""
-
-
-_VNI = {"1": "s", "2": "f", "3": "r", "4": "x", "5": "j", "7": "w", "8": "w", "9": "d"}
-
-
-def read_vni(word: str) -> str:
-    """The same for the keys of VNI, where digits make the marks: ``d9o65ng`` is ``động``."""
-    keys = re.sub("([aeo])6", r"\1\1", re.sub("([aeo])([1-5])6", r"\g<1>6\2", word))
-    keys = "".join(_VNI.get(sign, sign) for sign in keys)
-    return read_telex(keys) if keys.isalpha() else ""

@@ -27,7 +27,7 @@ from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
-from baocao138.prose.slips import has_slip
+from baocao138.prose.slips import has_slip, may_have_slip
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
@@ -76,7 +76,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         or may_be_unaccented(data)
         or may_be_unpaired(text)
         or (may_have_chat(data) and has_chat(text))
-        or has_slip(text)
+        or (may_have_slip(data, rest) and has_slip(text))
     ):
         return None
     keys: dict[str, Match] = {}

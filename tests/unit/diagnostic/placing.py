@@ -101,9 +101,8 @@ SPOTS = {
     "B144": Spot(JUSTICE, SENTENCE),
     "B145": Spot(JUSTICE, SENTENCE),
     "B146": Spot(JUSTICE, SENTENCE),
-    "B148": Spot(JUSTICE, SENTENCE),
-    "B149": Spot(JUSTICE, SENTENCE),
     "B147": Spot(FRAME, "quyen_han: KT. TRƯỞNG BAN"),
+    "B148": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(

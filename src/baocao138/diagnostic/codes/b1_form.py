@@ -225,13 +225,8 @@ TABLE: tuple[Code, ...] = (
         "quyen_han: KT TRƯỞNG BAN", "quyen_han: KT. TRƯỞNG BAN",
     ),
     Code(
-        "B148", "warning", "Một chữ gõ hai lần",
-        "Chữ gõ hai lần liền nhau sẽ in nguyên như vậy trong báo cáo.",
-        "tuyên truyền cho hội viên của của các xã", "tuyên truyền cho hội viên của các xã",
-    ),
-    Code(
-        "B149", "warning", "Dấu cách quanh dấu câu chưa đúng",
-        "Dấu câu viết liền với chữ trước và cách chữ sau; sai thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
+        "B148", "warning", "Dấu cách trước dấu câu",
+        "Dấu câu viết liền với chữ trước; có dấu cách thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
         "nội dung phong phú ,hình thức đa dạng", "nội dung phong phú, hình thức đa dạng",
     ),
 )  # fmt: skip
