@@ -45,6 +45,11 @@ def check_residue(passage: Passage) -> Iterator[Diagnostic]:
     text = passage.text
     if "&" in text and (found := [each for each in _ENTITY.finditer(text) if _unescaped(each[0]) != each[0]]):
         yield _entities(passage, found)
+    if "\t" in text:
+        at, count = text.index("\t"), text.count("\t")
+        message = f"có phím Tab giữa câu{_times(count)}: các ô của bảng Word, Excel bị dán liền thành một dòng"
+        hint = "viết lại thành câu, giữa các ý là dấu phẩy; chỉ là khoảng trống thì thay bằng một dấu cách"
+        yield finding("B130", passage.at(at, at + 1), message, hint)
     if "<" in text and (tags := list(_TAG.finditer(text))):
         yield _tags(passage, tags)
     for pattern, program, remedy in (

@@ -12,6 +12,7 @@ from baocao138.prose.spacing import SIGNS, spacing
 
 MOST = 5
 """Slips of one kind told in one text: where there are more, the rest comes of the same."""
+_KEYS = frozenset(KEYS)
 _NAMES = {FIRST: b"c", SECOND: b"h", b" \n": b" ", SIGNS: b","}
 _CLASSES = bytes(next((name[0] for among, name in _NAMES.items() if byte in among), ord(".")) for byte in range(0x100))
 
@@ -19,7 +20,7 @@ _CLASSES = bytes(next((name[0] for among, name in _NAMES.items() if byte in amon
 def may_have_slip(data: bytes, signs: bytes) -> bool:
     """A quick look at a file's bytes: False where certainly there is none. ``signs`` are the rare ones among them."""
     row = data.translate(_CLASSES)
-    return meets(row) or b" ," in row or any(key in signs for key in KEYS)
+    return meets(row) or b" ," in row or not _KEYS.isdisjoint(signs)
 
 
 def has_slip(text: str) -> bool:
