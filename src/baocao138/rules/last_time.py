@@ -128,7 +128,7 @@ def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
         "B318",
         figure.place,
         f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {'thừa' if is_more else 'thiếu'} "
-        f"{slip}",
+        f"{slip}" + (" hoặc nhầm đơn vị tính" if large >= MANY * small else ""),
         "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do",
         Related(old.place, f"kỳ {base.period} ghi {old.typed}"),
     )
