@@ -26,8 +26,8 @@ def test_what_a_clerk_sees(broken: Path) -> None:
     done = run("template", "check", "mau.docx", "--ignore", "B420,B421,B422", cwd=broken)
     assert done.returncode == 1
     assert done.stdout == (
-        "mau.docx, thân văn bản, đoạn 1: lỗi B411: thẻ “{{ so_ky_hiu }}”: không có tên “so_ky_hiu” trong dữ liệu của báo"
-        " cáo\n"
+        "mau.docx, thân văn bản, đoạn 1: lỗi B411: thẻ “{{ so_ky_hiu }}”: không có tên “so_ky_hiu” trong dữ liệu của"
+        " báo cáo\n"
         "  | {{ so_ky_hiu }}\n"
         "  = cách sửa: có phải “so_ky_hieu” không?\n"
         "\n"

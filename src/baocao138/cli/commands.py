@@ -100,8 +100,3 @@ DRAFT_REASONS = {
     "ho_ten": "chưa có họ tên người ký (ho_ten)",
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
-<<<<<<< HEAD
-
-COMMANDS = ("validate", "check", "explain", "build", "trace", "diff", "export")
-=======
->>>>>>> template

@@ -16,6 +16,8 @@ from baocao138.rules.province import Province
 # A factor of ten exactly, from this number on, or nearly ten, from that one on: below, it happens by itself.
 EXACTLY_FROM, NEARLY_FROM = 20, 100
 NEARLY = (Decimal("9.5"), Decimal("10.5"))
+# Two zeros too many, whatever has grown besides: from this factor on, where the smaller is no small number.
+MANY, MANY_FROM = 80, 20
 # Another base that the number is this near to explains it.
 NEAR = 3
 # So many numbers that are not 0 do not come again by chance.
@@ -105,6 +107,8 @@ def _is_tenfold(text: str, old: str) -> bool:
         return False
     small, large = sorted((number, was))
     ratio = large / small
+    if ratio >= MANY:
+        return small >= MANY_FROM
     return (ratio == 10 and large >= EXACTLY_FROM) or (NEARLY[0] <= ratio <= NEARLY[1] and large >= NEARLY_FROM)
 
 
@@ -116,12 +120,17 @@ def _is_explained(text: str, others: list[str | None]) -> bool:
 
 def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
     figure, old = _figure(filing, name), _figure(base, name)
-    is_more = isinstance(figure.value, Count) and isinstance(old.value, Count) and figure.value.value > old.value.value
-    times, slip = ("gấp mười lần", "thừa") if is_more else ("bằng một phần mười", "thiếu")
+    assert isinstance(figure.value, Count) and isinstance(old.value, Count)
+    small, large = sorted((figure.value.value, old.value.value))
+    is_more, slip = large == figure.value.value, "một số 0"
+    times = "gấp mười lần" if is_more else "bằng một phần mười"
+    if large >= MANY * small:
+        times, slip = f"{'gấp' if is_more else 'kém'} khoảng {round(large / small)} lần", "mấy số 0"
     return finding(
         "B318",
         figure.place,
-        f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {slip} một số 0",
+        f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {'thừa' if is_more else 'thiếu'} "
+        f"{slip}" + (" hoặc nhầm đơn vị tính" if large >= MANY * small else ""),
         "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do",
         Related(old.place, f"kỳ {base.period} ghi {old.typed}"),
     )

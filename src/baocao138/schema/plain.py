@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from baocao138.model.bare import has_bare_number
+from baocao138.model.bare import is_bound
 from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
@@ -22,11 +22,14 @@ from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.symbol import SYMBOL
+from baocao138.prose.chat import has_chat, may_have_chat
 from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.residue import may_be_left_over
+from baocao138.prose.slips import has_slip, may_have_slip
 from baocao138.prose.unaccented import may_be_unaccented
+from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.padded import is_padded
@@ -71,6 +74,9 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         or characters.is_suspect(data, text, rest)
         or (rest and may_be_left_over(text, rest))
         or may_be_unaccented(data)
+        or may_be_unpaired(text)
+        or (may_have_chat(data) and has_chat(text))
+        or (may_have_slip(data, rest) and has_slip(text))
     ):
         return None
     keys: dict[str, Match] = {}
@@ -149,7 +155,7 @@ def _entry(entry: Match) -> EntrySketch | None:
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed)
     elif prose:
-        is_simple = not has_bare_number(prose)
+        is_simple = is_bound(prose)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""
@@ -199,7 +205,7 @@ def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[t
 def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     """Takes the figures of an entry's prose; True where each has a value, and no number stands outside of them.
 
-    None where a brace or "=" stands elsewhere than in a figure, or a qualifier outside of one.
+    None where a brace or "=" stands elsewhere than in a figure, a qualifier outside of one, or a day that is none.
     """
     # Text, name, count, text, name, count, …, text.
     pieces = BOUND.split(prose)
@@ -217,7 +223,8 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
         counts = list(filter(None, counts))
     names += own
     typed += counts
-    return is_simple and not has_bare_number(outside)
+    bound = is_bound(outside)
+    return None if bound is None else is_simple and bound
 
 
 STANDING_NAMES = frozenset(STANDING)

@@ -17,7 +17,7 @@ _COUNT = rf"(?:{_NUMBER}|chua-co-so-lieu|khong-thuoc-nhiem-vu)"
 # A text without quotes that begins with a letter, a digit or a bracket, and has no sign of YAML in it.
 _VALUE = r"(?:[^\W_]|\()[^\n#:{}]*(?<! )"
 # A line of prose that cannot be taken for the item of a list, for a key, or for a sign of the form.
-_PROSE = r"(?![-–—•+*\s=>|<‹«→›»➔➜]|[a-zđ]\)|\d{1,2}[.)]\s|[A-Za-z0-9_]+ ?:)[^\n]+(?<! )\n"
+_PROSE = r"(?![-–—•+*\s=>|#<‹«→›»➔➜]|[a-zđ]\)|\d{1,2}[.)]\s|[A-Za-z0-9_]+ ?:)[^\n]+(?<! )\n"
 _NOTHING = r"(?:(?: {0,4}#[^\n]*)?\n)*+"
 
 

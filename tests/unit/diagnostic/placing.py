@@ -97,6 +97,12 @@ SPOTS = {
     "B140": Spot(JUSTICE, ITEM),
     "B141": Spot(FRAME, "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau."),
     "B142": Spot(JUSTICE, SENTENCE),
+    "B143": Spot(JUSTICE, SENTENCE),
+    "B144": Spot(JUSTICE, SENTENCE),
+    "B145": Spot(JUSTICE, SENTENCE),
+    "B146": Spot(JUSTICE, SENTENCE),
+    "B147": Spot(FRAME, "quyen_han: KT. TRƯỞNG BAN"),
+    "B148": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(
