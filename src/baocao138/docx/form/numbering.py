@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import W
+from baocao138.docx.numbers import whole
 
 # fmt: off
 ROMAN = (
@@ -17,6 +18,7 @@ ROMAN = (
 # fmt: on
 PLACE = re.compile(r"%([1-9])")
 LEVELS = 9
+DEPTHS = frozenset("012345678")
 MOST = 4_000  # beyond it a Roman number is no number any more
 
 
@@ -118,7 +120,7 @@ def _level(node: etree._Element | None) -> Level:
     return Level(
         said.get("numFmt", "decimal"),
         said.get("lvlText", ""),
-        int(start) if start.isdigit() else 1,
+        whole(start, 1),
         node.find(W + "pPr"),
         "" if fonts is None else fonts.get(W + "ascii", ""),
     )
@@ -128,6 +130,6 @@ def _restarts(number: etree._Element) -> dict[int, int]:
     found = {}
     for override in number.iterfind(W + "lvlOverride"):
         start, depth = override.find(W + "startOverride"), override.get(W + "ilvl", "")
-        if start is not None and depth.isdigit() and int(depth) < LEVELS and start.get(W + "val", "").isdigit():
-            found[int(depth)] = int(start.get(W + "val", ""))
+        if start is not None and depth in DEPTHS:
+            found[int(depth)] = whole(start.get(W + "val"), 1)
     return found

@@ -125,13 +125,12 @@ class Section:
     differs_first: bool
     number_start: str
     number_form: str
-    columns: int
+    columns: list[int]
     paragraphs: list[Paragraph] = field(default_factory=list)
 
-    @property
-    def text_width(self) -> int:
-        """Between the margins."""
-        return self.wide - self.margins["left"] - self.margins["right"]
+    def width_of(self, column: int) -> int:
+        """Of the text between the margins, or of one of its columns (they count from 0)."""
+        return self.columns[min(column, len(self.columns) - 1)]
 
 
 @dataclass(frozen=True)

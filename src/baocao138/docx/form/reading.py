@@ -15,15 +15,17 @@ from baocao138.docx.form.shape import Shape, shape_of
 from baocao138.docx.form.strokes import shapes
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import WORDML, W
+from baocao138.docx.numbers import whole
 from baocao138.docx.place import HOLDS_TEXT, SHOWN, Spot, document_place, located, shown_text
-from baocao138.docx.room import available
+from baocao138.docx.room import enclosed
 from baocao138.docx.template import APP_TYPE, Document
-from baocao138.docx.xml import text_of
+from baocao138.docx.xml import elements, text_of
 
 NUMBERING = WORDML + "numbering+xml"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 PAGES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 EVEN = W + "evenAndOddHeaders"
+COLUMN_BREAKS = elements(".//w:br[@w:type='column']")
 
 
 class Reader:
@@ -45,7 +47,7 @@ class Reader:
         for _, paragraph in self._part(document.main, sections):
             sections[paragraph.section].paragraphs.append(paragraph)
             flow.append(paragraph)
-        rest = {part: list(self._part(part)) for part in document.pages() if part != document.main}
+        rest = {part: list(self._part(part, sections)) for part in document.pages() if part != document.main}
         settings = document.roots.get(document.of_type(opc.SETTINGS))
         even = None if settings is None else settings.find(EVEN)
         return Paper(
@@ -68,19 +70,22 @@ class Reader:
         app = self.document.roots.get(self.document.of_type(APP_TYPE))
         node = None if app is None else app.find(PAGES)
         text = "" if node is None else (node.text or "").strip()
-        return int(text) if text.isdigit() and len(text) < 6 else 0
+        return whole(text)
 
-    def _part(self, part: str, sections: list[Section] | None = None) -> Iterator[tuple[etree._Element, Paragraph]]:
-        section = 0
-        for index, (node, spot) in enumerate(
-            pair for pair in located(self.document.roots[part]) if not pair[1].fallback
-        ):
-            at = min(section, len(sections) - 1) if sections else 0
-            yield node, self._paragraph(node, part, spot, index, at)
+    def _part(self, part: str, sections: list[Section]) -> Iterator[tuple[etree._Element, Paragraph]]:
+        """The paragraphs of a part with their elements; headers and footers have the room of the first section."""
+        section = column = 0
+        spots = (pair for pair in located(self.document.roots[part]) if not pair[1].fallback)
+        for index, (node, spot) in enumerate(spots):
+            column += len(COLUMN_BREAKS(node))
+            at = min(section, len(sections) - 1)
+            yield node, self._paragraph(node, part, spot, index, sections[at], column)
             if node.find(f"{W}pPr/{W}sectPr") is not None:
-                section += 1
+                section, column = section + 1, 0
 
-    def _paragraph(self, node: etree._Element, part: str, spot: Spot, index: int, section: int) -> Paragraph:
+    def _paragraph(
+        self, node: etree._Element, part: str, spot: Spot, index: int, section: Section, column: int
+    ) -> Paragraph:
         style = self.looks.style_of(node)
         region = next(node.iterancestors(W + "tc", W + "txbxContent"), None)
         table = next(node.iterancestors(W + "tbl"), None) if region is not None and region.tag == W + "tc" else None
@@ -101,8 +106,8 @@ class Reader:
             region,
             row,
             table,
-            lambda: available(node, self._home(), self.looks.styles),
-            section,
+            lambda: enclosed(node, self.looks.styles) or section.width_of(column),
+            section.index,
             tuple(shapes(node)),
             any(each.get(W + "type") == "page" for each in node.iter(W + "br")),
             document_place(self.document.name, part, spot, shown_text(node)),
@@ -165,7 +170,7 @@ class Reader:
             depth = depth or ("" if level is None else level.get(W + "val", ""))
             if number is not None:
                 name = number.get(W + "val", "")
-                return ("" if name == "0" else name), min(int(depth), 8) if depth.isdigit() else 0, step
+                return ("" if name == "0" else name), min(max(whole(depth), 0), 8), step
         return "", 0, 0
 
 

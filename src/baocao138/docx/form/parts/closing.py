@@ -34,9 +34,10 @@ def _closes(paragraph: Paragraph) -> bool:
 
 def _is_post(piece: Piece) -> bool:
     """An authority, also where somebody forgot its dot: "KT TRƯỞNG BAN"."""
+    if len(piece.text) >= LONG_POST or not AUTHORITY.match(piece.plain):
+        return False
     letters = [letter for letter in piece.text if letter.isalpha()]
-    shouted = sum(letter.isupper() for letter in letters) > SHOUTED * len(letters)
-    return bool(AUTHORITY.match(piece.plain)) and shouted and len(piece.text) < LONG_POST
+    return sum(letter.isupper() for letter in letters) > SHOUTED * len(letters)
 
 
 def _signature(found: Anatomy, closing: Sequence[Paragraph]) -> None:

@@ -12,7 +12,7 @@ from baocao138.docx.form.parts.anatomy import Annex
 from baocao138.docx.form.pieces import folded, whole
 
 HEADING = re.compile(r"Phụ lục(?: (?P<number>\S+))?")
-NUMBER = re.compile(r"(\d+)/[^\s,;)]+")
+NUMBER = re.compile(r"(\d{1,6})/[^\s,;)]+")
 HEADING_LOOK = Look((14, 14), bold=True, italic=False, capitals=False, centred=True)
 TITLE_LOOK = Look((13, 14), bold=True, italic=False, capitals=True, centred=True)
 ATTACHED_LOOK = Look((13, 14), italic=True, centred=True)

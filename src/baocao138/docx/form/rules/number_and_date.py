@@ -12,16 +12,15 @@ from baocao138.docx.form.paper import Run
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import Piece
 
-BLANK = r"[ .…_]*"
-NUMBER = re.compile(r"Số: ?(?P<number>\d+|[ .…_]*)(?P<rest>/.*)?")
+NUMBER = re.compile(r"Số: ?(?P<number>\d{1,6}|[ .…_]*)(?P<rest>/.*)?")
 CODE = re.compile(r"/(?:(?P<year>\d{4})/)?(?P<code>\S.*)?")
 GROUPS = re.compile(r"[A-ZĐƯƠĂÂÊÔa-zđ0-9]+(?:-[A-ZĐƯƠĂÂÊÔa-zđ0-9.&]+)*(?:\([A-Z0-9]+\))?")
 LOWER_IN_CODE = frozenset({"QyĐ", "CTr", "TTr", "TrS", "SaoY"})
 YEARLY = frozenset({"nghi dinh", "thong tu", "thong tu lien tich", "nghi quyet"})  # legal documents carry the year
 DATE = re.compile(
-    rf"(?P<place>[^,]+), ngày (?P<day>\d+|{BLANK}) ?tháng (?P<month>\d+|{BLANK}) ?năm (?P<year>\d+|{BLANK})"
+    r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
 )
-LOOSE_DATE = re.compile(r"ngày *(?P<day>\d+)\D+tháng *(?P<month>\d+)\D+năm *(?P<year>\d+)")
+LOOSE_DATE = re.compile(r"ngày *(?P<day>\d{1,4})\D+tháng *(?P<month>\d{1,4})\D+năm *(?P<year>\d{1,6})")
 NUMBER_LOOK = Look((13, 13), bold=False, italic=False)
 DATE_LOOK = Look((13, 14), bold=False, italic=True)
 
