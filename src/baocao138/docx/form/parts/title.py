@@ -90,8 +90,16 @@ def _taken(paragraph: Paragraph, found: Anatomy) -> bool:
     elif _ground(paragraph, found.grounds):
         found.grounds.append(paragraph)
     else:
-        return False
+        return _passed_over(pieces, found)
     return True
+
+
+def _passed_over(pieces: list[Piece], found: Anatomy) -> bool:
+    """Lines that belong to neither: who decides, above the grounds of a decision; the second line of a "V/v"."""
+    centred = all(piece.kind == "center" for piece in pieces) and not (found.addressees or found.grounds)
+    decides = found.kind is not None and all(piece.text.isupper() for piece in pieces)
+    goes_on = found.kind is None and found.letter_subject is not None and len(pieces[0].text) < LONG_LINE
+    return centred and (decides or goes_on)
 
 
 def _addressee(piece: Piece) -> bool:

@@ -21,6 +21,16 @@ DATE = re.compile(
     r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
 )
 LOOSE_DATE = re.compile(r"ngày *(?P<day>\d{1,4})\D+tháng *(?P<month>\d{1,4})\D+năm *(?P<year>\d{1,6})")
+# Decree 30/2020/NĐ-CP, Annex III; the second one of a type is that of Circular 01/2011/TT-BNV.
+ABBREVIATIONS = {
+    "bao cao": ("BC",), "nghi quyet": ("NQ",), "quyet dinh": ("QĐ",), "chi thi": ("CT",), "quy che": ("QC", "QĐ"),
+    "quy dinh": ("QyĐ", "QĐ"), "thong cao": ("TC",), "thong bao": ("TB",), "huong dan": ("HD",),
+    "chuong trinh": ("CTr",), "ke hoach": ("KH",), "phuong an": ("PA",), "de an": ("ĐA",), "du an": ("DA",),
+    "bien ban": ("BB",), "to trinh": ("TTr",), "hop dong": ("HĐ",), "cong dien": ("CĐ",), "ban ghi nho": ("BGN",),
+    "ban thoa thuan": ("BTT",), "giay uy quyen": ("GUQ", "UQ"), "giay moi": ("GM",),
+    "giay gioi thieu": ("GGT", "GT"), "giay nghi phep": ("GNP", "NP"), "phieu gui": ("PG",),
+    "phieu chuyen": ("PC",), "phieu bao": ("PB",),
+}  # fmt: skip
 NUMBER_LOOK = Look((13, 13), bold=False, italic=False)
 DATE_LOOK = Look((13, 14), bold=False, italic=True)
 
@@ -97,13 +107,10 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
         yield case.fault(
             "R11", piece, f"ký hiệu văn bản {quoted(code)} phải viết bằng chữ in hoa", f"ghi {quoted(code.upper())}"
         )
-    elif case.anatomy.is_report and not code.startswith("BC-"):
-        yield case.fault(
-            "R11",
-            piece,
-            f"ký hiệu của báo cáo ghi {quoted(code)}",
-            "ký hiệu của báo cáo bắt đầu bằng BC-, ví dụ BC-BCĐ",
-        )
+    elif kind in ABBREVIATIONS and not code.startswith(tuple(f"{short}-" for short in ABBREVIATIONS[kind])):
+        short = ABBREVIATIONS[kind][0]
+        words = f"ký hiệu của {case.anatomy.kind.text.lower() if case.anatomy.kind else ''} ghi {quoted(code)}"
+        yield case.fault("R11", piece, words, f"ký hiệu của loại văn bản này bắt đầu bằng {short}-, ví dụ {short}-BCĐ")
 
 
 def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
