@@ -14,7 +14,8 @@ _VERBS = (
     "Phổ biến", "Rà soát", "Tăng cường", "Tham mưu", "Thực hiện", "Thường xuyên", "Tích cực", "Tiếp nhận", "Tiếp tục",
     "Tổ chức", "Triển khai", "Tuyên truyền", "Vận động", "Xây dựng",
 )  # fmt: skip
-CAPITAL = re.compile(rf"\s*({'|'.join(_VERBS)})(?!\w)".replace(" ", r"\s+"))
+_SPACED = "|".join(_VERBS).replace(" ", r"\s+")
+CAPITAL = re.compile(rf"\s*({_SPACED})(?!\w)")
 
 
 def check_opening(passage: Passage) -> Iterator[Diagnostic]:
