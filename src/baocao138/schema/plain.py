@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from baocao138.model.bare import is_bound
 from baocao138.model.count import DECIMALS, read_reported
+from baocao138.model.counted import fits
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.identifier import IDENTIFIER
@@ -222,7 +223,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
         else:
             is_simple = False
     bound = is_bound(outside)
-    return None if bound is None else is_simple and bound
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
 
 
 STANDING_NAMES = frozenset(STANDING)

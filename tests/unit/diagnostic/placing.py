@@ -171,6 +171,7 @@ SPOTS = {
     "B316": Spot(BORDER, OTHERS, ADDED, ((INDICATORS, "chi_tieu:\n", SUM), TABLED)),
     "B320": Spot(JUSTICE, SENTENCE),
     "B322": Spot(FRAME, BULLET),
+    "B324": Spot(POLICE, "đoạn tiếp theo.", ready=((POLICE, f"    so_lieu:\n      {ZERO}\n", ""),)),
     "B323": Spot(FRAME, BULLET),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }
