@@ -73,7 +73,7 @@ ODD = (
     "DON_VI: x\n", "Kỳ báo cáo: 2019H1\n", "#ky: 2019H1\n", "so_lieu:\n  so_x: 5\n", "x, so-y", " hơn", "2019-H1",
     "hon ", "{{ so_x = 5 hơn }}", "không phát sinh", "{tong: 1, nhom_tuoi: {18+: 1}}", "      tong: 4\n",
     " chi dao ban, nganh,\n        doan the cung chinh quyen ", " độgn ", " ,", "( ", "(", "“",
-    " anh nhé ", " ngày 31/02/2019 ", " năm 2091,",
+    " anh nhé ", ">-\n      Tổ chức ", " ngày 31/02/2019 ", " năm 2091,",
 )  # fmt: skip
 
 

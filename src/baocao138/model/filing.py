@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
+from baocao138.model.counted import fits
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.submission import Entry, Figure, Silence, Submission
@@ -86,7 +87,8 @@ def _entry(entry: Entry) -> EntrySketch:
         opening,
         len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
-        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs),
+        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs)
+        and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
         bool(entry.named),
     )
 

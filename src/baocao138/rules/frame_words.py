@@ -28,6 +28,10 @@ def check(province: Province) -> Iterator[Diagnostic]:
     for frame in province.frames:
         yield from _subject(frame)
         yield from _signature(frame)
+        if frame.date and not frame.locality:
+            message = f"thiếu dia_danh nên dòng ngày tháng sẽ in là “, ngày {frame.date.day} tháng …”"
+            hint = "thêm dòng:  dia_danh: …   (tên tỉnh, viết như trong văn bản)"
+            yield finding("B147", frame.date_place or frame.place, message, hint)
         for group in frame.recipients:
             yield from _recipients(group)
         yield from _periods(frame)

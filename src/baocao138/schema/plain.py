@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from baocao138.model.bare import is_bound
 from baocao138.model.count import DECIMALS, read_reported
+from baocao138.model.counted import fits
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.identifier import IDENTIFIER
@@ -26,6 +27,7 @@ from baocao138.prose.chat import has_chat, may_have_chat
 from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
+from baocao138.prose.opening import CAPITAL
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
 from baocao138.prose.unaccented import may_be_unaccented
@@ -159,6 +161,8 @@ def _entry(entry: Match) -> EntrySketch | None:
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""
+    if opening and CAPITAL.match(opening):
+        return None
     if broken:
         names += [name for name, _ in broken]
     if "-" in "".join(names):
@@ -224,7 +228,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     names += own
     typed += counts
     bound = is_bound(outside)
-    return None if bound is None else is_simple and bound
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
 
 
 STANDING_NAMES = frozenset(STANDING)

@@ -14,6 +14,7 @@ from baocao138.prose.days import check_days
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
+from baocao138.prose.opening import check_opening
 from baocao138.prose.residue import check_residue
 from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
@@ -69,6 +70,17 @@ def _cut_off(tree: Mapping) -> list[Diagnostic]:
     return [found] if found else []
 
 
+def _openings(tree: Mapping) -> list[Diagnostic]:
+    """What is wrong with the beginnings of the entries before which the agency's name is printed."""
+    entries = tree.get("noi_dung")
+    found: list[Diagnostic] = []
+    for entry in entries.items if isinstance(entries, Sequence) else ():
+        if isinstance(entry, Mapping) and "chu_the" not in entry and (text := entry.get("doan")):
+            first = next(_scalars(text), None)
+            found += check_opening(Passage(first.value, first)) if first else ()
+    return found
+
+
 def _sign(node: Scalar) -> Place | None:
     """The place of the ``|`` that a text stands under; None where it stands under none."""
     if node.style != "|":
@@ -81,7 +93,7 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
         texts = (Passage(scalar.value, scalar) for scalar in _under(tree, "doan"))
-        return paragraphs.problems_under(tree) + _cut_off(tree) + _unpaired(tree, texts)
+        return paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree) + _unpaired(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]

@@ -229,4 +229,9 @@ TABLE: tuple[Code, ...] = (
         "Dấu câu viết liền với chữ trước; có dấu cách thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
         "nội dung phong phú ,hình thức đa dạng", "nội dung phong phú, hình thức đa dạng",
     ),
+    Code(
+        "B149", "warning", "Chữ hoa ngay sau tên đơn vị",
+        "Lời văn viết tiếp ngay sau tên đơn vị (“- Sở Tư pháp tổ chức …”), nên chữ đầu là chữ thường.",
+        "doan: Tổ chức tuyên truyền cho hội viên.", "doan: tổ chức tuyên truyền cho hội viên.",
+    ),
 )  # fmt: skip
