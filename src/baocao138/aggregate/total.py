@@ -68,13 +68,13 @@ class _Asked(NamedTuple):
 class Figures:
     """All figures of a ledger. Each is worked out when it is asked for, and remembered.
 
-    ``more`` gives the files that tell of a period that is asked for, and that the ledger lacks.
+    Those of ``reading`` take in the files that tell of a period when it is asked for.
     """
 
-    def __init__(
-        self, ledger: Ledger, catalogue: Catalogue, more: Callable[[Period], Iterable[Filing]] | None = None
-    ) -> None:
-        self.catalogue, self._more = catalogue, more
+    def __init__(self, ledger: Ledger, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._more: Callable[[Period], Iterable[Filing]] | None = None
+        self._taken: set[str] = set()
         self._told: dict[Period, Told] = {}
         for each in ledger:
             self._of(each.period).enter((each,))
@@ -98,17 +98,22 @@ class Figures:
     def _ask(self, period: Period) -> _Asked:
         if period not in self._known:
             for filing in self._more(period) if self._more else ():
-                self._of(filing.period).take(filing, self.catalogue)
+                if filing.file not in self._taken:
+                    self._taken.add(filing.file)
+                    self._of(filing.period).take(filing, self.catalogue)
             parts = [told for each, told in self._told.items() if each != period and period.holds(each)]
             owing = owing_by_indicator(self.catalogue, period)
             self._known[period] = _Asked({}, self._of(period), parts, owing)
         self._asked[period] = self._known[period]
         return self._asked[period]
 
-    def afresh(self) -> Figures:
-        """The same figures, those that are known included, of which none was asked for yet."""
+    def reading(self, more: Callable[[Period], Iterable[Filing]]) -> Figures:
+        """The same figures, those that are known included, of which none was asked for yet; ``more`` gives the files.
+
+        What is known is shared, ``more`` is not: who keeps the figures need not be kept by them.
+        """
         again = copy(self)
-        again._asked = {}
+        again._more, again._asked = more, {}
         return again
 
     def asked(self) -> frozenset[Period]:

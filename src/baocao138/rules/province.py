@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from baocao138.aggregate.span import covering, is_covered
@@ -68,18 +67,9 @@ class Province:
 
     def figures(self) -> Figures:
         """All figures of the province; what was filed for a period is taken in, once, when it is asked for."""
-        if self._figures:
-            return self._figures[0].afresh()
-        taken: set[str] = set()
-
-        def more(period: Period) -> Iterator[Filing]:
-            for filing in self.within(period):
-                if filing.file not in taken:
-                    taken.add(filing.file)
-                    yield filing
-
-        self._figures.append(Figures(frozenset(), self.catalogue, more))
-        return self._figures[0].afresh()
+        if not self._figures:
+            self._figures.append(Figures(frozenset(), self.catalogue))
+        return self._figures[0].reading(self.within)
 
     def _all_valid(self) -> dict[Period, tuple[Filing, ...]]:
         self.valid(Period(1, "Y", 0))
