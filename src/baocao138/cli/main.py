@@ -25,6 +25,8 @@ def main() -> None:
     """Run the command line and exit."""
     # A run makes few cycles and ends soon; looking for them is a tenth of its time.
     gc.disable()
+    # What else is installed has no say in how files are read, and need not be searched for plugins of pydantic.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     _open_streams()
     try:
         code = app(args=with_commit(sys.argv[1:]), standalone_mode=False)

@@ -181,6 +181,9 @@ def plain_number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+_VIETNAMESE = str.maketrans(",.", ".,")
+
+
 def grouped(value: Decimal) -> str:
     """The number with a dot between thousands and a comma before decimals: 12500 is "12.500"."""
-    return f"{value:,f}".translate(str.maketrans(",.", ".,"))
+    return f"{value:,f}".translate(_VIETNAMESE)
