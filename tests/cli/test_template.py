@@ -26,8 +26,8 @@ def test_what_a_clerk_sees(broken: Path) -> None:
     done = run("template", "check", "mau.docx", "--ignore", "B420,B421,B422", cwd=broken)
     assert done.returncode == 1
     assert done.stdout == (
-        "mau.docx, thân văn bản, đoạn 1: lỗi B411: thẻ “{{ so_ky_hiu }}”: không có tên “so_ky_hiu” trong dữ liệu của báo"
-        " cáo\n"
+        "mau.docx, thân văn bản, đoạn 1: lỗi B411: thẻ “{{ so_ky_hiu }}”: không có tên “so_ky_hiu” "
+        "trong dữ liệu của báo cáo\n"
         "  | {{ so_ky_hiu }}\n"
         "  = cách sửa: có phải “so_ky_hieu” không?\n"
         "\n"
@@ -38,6 +38,7 @@ def test_what_a_clerk_sees(broken: Path) -> None:
         "mau.docx, thân văn bản, đoạn 3: lỗi B413: thẻ “{{ luu|uper }}”: không có bộ lọc “uper”\n"
         "  | {{ luu|uper }}\n"
         "  = cách sửa: có phải “upper” không?\n"
+        "\n"
         "Đã kiểm tra 1 tệp: 3 lỗi, 0 cảnh báo.\n"
     )
 
@@ -48,7 +49,7 @@ def test_the_machinery_of_findings(broken: Path) -> None:
         "--max-findings", "1", "--statistics", "--exit-zero", cwd=broken,
     )  # fmt: skip
     assert done.returncode == 0
-    assert [one["code"] for one in json.loads(done.stdout)["diagnostics"]] == ["B411"]
+    assert [one["code"] for one in json.loads(done.stdout)["findings"]] == ["B411"]
     assert json.loads((broken / "a.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
     assert done.stderr == "     1  B411  Mẫu dùng một tên không có trong dữ liệu\n"
 
