@@ -70,7 +70,10 @@ def app(root: etree._Element) -> None:
 
 
 def settings(root: etree._Element) -> None:
-    """No marks of editing sessions, no template of the template; a zoom with its size, which the schema wants and some programs leave out."""
+    """No marks of editing sessions, no template of the template.
+
+    And a zoom with its size, which the schema wants and some programs leave out.
+    """
     for node in [*root.findall(W + "rsids"), *root.findall(W + "attachedTemplate")]:
         root.remove(node)
     for zoom in root.iter(W + "zoom"):
