@@ -142,7 +142,7 @@ def test_the_template_of_the_template_is_forgotten() -> None:
     settings = f"<w:settings {SPACES}><w:attachedTemplate r:id='rId1'/><w:zoom w:percent='100'/></w:settings>"
     links = (
         "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId1' "
-        f"Type='{kind}/attachedTemplate' TargetMode='External' Target='file:///C:/Users/Lan/x.dotm'/></Relationships>"
+        f"Type='{kind}/attachedTemplate' TargetMode='External' Target='file:///D:/mau/Lan.dotm'/></Relationships>"
     )
     override = f"<Override PartName='/word/settings.xml' ContentType='{WORDML}settings+xml'/></Types>"
     more = {"word/settings.xml": settings, "word/_rels/settings.xml.rels": links}
