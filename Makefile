@@ -10,7 +10,7 @@ PYTEST  := $(BIN)/python -m pytest
 PICKED  := python3 python3.14 python3.13 python3.12 python3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types judges bench check wheel clean
+.PHONY: help demo test lint types judges bench check pictures wheel clean
 
 help: ## danh sách lệnh (this list)
 	@echo 'make demo     lập báo cáo mẫu           builds the example report: $(REPORT)'
@@ -20,6 +20,7 @@ help: ## danh sách lệnh (this list)
 	@echo 'make judges   outside judges: LibreOffice, the Word validator, docxtpl (they must be installed)'
 	@echo 'make bench    speed against the bounds we promise'
 	@echo 'make check    lint, types, test'
+	@echo 'make pictures draws the pictures of templates/HUONG-DAN.md anew'
 	@echo 'make wheel    the wheel and the source archive, in dist/'
 	@echo 'make clean    removes what was made: $(VENV), out, dist and caches'
 
@@ -72,6 +73,9 @@ bench: $(STAMP) ## đo tốc độ
 	if [ -n "$$broken" ]; then echo "broken:$$broken" >&2; exit 1; fi; test -n "$$found"
 
 check: lint types test ## lint, types, test
+
+pictures: $(STAMP) ## hình của hướng dẫn sửa mẫu
+	@$(BIN)/python templates/huong-dan/make_pictures.py
 
 wheel: $(STAMP) ## gói cài đặt
 	@rm -rf dist

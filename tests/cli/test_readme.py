@@ -25,7 +25,8 @@ def test_the_example_file_is_one_that_validate_takes(tmp_path: Path) -> None:
 def test_the_options_exist() -> None:
     named = set(re.findall(r"--[a-z][a-z-]+", README)) - OTHERS
     assert {"--period", "--data", "--allow-missing", "--template"} <= named
-    help_text = "".join(run(command, "--help").stdout for command in ("build", "validate", "check"))
+    commands = (("build",), ("validate",), ("check",), ("template", "check"))
+    help_text = "".join(run(*command, "--help").stdout for command in commands)
     assert {option for option in named if option not in help_text} == set()
 
 

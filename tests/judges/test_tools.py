@@ -20,7 +20,7 @@ def test_a_program_is_here(name: str) -> None:
     assert shutil.which(name), PROGRAMS[name]
 
 
-@pytest.mark.parametrize("name", ["docxtpl", "pdfplumber"])
+@pytest.mark.parametrize("name", ["docxtpl", "docxtpl_lint", "pdfplumber"])
 def test_a_package_is_here(name: str) -> None:
     assert importlib.util.find_spec(name), f'{name} is missing: pip install -c constraints.txt -e ".[dev]"'
 

@@ -10,6 +10,7 @@ from baocao138.app.errors import WrongUse
 from baocao138.app.find import shown
 from baocao138.app.indicators import known_codes
 from baocao138.app.load import read_bytes, unreadable
+from baocao138.app.selection import Selection
 from baocao138.app.side_file import out_of_date, write_side_file
 from baocao138.app.sources import Sources
 from baocao138.app.template import MOST_BYTES, carried
@@ -29,12 +30,17 @@ class Checked(NamedTuple):
 
 
 def check_templates(
-    paths: Sequence[Path], base: Path, *, annotated: Path | None = None, writes: bool = False
+    paths: Sequence[Path],
+    base: Path,
+    *,
+    annotated: Path | None = None,
+    selection: Selection | None = None,
+    writes: bool = False,
 ) -> Checked:
     """Check templates: those that the paths name, else the repository's own, else those that the program carries.
 
-    ``annotated`` is where to write a copy of the one template with its findings as comments. ``writes`` renews the
-    side-files. WrongUse where there is nothing to check, or no place to write to.
+    ``annotated`` is where to write a copy of the one template with its findings as comments, those of ``selection``.
+    ``writes`` renews the side-files. WrongUse where there is nothing to check, or no place to write to.
     """
     files = _templates(paths, base)
     if annotated is not None:
@@ -56,7 +62,8 @@ def check_templates(
         else:
             found += out_of_date(path, data, name)
     judged = verdict(found, [shown(path, base) for path in files], Sources())
-    return Checked(judged, tuple(written), annotated is not None and _mark(annotated, contents, judged))
+    told = [problem for problem in judged.diagnostics if selection is None or selection.keeps(problem)]
+    return Checked(judged, tuple(written), annotated is not None and _mark(annotated, contents, told))
 
 
 def _inspected(data: bytes, name: str, codes: frozenset[str] | None) -> tuple[Diagnostic, ...]:
@@ -104,12 +111,12 @@ def _check_target(target: Path, files: Sequence[Path]) -> None:
     check_folder(target)
 
 
-def _mark(target: Path, contents: dict[str, bytes], judged: Verdict) -> bool:
+def _mark(target: Path, contents: dict[str, bytes], told: Sequence[Diagnostic]) -> bool:
     """Write the marked copy; False where the file cannot be opened, which is among the findings."""
     from baocao138.docx.annotate import annotate
 
     for name, data in contents.items():
-        copy = annotate(data, name, judged.diagnostics).value
+        copy = annotate(data, name, told).value
         if copy is not None:
             write_whole(target, copy)
             return True

@@ -71,7 +71,8 @@ def check_command(
             statistics,
             exit_zero,
         )
-        checked = check_templates([Path(path) for path in paths or ()], Path(), annotated=annotate, writes=write)
+        named = [Path(path) for path in paths or ()]
+        checked = check_templates(named, Path(), annotated=annotate, selection=wanted.selection, writes=write)
     except WrongUse as wrong:
         return wrong_use(wrong)
     code = tell(checked.verdict, wanted)

@@ -42,6 +42,10 @@ def match(marks: list[Mark]) -> list[Diagnostic]:
             stack.append(mark)
         elif word in ENDS or word in MIDDLES:
             wanted = (ENDS[word],) if word in ENDS else MIDDLES[word]
+            if word in ENDS and any(each.tag.keyword == ENDS[word] for each in stack):
+                # What was begun inside and not ended ends here at the latest.
+                while stack[-1].tag.keyword != ENDS[word]:
+                    problems.append(_unclosed(stack.pop()))
             if not stack or stack[-1].tag.keyword not in wanted:
                 problems.append(_unopened(mark, wanted, stack[-1] if stack else None))
                 continue

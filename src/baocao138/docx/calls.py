@@ -31,6 +31,9 @@ def filtered(meaning: Meaning, node: nodes.Filter) -> Thing:
         return UNKNOWN
     if filters.misfit(node, meaning.env):
         meaning.say("B413", f"bộ lọc “{node.name}” thiếu hoặc thừa tham số", "kiểm tra phần trong ngoặc sau tên bộ lọc")
+    inner = filters.named_within(node)
+    if inner is not None and not is_known(inner, meaning.env):
+        meaning.tell(unknown_call(meaning.mark.place, meaning.mark.tag.source, inner, meaning.env))
     if node.name in filters.OF_LISTS and owner.shape in (Shape.TEXT, Shape.NUMBER, Shape.FLAG):
         words = f"bộ lọc “{node.name}” cần một danh sách, còn “{owner.path or 'giá trị này'}” là {word_for(owner)}"
         meaning.say("B412", words, "bỏ bộ lọc này, hoặc dùng với tên của một danh sách")

@@ -6,6 +6,7 @@ The lines are the map of errors: Jinja knows only lines, so the number of a line
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from lxml import etree
 
@@ -18,6 +19,7 @@ from baocao138.docx.tags import Tag, guessed, scan
 from baocao138.docx.xml import instructions, strings, text_of
 from baocao138.model.place import DocumentPlace
 
+WORD = re.compile(r"\w+")
 BRACES = re.compile(r"[{}]")
 INSTRUCTION = re.compile(rf"<\?{heal.MARK} (\d+)\?>")
 IN_ATTRIBUTES = strings("//@*[contains(., '{{') or contains(., '{%')]")
@@ -27,7 +29,8 @@ BOUND = (W + "dataBinding", W + "showingPlcHdr")
 class Compiled:
     """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``.
 
-    ``marks`` also holds tags that cannot be read, so far as they can be guessed; those are not in ``order``.
+    ``marks`` also holds tags that cannot be read, so far as they can be guessed; those are not in ``order``. ``spoilt``
+    are the words in them.
     """
 
     def __init__(self, part: str) -> None:
@@ -36,6 +39,14 @@ class Compiled:
         self.marks: list[Mark] = []
         self.order: list[int] = []
         self.problems: list[Diagnostic] = []
+        self.spoilt: set[str] = set()
+
+    def numbers(self) -> list[int]:
+        """The numbers of all tags, those of a paragraph in the order of its text."""
+        found: list[int] = []
+        for _, same in groupby(enumerate(self.marks), key=lambda pair: id(pair[1].place)):
+            found += [number for number, _ in sorted(same, key=lambda pair: pair[1].tag.start)]
+        return found
 
     def at_line(self, line: int) -> Mark | None:
         """The tag on a line of the source."""
@@ -65,7 +76,8 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
 
 
 def _finished(compiled: Compiled, root: etree._Element) -> Compiled:
-    compiled.problems += match([mark for mark in compiled.marks if mark.tag.kind == "block"])
+    marks = [compiled.marks[number] for number in compiled.numbers()]
+    compiled.problems += match([mark for mark in marks if mark.tag.kind == "block"])
     text = etree.tostring(root, encoding="unicode").replace("\n", "&#10;")
     compiled.source = INSTRUCTION.sub(lambda found: _written(compiled, int(found.group(1))), text)
     return compiled
@@ -91,10 +103,16 @@ def _scanned(compiled: Compiled, text: str, place: DocumentPlace, node: etree._E
     tags, faults = scan(text)
     for fault in faults:
         compiled.problems.append(finding("B410", place, fault.message, fault.hint))
-        guess = guessed(fault)
-        if guess is not None:
-            compiled.marks.append(Mark(guess, place, False, node, sound=False))
+        _guess(compiled, fault.source, fault.start, place, node)
     return tags
+
+
+def _guess(compiled: Compiled, source: str, start: int, place: DocumentPlace, node: etree._Element) -> None:
+    """Keep what can be known of a tag that cannot be read, or does not get into the tree."""
+    compiled.spoilt.update(WORD.findall(source))
+    guess = guessed(source, start)
+    if guess is not None:
+        compiled.marks.append(Mark(guess, place, False, node, sound=False))
 
 
 def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: Spot) -> None:
@@ -106,6 +124,7 @@ def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: S
         if reason:
             hint = "gõ lại thẻ liền một mạch, không có gì xen giữa"
             compiled.problems.append(finding("B416", place, f"không đọc được thẻ “{tag.source}”: {reason}", hint))
+            _guess(compiled, tag.source, tag.start, place, paragraph)
         else:
             tags.append(tag)
     sound = True

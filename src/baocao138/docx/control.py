@@ -45,22 +45,26 @@ def trouble(owned: etree._Element | None, tag: Tag, stream: Stream) -> tuple[str
         return message, f"chuyển phần chữ hoặc thẻ đứng cạnh sang {word} khác"
     if next(owned.iter(*OBJECTS), None) is not None:
         return f"thẻ “{tag.source}” đứng chung {word} với hình hoặc trường", f"chuyển hình hoặc trường sang {word} khác"
-    if owned.find(W + "pPr/" + W + "sectPr") is not None:
-        return f"thẻ “{tag.source}” đứng ở đoạn mang dấu ngắt phần (Section Break)", "đưa thẻ sang một đoạn riêng"
     return "", ""
 
 
 def replace(owned: etree._Element, number: int) -> etree._Element:
     """Put a processing instruction in the place of the paragraph, row or cell, and return its parent.
 
-    Bookmarks that begin or end there stay.
+    Bookmarks that begin or end there stay. So does a section break, behind the tag: LibreOffice takes the empty
+    paragraph of a break away and gives the break to the paragraph above.
     """
     parent = owned.getparent()
     assert parent is not None
     mark = etree.ProcessingInstruction(MARK, str(number))
     for bookmark in [node for node in owned if node.tag in KEPT]:
         owned.addprevious(bookmark)
-    parent.replace(owned, mark)
+    if owned.find(W + "pPr/" + W + "sectPr") is None:
+        parent.replace(owned, mark)
+        return parent
+    owned.addprevious(mark)
+    for child in [each for each in owned if each.tag != W + "pPr"]:
+        owned.remove(child)
     return parent
 
 

@@ -98,6 +98,7 @@ def _settle(document: Document, parts: dict[str, bytes], wanted: Properties) -> 
     if not core:
         properties.register_core(document.parts)
     properties.drop_thumbnail(document.parts)
+    properties.detach(document.parts, document.of_type(opc.SETTINGS))
     for part, change in (
         (document.of_type(APP_TYPE), properties.app),
         (document.of_type(opc.SETTINGS), properties.settings),

@@ -34,6 +34,8 @@ OF_LISTS = frozenset(
 BY_FIELD = {"selectattr": 0, "rejectattr": 0, "groupby": 0, "sum": 0, "sort": None, "unique": None, "min": None,
             "max": None, "map": None}  # fmt: skip
 """Filters that may be given a field of the items: as ``attribute=``, or as the argument of that number."""
+WITHIN = {"map": 0, "select": 0, "reject": 0, "selectattr": 1, "rejectattr": 1}
+"""Filters that are given the name of a filter or test as the argument of that number."""
 
 
 def field_named(node: nodes.Filter) -> str:
@@ -46,6 +48,18 @@ def field_named(node: nodes.Filter) -> str:
         given.append(node.args[position])
     value = given[0].value if given and isinstance(given[0], nodes.Const) else ""
     return value if isinstance(value, str) else ""
+
+
+def named_within(node: nodes.Filter) -> nodes.Filter | nodes.Test | None:
+    """The filter or test that a filter is told to use on each item, as in ``map('upper')``."""
+    position = WITHIN.get(node.name)
+    if position is None or len(node.args) <= position:
+        return None
+    given = node.args[position]
+    if not isinstance(given, nodes.Const) or not isinstance(given.value, str):
+        return None
+    made = nodes.Filter if node.name == "map" else nodes.Test
+    return made(None, given.value, [], [], None, None, lineno=node.lineno)
 
 
 def misfit(node: nodes.Filter | nodes.Test, env: Environment) -> bool:

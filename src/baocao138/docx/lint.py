@@ -62,7 +62,7 @@ def each_alone(compiled: Compiled, env: Environment) -> list[Diagnostic]:
     problems = []
     for mark in compiled.marks:
         try:
-            env.parse(alone(mark.tag) if mark.sound else "")
+            env.parse("" if mark.tag.is_guess else alone(mark.tag))
         except TemplateSyntaxError as error:
             problems.append(syntax(mark.place, mark.tag.source, error))
     return problems

@@ -19,6 +19,7 @@ from baocao138.model.fields import Shape
 from baocao138.model.identifier import IDENTIFIER, normal
 
 FLAGS = (nodes.Compare, nodes.Not, nodes.Test)
+LISTS = (nodes.List, nodes.Tuple)
 NUMBERS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow, nodes.Neg, nodes.Pos)
 
 
@@ -111,6 +112,8 @@ class Meaning:
             self.of(child)
         if isinstance(node, FLAGS):
             return Thing.of_shape(Shape.FLAG)
+        if isinstance(node, LISTS):
+            return Thing.of_shape(Shape.LIST)
         return Thing.of_shape(Shape.NUMBER) if isinstance(node, NUMBERS) else UNKNOWN
 
     def _name(self, node: nodes.Name) -> Thing:

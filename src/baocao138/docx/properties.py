@@ -8,6 +8,7 @@ from lxml import etree
 
 from baocao138.docx.contract import Properties
 from baocao138.docx.names import CORE_TYPE, CP, CT, DC, DCTERMS, EP, OFFICE, PACKAGE, REL, ROOT_RELATIONS, TYPES, XSI, W
+from baocao138.docx.opc import relations_name
 from baocao138.docx.xml import parse, write
 
 CORE = "docProps/core.xml"
@@ -69,12 +70,27 @@ def app(root: etree._Element) -> None:
 
 
 def settings(root: etree._Element) -> None:
-    """No marks of editing sessions; a zoom with its size, which the schema wants and some programs leave out."""
-    for node in root.findall(W + "rsids"):
+    """No marks of editing sessions, no template of the template.
+
+    And a zoom with its size, which the schema wants and some programs leave out.
+    """
+    for node in [*root.findall(W + "rsids"), *root.findall(W + "attachedTemplate")]:
         root.remove(node)
     for zoom in root.iter(W + "zoom"):
         if zoom.get(W + "percent") is None:
             zoom.set(W + "percent", "100")
+
+
+def detach(parts: dict[str, bytes], settings_part: str) -> None:
+    """Cut the link to the template that the template itself was made from: it names a user's folder, or runs macros."""
+    name = relations_name(settings_part)
+    root = parse(parts[name]) if name in parts else None
+    linked = [] if root is None else [node for node in root if node.get("Type") == OFFICE + "attachedTemplate"]
+    if root is None or not linked:
+        return
+    for node in linked:
+        root.remove(node)
+    parts[name] = write(root)
 
 
 def register_core(parts: dict[str, bytes]) -> None:

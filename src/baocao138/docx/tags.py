@@ -48,23 +48,29 @@ class Tag(NamedTuple):
     source: str
 
     @property
+    def is_guess(self) -> bool:
+        """True for what ``guessed`` made of something that is no tag."""
+        return not self.end
+
+    @property
     def keyword(self) -> str:
         """The first word of a block tag."""
         return self.body.split(None, 1)[0] if self.kind == "block" and self.body else ""
 
 
 class Fault(NamedTuple):
-    """What is wrong with the braces at ``source``, in words."""
+    """What is wrong with the braces at ``source``, which begin at ``start``, in words."""
 
     source: str
     message: str
     hint: str
+    start: int
 
 
-def guessed(fault: Fault) -> Tag | None:
+def guessed(source: str, start: int) -> Tag | None:
     """The control tag that braces which make none were meant to be, if any: it opens or ends something all the same."""
-    found = MEANT.match(fault.source)
-    return Tag("block", found.group(1) or "", found.group(2).strip(), 0, 0, fault.source) if found else None
+    found = MEANT.match(source)
+    return Tag("block", found.group(1) or "", found.group(2).strip(), start, 0, source) if found else None
 
 
 def scan(text: str) -> tuple[list[Tag], list[Fault]]:
@@ -77,14 +83,14 @@ def scan(text: str) -> tuple[list[Tag], list[Fault]]:
         position = found.end()
         if opening not in CLOSING:
             message = f"dấu “{opening}” đóng một thẻ không được mở"
-            faults.append(Fault(opening, message, "xóa dấu này, hoặc thêm dấu mở thẻ"))
+            faults.append(Fault(opening, message, "xóa dấu này, hoặc thêm dấu mở thẻ", start))
             continue
         body, end = _inside(text, position, opening)
         if end < 0:
             closing = CLOSING[opening]
             message = f"thẻ mở bằng “{opening}” nhưng không có “{closing}” trong cùng đoạn"
             hint = f"viết trọn thẻ trong một đoạn, kết thúc bằng “{closing}”"
-            faults.append(Fault(text[start : start + 60], message, hint))
+            faults.append(Fault(text[start : start + 60], message, hint, start))
             continue
         position = end
         raw = text[start + 2 : end - 2]
@@ -92,11 +98,13 @@ def scan(text: str) -> tuple[list[Tag], list[Fault]]:
         if spaced:
             level = spaced.group(1)
             message = f"thẻ “{text[start:end]}”: giữa “{{%” và “{level}” không được có dấu cách"
-            faults.append(Fault(text[start:end], message, f"viết liền: {{%{level} {raw[spaced.end() :].strip()} %}}"))
+            faults.append(
+                Fault(text[start:end], message, f"viết liền: {{%{level} {raw[spaced.end() :].strip()} %}}", start)
+            )
             continue
         if opening != "{#" and (raw[:1] in ("-", "+") or raw[-1:] in ("-", "+")):
             message = f"thẻ “{text[start:end]}” dùng dấu cắt khoảng trắng của Jinja, ở đây không hỗ trợ"
-            faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ"))
+            faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ", start))
             continue
         tags.append(_tag(KINDS[opening], raw, body, start, end, text[start:end]))
     return tags, faults

@@ -11,7 +11,7 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.blocks import ENDS, Mark
-from baocao138.docx.compile import Compiled
+from baocao138.docx.compile import WORD, Compiled
 from baocao138.docx.environment import Environment
 from baocao138.docx.errors import syntax, too_deep
 from baocao138.docx.lint import alone
@@ -20,7 +20,6 @@ from baocao138.docx.things import LOOP, UNKNOWN, Thing
 from baocao138.model.fields import Field
 
 BOUND = re.compile(r"(?:for|set)\s+(\w+(?:\s*,\s*\w+)*)")
-WORD = re.compile(r"\w+")
 SCOPED = ("for", "with")
 
 
@@ -32,7 +31,7 @@ class Walk:
 
     def __init__(self, compiled: Compiled, tree: Field, codes: Collection[str] | None, env: Environment) -> None:
         self.problems: list[Diagnostic] = []
-        self.spoilt: set[str] = set()
+        self.spoilt = set(compiled.spoilt)
         self._compiled, self._env = compiled, env
         self._meaning = Meaning(Thing(tree), codes, env, self.problems.append)
         for mark in self._in_order():
@@ -46,11 +45,12 @@ class Walk:
 
     def _in_order(self) -> list[Mark]:
         """The tags in the order of the part, one that could only be guessed before the next that could be read."""
+        numbers = self._compiled.numbers()
+        rank = {number: at for at, number in enumerate(numbers)}
         order = list(self._compiled.order)
-        readable = frozenset(order)
-        for number, mark in enumerate(self._compiled.marks):
-            if number not in readable and mark.tag.kind != "comment":
-                order.insert(bisect(order, number), number)
+        for number in numbers:
+            if self._compiled.marks[number].tag.is_guess:
+                order.insert(bisect(order, rank[number], key=rank.__getitem__), number)
         return [self._compiled.marks[number] for number in order]
 
     def _read(self, mark: Mark) -> None:
@@ -74,7 +74,7 @@ class Walk:
 
     def _spoilt(self, mark: Mark, problem: Diagnostic) -> None:
         """A tag that cannot be read still binds what it seems to bind, and may use any name in it."""
-        if mark.sound:
+        if not mark.tag.is_guess:
             self.problems.append(problem)
         self.spoilt.update(WORD.findall(mark.tag.body))
         word = mark.tag.keyword

@@ -19,6 +19,7 @@ repos:
       - id: baocao138-fix
       - id: baocao138-ten-tep
       - id: baocao138-validate
+      - id: baocao138-mau
 """
 
 
@@ -74,6 +75,7 @@ def test_what_is_right_is_taken(clerk: Repository) -> None:
         "baocao138 sửa giúp": "Passed",
         "baocao138 tên tệp": "Skipped",
         "baocao138 kiểm tra dữ liệu": "Passed",
+        "baocao138 mẫu Word": "Skipped",
     }
 
 
@@ -115,3 +117,15 @@ def test_a_name_that_nothing_would_read_is_refused(clerk: Repository) -> None:
 def test_files_outside_the_data_are_no_business_of_the_hooks(clerk: Repository) -> None:
     clerk.write("cau-hinh.yaml", "khong: phai-du-lieu\n")
     assert set(verdicts(commit(clerk)).values()) == {"Skipped"}
+
+
+def test_a_template_that_was_edited_without_its_text_is_refused(clerk: Repository) -> None:
+    folder = clerk.path / "templates" / "bao-cao"
+    folder.mkdir(parents=True)
+    for name in ("nd30_2020.docx", "nd30_2020.docx.txt"):
+        shutil.copy(ROOT / "templates" / "bao-cao" / name, folder / name)
+    assert verdicts(commit(clerk))["baocao138 mẫu Word"] == "Passed"
+    shutil.copy(ROOT / "templates" / "bao-cao" / "tt01_2011.docx", folder / "nd30_2020.docx")
+    output = commit(clerk, ok=False)
+    assert verdicts(output)["baocao138 mẫu Word"] == "Failed"
+    assert "lỗi B425: " in output

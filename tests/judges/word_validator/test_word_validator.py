@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from baocao138.diagnostic.finding import finding
+from baocao138.docx.annotate import annotate
+from baocao138.model.place import DocumentPlace
 from tests.judges.word_validator import validator
 from tests.program import EXAMPLE, build
 
@@ -72,6 +75,19 @@ def test_the_templates_are_valid() -> None:
     templates = sorted((validator.ROOT / "templates").rglob("*.docx"))
     assert len(templates) >= 2
     assert {path.name: found for path in templates if (found := validator.errors(path))} == {}
+
+
+def test_marked_copies_are_valid(tmp_path: Path) -> None:
+    for name in ("nd30_2020", "tt01_2011"):
+        template = (validator.ROOT / "templates" / "bao-cao" / f"{name}.docx").read_bytes()
+        spots = [("word/document.xml", 1, 0, 0, 0), ("word/document.xml", 1, 3, 4, 2), ("word/header1.xml", 1, 0, 0, 0)]
+        found = [finding("B411", DocumentPlace("m", *spot), "không có tên “x”", "bỏ thẻ") for spot in spots]
+        once = annotate(template, "m", found).value
+        assert once is not None
+        twice = annotate(once, "m", found[:1]).value
+        assert twice is not None
+        (tmp_path / "copy.docx").write_bytes(twice)
+        assert validator.errors(tmp_path / "copy.docx") == []
 
 
 @pytest.mark.parametrize(

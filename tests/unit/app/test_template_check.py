@@ -9,6 +9,7 @@ import pytest
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.indicators import known_codes
+from baocao138.app.selection import Selection
 from baocao138.app.template_check import check_templates
 from baocao138.docx import read_text
 from tests.program import ROOT
@@ -98,6 +99,14 @@ def test_the_marked_copy_tells_all(tmp_path: Path) -> None:
     for problem in checked.verdict.diagnostics:
         assert problem.message in told
     assert template.read_bytes() == word("{{ so_ky_hiu }}", "{{ luu|uper }}")
+
+
+def test_the_marked_copy_tells_only_what_was_asked_for(tmp_path: Path) -> None:
+    template, copy = tmp_path / "mau.docx", tmp_path / "ban.docx"
+    template.write_bytes(word("{{ so_ky_hiu }}", "{{ luu|uper }}"))
+    check_templates([template], tmp_path, annotated=copy, selection=Selection(("B413",)))
+    told = [line.text for line in read_text(copy.read_bytes()) if line.kind == "comment"]
+    assert [text for text in told if text.startswith("B4")] == ["B413 (lỗi)"]
 
 
 def test_a_file_that_cannot_be_opened_gets_no_marked_copy(tmp_path: Path) -> None:

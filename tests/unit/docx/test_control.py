@@ -124,6 +124,9 @@ def test_text_beside_a_row_tag() -> None:
     )
 
 
-def test_a_control_tag_in_a_paragraph_that_ends_a_section() -> None:
+def test_a_control_tag_in_a_paragraph_that_ends_a_section_leaves_the_break_behind_it() -> None:
     ending = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{%p if x %}</w:t></w:r></w:p>"
-    assert "đoạn mang dấu ngắt phần" in problems(raw(ending + p("{%p endif %}")), x=1)[0]
+    template = raw(p("a") + ending + p("b") + p("{%p endif %}") + p("c"))
+    assert texts(template, x=1) == ["a", "", "b", "c"]
+    assert texts(template, x=0) == ["a", "c"]
+    assert [part(filled(template, x=x)).count("<w:sectPr") for x in (1, 0)] == [2, 1]

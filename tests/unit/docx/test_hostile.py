@@ -10,7 +10,7 @@ import pytest
 from baocao138.docx import fill
 from baocao138.docx.inspect import inspect_template
 from baocao138.docx.package import MAX_FILE
-from tests.unit.docx.making import NAME, PROPERTIES, SPACES, WORDML, p, parts_of, raw, said, zipped
+from tests.unit.docx.making import NAME, PROPERTIES, SPACES, WORDML, filled, p, parts_of, raw, said, zipped
 from tests.unit.docx.test_inspect import TREE
 from tests.unit.docx.test_package import SAYINGS
 
@@ -134,3 +134,19 @@ def test_what_points_outside_is_left_alone() -> None:
     )
     template = zipped({**GOOD, "word/_rels/document.xml.rels": links.replace("</Relat", outside)})
     assert not [one for one in inspect_template(template, NAME, TREE) if one.code == "B424"]
+
+
+def test_the_template_of_the_template_is_forgotten() -> None:
+    """It names a folder of the user who made it, and Word would fetch it and run its macros."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    settings = f"<w:settings {SPACES}><w:attachedTemplate r:id='rId1'/><w:zoom w:percent='100'/></w:settings>"
+    links = (
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId1' "
+        f"Type='{kind}/attachedTemplate' TargetMode='External' Target='file:///D:/mau/Lan.dotm'/></Relationships>"
+    )
+    override = f"<Override PartName='/word/settings.xml' ContentType='{WORDML}settings+xml'/></Types>"
+    more = {"word/settings.xml": settings, "word/_rels/settings.xml.rels": links}
+    made = filled(typed("</Types>", override, **more), ten="AN")
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        told = archive.read("word/settings.xml") + archive.read("word/_rels/settings.xml.rels")
+    assert b"zoom" in told and b"attachedTemplate" not in told and b"Lan" not in told

@@ -91,6 +91,18 @@ def test_what_may_be_written(paragraphs: list[str]) -> None:
             ["{% if ten is divisibleby %}{% endif %}"],
             ["413 đoạn 1: thẻ “{% if ten is divisibleby %}”: phép thử “divisibleby” thiếu hoặc thừa tham số"],
         ),
+        (["{{ ds|map('uper')|join }}"], ["413 đoạn 1: thẻ “{{ ds|map('uper')|join }}”: không có bộ lọc “uper”"]),
+        (
+            ["{% for x in nhom|selectattr('so', 'dinh') %}{% endfor %}"],
+            ["413 đoạn 1: thẻ “{% for x in nhom|selectattr('so', 'dinh') %}”: không có phép thử “dinh”"],
+        ),
+        (
+            ["chữ {%p if co || %}", "{%p endif %}"],
+            [
+                "410 đoạn 1: thẻ “{%p if co || %}” viết sai ở chỗ “|”",
+                "415 đoạn 1: thẻ “{%p if co || %}” phải đứng một mình trong đoạn: phần khác trong đó sẽ bị mất",
+            ],
+        ),
         (["{{ ten.__class__ }}"], ["418 đoạn 1: thẻ “{{ ten.__class__ }}” không được phép"]),
         (["a {{ ke() }}"], ["419 đoạn 1: thẻ “{{ ke() }}”: ke() phải đứng một mình trong đoạn"]),
         (
@@ -139,6 +151,11 @@ def test_codes_are_looked_up_where_the_catalogue_is_known() -> None:
     assert found(template, frozenset({"so_vu"})) == [
         "411 đoạn 1: thẻ “{{ tong.so_vuu }}”: không có tên “so_vuu” trong “tong”"
     ]
+
+
+@pytest.mark.parametrize("text", ["{% if co }x{% endif %}", "{% if co %}x{% endif }", "{% if co %}x{% endif"])
+def test_half_a_condition_in_a_line_is_one_fault(text: str) -> None:
+    assert [one[:3] for one in of(text)] == ["410"]
 
 
 @pytest.mark.parametrize(
@@ -234,6 +251,10 @@ def test_a_tag_that_cannot_be_read_may_use_what_it_names() -> None:
     tree = group(so=Field(Shape.TEXT, "Số", Use.NEEDED), ten=Field(Shape.TEXT, "Tên", Use.NEEDED))
     told = codes(tree, "{{ so ten }} {{ ten|| }}")
     assert [one[:4] for one in told] == ["B410", "B410"]
+    assert [one[:4] for one in codes(tree, "{{ so }", "{{ ten }")] == ["B410", "B410"]
+    note = "<w:r><w:footnoteReference w:id='1'/></w:r>"
+    broken = raw(p("{% if so %}{{ ten", note, "}}{% endif ", note, "%}"), footnote=p("x"))
+    assert [one.code for one in inspect_template(broken, NAME, tree)] == ["B416", "B416"]
 
 
 def test_rows_are_repeated_by_row_tags() -> None:
