@@ -52,7 +52,6 @@ def bases() -> dict[str, Paper]:
     found = {
         "new": new,
         "old": report(TT01, roman=True, annexes=2),
-        "landscape": report(ND30, annexes=0, landscape=True),
         "parts": with_parts(report(TT01, roman=True)),
         "address": addressed(report(ND30, annexes=0)),
         "drafter": report(TT01, drafter=True),

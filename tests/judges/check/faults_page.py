@@ -22,8 +22,6 @@ from tests.judges.check.planting import (
 )
 
 DOCUMENT, STYLES, NUMBERS = "word/document.xml", "word/styles.xml", "word/numbering.xml"
-PROSE = "<w:p><w:r><w:t>Số liệu của các xã, phường được tổng hợp ở bảng sau đây.</w:t></w:r></w:p>"
-SECTION_END = "</w:sectPr></w:pPr></w:p>"
 CODE = frozenset({"code"})
 
 FAULTS: dict[str, Fault] = {
@@ -32,9 +30,6 @@ FAULTS: dict[str, Fault] = {
     "one annex on letter paper": edited("R01", DOCUMENT, 'w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"'),
     "landscape": page("R02", turned=True),
     "landscape without saying so": also(page("R02", width=16838, height=11906), "R01"),
-    "prose on the landscape page": edited(
-        "R02", DOCUMENT, f"{SECTION_END}<w:tbl>", f"{SECTION_END}{PROSE}<w:tbl>", base="landscape",
-        needs=frozenset({"normal"})),
     "top too small": page("R03", top=1000),
     "top too large": page("R03", top=1560),
     "bottom too small": page("R03", bottom=1000),

@@ -79,8 +79,8 @@ def blanks_in_notes(paper: Paper) -> Paper:
 
 
 def small_cells(paper: Paper) -> Paper:
-    """Figures of a table at 12 pt: the law gives a size to the text, not to tables."""
-    return replace(paper, looks={**paper.looks, "cell": replace(paper.looks["cell"], size=12)})
+    """Figures of a table at 11 pt, as in the decree's own: the law gives a size to the text, not to tables."""
+    return replace(paper, looks={**paper.looks, "cell": replace(paper.looks["cell"], size=11)})
 
 
 def recipes() -> dict[str, Recipe]:
@@ -120,14 +120,19 @@ def _ways() -> Iterator[tuple[str, Recipe]]:
         said = [str(ways.carry), ways.head, ways.foot, ways.line, ways.numbers, ways.frame, ways.indent, ways.gap]
         said += sorted(ways.residue)
         yield f"{place:02} {profile} {' '.join(said)}", Recipe(paper, ways)
-    for saved in ("office", "python-docx"):
-        for profile, ways in (
-            (ND30, Ways("styles")),
-            (TT01, Ways("direct", line="wps")),
-            (ND30, Ways("theme", "tabs")),
-        ):
-            ways = replace(ways, saved=saved, line="wps" if ways.head == "tabs" else ways.line)
-            yield f"{profile} {ways.carry} {ways.head} saved by {saved}", Recipe(report(profile), ways)
+    for place, ways in enumerate(SAVED):
+        for saved in ("office", "python-docx"):
+            paper = report((ND30, TT01)[place % 2], roman=place % 3 == 1, annexes=place % 3)
+            name = f"{paper.profile} {ways.carry} {ways.head} {ways.line} {ways.frame} saved by {saved}"
+            yield name, Recipe(paper, replace(ways, saved=saved))
+
+
+# What other programs read and write again.
+SAVED = (
+    Ways("styles"), Ways("direct", line="wps"), Ways("theme", "tabs", line="wps"), Ways("normal", "columns", "columns"),
+    Ways("defaults", frame="sdt"), Ways("mixed", line="vml", frame="frame", field="complex"),
+    Ways("direct", "one row", "one row", "connector", residue=frozenset({"split", "bookmarks"})),
+)  # fmt: skip
 
 
 def _papers() -> dict[str, Recipe]:
@@ -161,6 +166,7 @@ def _papers() -> dict[str, Recipe]:
         "underscores in tabs": Recipe(new, Ways("direct", "tabs", "tabs", "underscores")),
         "underlined blanks": Recipe(new, Ways("defaults", "table", "table", "underline")),
         "an end without a stroke": Recipe(report(ND30, end="."), styles),
+        "black as LibreOffice once wrote it": Recipe(body(old, colour="00000A"), direct),
         "black in figures": Recipe(replace(new, looks={role: replace(look, colour="000000") for role, look in
                                    new.looks.items()}), styles),
         "no addressees, none superior": Recipe(report(ND30, addressees=0), direct),
