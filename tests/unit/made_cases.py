@@ -18,10 +18,12 @@ from baocao138.docx import Properties, fill
 from baocao138.docx.archive import pack
 from baocao138.docx.checks import check_output, leftover
 from baocao138.docx.compile import Compiled
+from baocao138.docx.form import check_form
 from baocao138.read import document
 from baocao138.read.document import read_document
 from tests.unit.diagnostic.placing import SPOTS, Spot, judged
 from tests.unit.docx.making import NAME, filled, p, parts_of, raw, table, word, zipped
+from tests.unit.docx.planted import FAULTS, with_faults
 
 Said = list[tuple[str, str]]
 VIEW: dict[str, object] = {"ten": "AN", "ds": ["1", "2"], "dieu_khien": "a\x0bb", "co": True}
@@ -65,6 +67,11 @@ def _body_left_out(here: Path) -> Said:
     folder.mkdir(parents=True)
     (folder / "tt01_2011.docx").write_bytes(word("{%p for d in than_bai[1:] %}", "{{ d.chu }}", "{%p endfor %}"))
     return _judged(judged(Spot("2019H1/bao-cao.yaml", "ky: 2019H1", built=True), "ky: 2019H1", here))
+
+
+def _ill_formed(code: str) -> Callable[[Path], Said]:
+    """A report with one fault of form."""
+    return lambda here: _said(check_form(with_faults(*FAULTS[code]), "bao-cao.docx", "nd30_2020").diagnostics)
 
 
 def _filled(template: bytes) -> Callable[[Path], Said]:
@@ -122,5 +129,6 @@ MADE: dict[str, Callable[[Path], Said]] = {
     "B449": _broken('<w:t xml:space="preserve">a b', "<w:t>a b "),
     "B450": _left_over,
     "B451": _broken("<w:p>", "<w:p w:rsidR='00AA'>"),
+    **{code: _ill_formed(code) for code in FAULTS},
     "B901": _no_file,
 }

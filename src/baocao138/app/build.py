@@ -100,6 +100,7 @@ def _write(
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if filled.value is not None:
         found += missing_text(filled.value, report, name)
+        found += _ill_formed(filled.value, str(output), name)
     judged = _verdict(found, files, sources)
     if filled.value is None or judged.failed:
         return Build(judged, name)
@@ -110,6 +111,17 @@ def _write(
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
     return Build(judged, name, reasons, written=True)
+
+
+def _ill_formed(document: bytes, output: str, template: str) -> list[Diagnostic]:
+    """What the finished file breaks of the rules of form: it is in the template, and no reason to withhold the report.
+
+    The template's name says by which rules it was made.
+    """
+    from baocao138.docx.form import check_form
+
+    profile = Path(template).stem
+    return [problem.weighed(Severity.WARNING) for problem in check_form(document, output, profile).diagnostics]
 
 
 def _errors_of(folder: Folder, periods: frozenset[Period], seen: set[str]) -> list[Diagnostic]:

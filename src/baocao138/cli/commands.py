@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from baocao138.cli.check import check_command
 from baocao138.cli.explain import explain_command
 from baocao138.cli.figures import diff_command, export_command, trace_command
 from baocao138.cli.help import Command, Group
@@ -37,6 +38,7 @@ def program(
 
 
 app.command("validate", cls=Command, short_help="Kiểm tra các tệp đơn vị đã gửi.")(validate_command)
+app.command("check", cls=Command, short_help="Kiểm tra thể thức một văn bản Word.")(check_command)
 app.command("explain", cls=Command, short_help="Giải thích một mã lỗi.")(explain_command)
 
 app.command("trace", cls=Command, short_help="Cho biết một con số từ đâu ra.")(trace_command)
@@ -97,4 +99,4 @@ DRAFT_REASONS = {
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
 
-COMMANDS = ("validate", "explain", "build", "trace", "diff", "export")
+COMMANDS = ("validate", "check", "explain", "build", "trace", "diff", "export")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError
@@ -12,6 +11,8 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
+
+from baocao138.docx.characters import illegal
 
 BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
@@ -22,16 +23,6 @@ MOST_LETTERS = 1_000_000
 MOST_POWER = 64
 
 Report = Callable[[object, str], None]
-
-
-@cache
-def _illegal() -> re.Pattern[str]:
-    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def illegal(text: str) -> re.Match[str] | None:
-    """The first character that XML cannot hold. None of them is printable, so most texts need no closer look."""
-    return None if text.isprintable() else _illegal().search(text)
 
 
 class Ready(str):

@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
-from baocao138.docx.environment import Missing, MissingName, illegal
+from baocao138.docx.characters import illegal
+from baocao138.docx.environment import Missing, MissingName
 
 MOST_NAMES = 12
 SEEN = 40

@@ -9,10 +9,10 @@ from lxml import etree
 from baocao138.diagnostic.finding import Diagnostic, Outcome
 from baocao138.docx import lines, opc, properties
 from baocao138.docx.archive import pack
+from baocao138.docx.characters import illegal
 from baocao138.docx.checks import check_output
 from baocao138.docx.compile import Compiled, compile_leaves, compile_part
 from baocao138.docx.contract import Properties
-from baocao138.docx.environment import illegal
 from baocao138.docx.errors import unprintable
 from baocao138.docx.finish import Numbers, mend, strip
 from baocao138.docx.looks import Looks

@@ -22,6 +22,7 @@ class Looks(NamedTuple):
     styles: dict[str, etree._Element]
     default: str = ""
     defaults: etree._Element | None = None
+    paragraph_defaults: etree._Element | None = None
 
     @classmethod
     def of(cls, root: etree._Element | None) -> Looks:
@@ -34,7 +35,8 @@ class Looks(NamedTuple):
             styles[style.get(W + "styleId", "")] = style
             if style.get(W + "type") == "paragraph" and style.get(W + "default") in ("1", "true", "on"):
                 default = style.get(W + "styleId", "")
-        return cls(styles, default, root.find(W + "docDefaults/" + W + "rPrDefault/" + W + "rPr"))
+        letters, paragraphs = (root.find(f"{W}docDefaults/{W}{p}Default/{W}{p}") for p in ("rPr", "pPr"))
+        return cls(styles, default, letters, paragraphs)
 
     def style_of(self, paragraph: etree._Element) -> str:
         """The id of a paragraph's style."""
@@ -51,14 +53,15 @@ class Looks(NamedTuple):
             base = node.find(W + "basedOn")
             style = "" if base is None else base.get(W + "val", "")
 
-    def run_type(self, run: etree._Element, paragraph_style: str) -> Type:
-        """The looks of a run in a paragraph of that style."""
+    def run_type(self, run: etree._Element, paragraph_style: str, table_style: str = "") -> Type:
+        """The looks of a run in a paragraph of that style, in a table of that style."""
         own = run.find(W + "rPr")
         named = None if own is None else own.find(W + "rStyle")
         letter_style = "" if named is None else named.get(W + "val", "")
         by_paragraph = [each for style in self.chain(paragraph_style) for each in style.findall(W + "rPr")]
         by_letter = [each for style in self.chain(letter_style) for each in style.findall(W + "rPr")]
         layers = [*([own] if own is not None else []), *by_letter, *by_paragraph]
+        layers += [each for style in self.chain(table_style) for each in style.findall(W + "rPr")]
         layers += [self.defaults] if self.defaults is not None else []
 
         def value(name: str, otherwise: str) -> float:

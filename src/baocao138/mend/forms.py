@@ -15,7 +15,7 @@ from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 
 _DATE = re.compile(r"\s*(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4})\s*", re.ASCII)
-_PERIOD = re.compile(r"\s*(\d{4})[ \u00a0_-]*([HQMNhqmn]\d{1,2})?\s*", re.ASCII)
+_PERIOD = re.compile(r"\s*(\d{4})(?:[ \u00a0_-]*([HQMNhqmn]\d{1,2}))?\s*", re.ASCII)
 _GAP = "[. \u00a0\u2009\u202f_'\u2019]"
 _GROUPS = rf"[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]{{3}})+(?:,[0-9]{{1,2}})?"
 _NUMBER = re.compile(rf"\s*(?:(?:{QUALIFIER})\s+)?({_GROUPS})\s*", re.IGNORECASE)

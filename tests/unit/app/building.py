@@ -31,4 +31,10 @@ def text_of(here: Path) -> list[str]:
 
 
 def codes(result: Build) -> list[str]:
-    return [f"{d.code} {d.severity}" for d in result.verdict.diagnostics]
+    """What is wrong with the data; the form of the file that came out is another matter (``of_form``)."""
+    return [f"{d.code} {d.severity}" for d in result.verdict.diagnostics if not d.code.startswith("B7")]
+
+
+def of_form(result: Build) -> list[str]:
+    """What is wrong with the form of the file."""
+    return [f"{d.code} {d.severity}" for d in result.verdict.diagnostics if d.code.startswith("B7")]

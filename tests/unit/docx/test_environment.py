@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from baocao138.docx.environment import illegal
+from baocao138.docx.characters import illegal
 
 
 def is_legal(code: int) -> bool:

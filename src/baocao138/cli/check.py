@@ -1,0 +1,87 @@
+"""``check``: its flags, and what becomes of its findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from baocao138.cli.validate import FORMATS
+
+
+def check_command(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="TỆP", help="Tệp Word (.docx) cần kiểm tra, hoặc thư mục.", show_default=False),
+    ],
+    profile: Annotated[
+        str,
+        typer.Option(
+            "--profile",
+            metavar="BỘ",
+            help="nd30_2020 hoặc tt01_2011; không nêu thì theo ngày ký ghi trong văn bản.",
+            show_default=False,
+        ),
+    ] = "",
+    annotate: Annotated[
+        Path | None,
+        typer.Option(
+            "--annotate", metavar="TỆP", help="Ghi thêm một bản Word có góp ý ở từng chỗ sai.", show_default=False
+        ),
+    ] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="DẠNG", help=f"Dạng in ra: {FORMATS}; không nêu thì tự chọn.", show_default=False
+        ),
+    ] = "",
+    outputs: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DẠNG=TỆP",
+            help="Ghi thêm kết quả vào tệp; nêu được nhiều lần.",
+            show_default=False,
+        ),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar="MÃ", help="Chỉ báo các mã này; B7 là cả nhóm B7.", show_default=False),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="MÃ", help="Không báo các mã này.", show_default=False)
+    ] = None,
+    max_findings: Annotated[
+        str | None,
+        typer.Option("--max-findings", metavar="SỐ", help="In nhiều nhất ngần này lỗi.", show_default=False),
+    ] = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help="In thêm số lần gặp của từng mã.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Có lỗi vẫn kết thúc bằng mã 0.")] = False,
+) -> int:
+    """Kiểm tra thể thức của văn bản Word theo Nghị định 30/2020/NĐ-CP hoặc Thông tư 01/2011/TT-BNV."""
+    import sys
+
+    from baocao138.app.check_document import check_documents
+    from baocao138.app.errors import WrongUse
+    from baocao138.app.selection import selection_of
+    from baocao138.cli.outcome import Wanted, number, tell, wanted_outputs
+    from baocao138.cli.screen import wrong_use
+
+    try:
+        wanted = Wanted(
+            form,
+            wanted_outputs(form, outputs or []),
+            selection_of(select or (), ignore or ()),
+            number("--max-findings", max_findings),
+            statistics,
+            exit_zero,
+        )
+        checked = check_documents(files, Path(), profile, annotate)
+    except WrongUse as wrong:
+        return wrong_use(wrong)
+    code = tell(checked.verdict, wanted)
+    if annotate is not None and all(checked.profiles.values()):
+        sys.stderr.write(f"Đã ghi bản có góp ý: {annotate}.\n")
+    return code

@@ -1,0 +1,112 @@
+"""The line drawn under the motto, the issuing body and the subject: there, unbroken, of the right length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.judging import Case
+from baocao138.docx.form.paper import Paragraph
+from baocao138.docx.form.pieces import Piece, pieces_of
+from baocao138.docx.form.strokes import Stroke, border
+from baocao138.docx.widths import widest_line, width
+
+RAISED = 0.65  # a superscript's letters are that much smaller
+NEAR = 3  # paragraphs below, among which the line is looked for
+
+
+def under(
+    case: Case, rule: str, what: str, pieces: Sequence[Piece], shares: tuple[float, float], must: str
+) -> Iterator[Diagnostic]:
+    """The faults of the line under a component of one or more lines of text."""
+    last = pieces[-1]
+    remedy = f"vào Insert, Shapes, Line, kẻ một đường liền dưới {what}, {must}"
+    if any(run.letters.underline for piece in pieces for run in piece.inked):
+        yield case.fault(
+            rule, last, f"{what} đang gạch chân; phải có đường kẻ ngang riêng ở dưới", f"bỏ gạch chân, {remedy}"
+        )
+        return
+    widths = [_widest(piece) for piece in pieces]
+    strokes = list(_strokes(case, pieces)) or list(_floating(case, last.paragraph))
+    if last.paragraph.region is None:
+        strokes += _floating(case, last.paragraph)
+    if not strokes:
+        yield case.fault(rule, last, f"dưới {what} không có đường kẻ ngang", remedy)
+        return
+    good = [stroke for stroke in strokes if _fits(stroke, widths, shares)]
+    if not good:
+        share = strokes[0].length / max(widths) if max(widths) else 0
+        yield case.fault(
+            rule, last, f"đường kẻ dưới {what} dài bằng {share:.2f} dòng chữ, phải {must}".replace(".", ","), remedy
+        )
+    elif not any(stroke.solid for stroke in good):
+        yield case.fault(rule, last, f"đường kẻ dưới {what} phải là nét liền", remedy)
+
+
+def _fits(stroke: Stroke, widths: Sequence[float], shares: tuple[float, float]) -> bool:
+    """Of a name in several lines any line may be the measure; a length that nobody can tell is believed."""
+    return not stroke.length or any(shares[0] <= stroke.length / wide <= shares[1] for wide in widths if wide)
+
+
+def _widest(piece: Piece) -> float:
+    paragraph = piece.paragraph
+    room = paragraph.room - paragraph.shape.left - paragraph.shape.right
+    return widest_line(((run.text, run.letters.type) for run in piece.runs), room)
+
+
+def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
+    """The lines drawn in or just below the paragraphs of a component, in its room."""
+    paragraphs = list(dict.fromkeys(piece.paragraph for piece in pieces))
+    last = paragraphs[-1]
+    for paragraph in paragraphs:
+        yield from paragraph.strokes
+    if last.shape.below:
+        yield border(last.shape.below, _border_length(last))
+    yield from _typed_in(last, pieces[-1])
+    for paragraph in _following(case, last):
+        yield from paragraph.strokes
+        kind = paragraph.shape.above or (paragraph.shape.below if paragraph.empty else "")
+        if kind and (paragraph.empty or paragraph.shape.above):
+            yield border(kind, _border_length(paragraph))
+        if paragraph.ruled:
+            yield Stroke(_row_length(paragraph), solid=True, how="row")
+
+
+def _typed_in(paragraph: Paragraph, piece: Piece) -> Iterator[Stroke]:
+    """A row of underscores on the next line of the same paragraph."""
+    for other in pieces_of(paragraph):
+        if other.line > piece.line and other.column == piece.column and set(other.text) <= {"_", "-", "—", "─", " "}:
+            yield Stroke(other.wide, solid=True, how="row")
+
+
+def _following(case: Case, last: Paragraph) -> Iterator[Paragraph]:
+    """The paragraphs below in the same room: up to the next that has words, that one's upper border included."""
+    for paragraph in case.paper.flow[last.index + 1 : last.index + 1 + NEAR]:
+        below = paragraph.table is last.table and paragraph.spot.column == last.spot.column
+        if paragraph.region is not last.region and not (last.table is not None and below):
+            if last.table is not None and paragraph.table is last.table:
+                continue
+            return
+        yield paragraph
+        if not paragraph.empty and not paragraph.ruled:
+            return
+
+
+def _floating(case: Case, last: Paragraph) -> Iterator[Stroke]:
+    """Shapes may hang on any paragraph of the letterhead, wherever they float."""
+    if last in case.anatomy.head:
+        for paragraph in case.anatomy.head:
+            if paragraph is not last:
+                yield from paragraph.strokes
+
+
+def _border_length(paragraph: Paragraph) -> float:
+    return paragraph.room - paragraph.shape.left - paragraph.shape.right
+
+
+def _row_length(paragraph: Paragraph) -> float:
+    total = 0.0
+    for run in paragraph.runs:
+        wide = width(run.text.strip("\n").replace("\t", "        "), run.letters.type)
+        total += wide * (RAISED if run.letters.raised else 1)
+    return total

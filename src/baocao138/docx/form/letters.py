@@ -1,0 +1,135 @@
+"""How letters really look: what stands on the run, in its styles, its table's style and the document's defaults.
+
+ECMA-376 part 1, 17.7.2 (order of the layers) and 17.3.2.26 (fonts, theme fonts).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lxml import etree
+
+from baocao138.docx.looks import Looks
+from baocao138.docx.names import A, W
+from baocao138.docx.widths import Type
+
+# What Word takes where a document says nothing at all.
+WORD_FONT = "Times New Roman"
+BLACK = frozenset({"", "auto", "000000"})
+BLACK_THEME = frozenset({"text1", "dark1"})
+THEME_SLOTS = {"major": "majorFont", "minor": "minorFont"}
+
+
+class Letters(NamedTuple):
+    """The looks of a run. ``size`` in points; ``colour`` is "" for black, otherwise as the file says it.
+
+    ``ascii`` is the font of the letters of ASCII, ``other`` that of all other Latin ones, the Vietnamese among them.
+    """
+
+    ascii: str
+    other: str
+    type: Type
+    underline: str
+    colour: str
+    hidden: bool
+    raised: bool
+
+    @property
+    def size(self) -> float:
+        """In points."""
+        return self.type.size
+
+    @property
+    def bold(self) -> bool:
+        """Bold letters."""
+        return self.type.bold
+
+    @property
+    def italic(self) -> bool:
+        """Slanting letters."""
+        return self.type.italic
+
+    @property
+    def caps(self) -> bool:
+        """Shown in capitals, whatever was typed."""
+        return self.type.caps
+
+
+def theme_fonts(theme: etree._Element | None) -> dict[str, str]:
+    """The Latin fonts of word/theme/theme1.xml under the names that w:rFonts uses for them ("minorHAnsi")."""
+    found: dict[str, str] = {}
+    for prefix, slot in THEME_SLOTS.items():
+        latin = None if theme is None else theme.find(f".//{A}{slot}/{A}latin")
+        if latin is not None:
+            for suffix in ("Ascii", "HAnsi"):
+                found[prefix + suffix] = latin.get("typeface", "")
+    return found
+
+
+class Lettering:
+    """Reads the effective looks of runs; those of one kind are worked out once."""
+
+    def __init__(self, looks: Looks, themes: Mapping[str, str]) -> None:
+        self._looks = looks
+        self._themes = themes
+        self._known: dict[tuple[bytes, str, str], Letters] = {}
+
+    def of(self, run: etree._Element, paragraph_style: str, table_style: str = "") -> Letters:
+        """The looks of a run in a paragraph of that style, in a table of that style."""
+        own = run.find(W + "rPr")
+        key = (b"" if own is None else etree.tostring(own), paragraph_style, table_style)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._read(run, own, paragraph_style, table_style)
+        return found
+
+    def _read(self, run: etree._Element, own: etree._Element | None, style: str, table_style: str) -> Letters:
+        looks = self._looks
+        named = None if own is None else own.find(W + "rStyle")
+        letter_style = "" if named is None else named.get(W + "val", "")
+        layers = [] if own is None else [own]
+        for each in (letter_style, style, table_style):
+            layers += [layer for one in looks.chain(each) for layer in one.findall(W + "rPr")]
+        layers += [] if looks.defaults is None else [looks.defaults]
+
+        def value(name: str) -> str:
+            nodes = (layer.find(W + name) for layer in layers)
+            return next((node.get(W + "val", "") for node in nodes if node is not None), "")
+
+        return Letters(
+            self._font(layers, "ascii"),
+            self._font(layers, "hAnsi"),
+            looks.run_type(run, style, table_style),
+            value("u") if value("u") != "none" else "",
+            self._colour(layers),
+            _on(layers, "vanish"),
+            value("vertAlign") in ("superscript", "subscript"),
+        )
+
+    def _font(self, layers: list[etree._Element], slot: str) -> str:
+        """The nearest layer that names a font of the slot; in one layer the theme's font comes first."""
+        for layer in layers:
+            fonts = layer.find(W + "rFonts")
+            if fonts is None:
+                continue
+            named = self._themes.get(fonts.get(W + slot + "Theme", ""), "") or fonts.get(W + slot, "")
+            if named:
+                return named
+        return WORD_FONT
+
+    @staticmethod
+    def _colour(layers: list[etree._Element]) -> str:
+        for layer in layers:
+            node = layer.find(W + "color")
+            if node is not None:
+                value = node.get(W + "val", "")
+                tinted = node.get(W + "themeTint") or node.get(W + "themeShade")
+                black = value.lower() in BLACK or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
+                return "" if black else value or node.get(W + "themeColor", "")
+        return ""
+
+
+def _on(layers: list[etree._Element], name: str) -> bool:
+    nodes = (layer.find(W + name) for layer in layers)
+    return next((node.get(W + "val", "1") not in ("0", "false", "off") for node in nodes if node is not None), False)

@@ -1,0 +1,101 @@
+"""What stands between letterhead and text: type, subject, addressees, grounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from baocao138.docx.form.paper import Paper, Paragraph
+from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.head import REACH, minor
+from baocao138.docx.form.parts.words import ADDRESSED, GROUNDS, SUBJECT_OF_LETTER, TYPES
+from baocao138.docx.form.pieces import Piece, folded, pieces_of
+
+OPENING = re.compile(r"\b(?:báo cáo|ban hành)\b.{0,120}\bnhư sau\b")
+LONG_SUBJECT, LONG_GROUND, LONG_ADDRESS = 400, 700, 160
+
+
+def find_title(paper: Paper, found: Anatomy, start: int) -> int:
+    """Fill in what opens the text; returns the index of the text's first paragraph."""
+    flow = paper.flow
+    at = start
+    while at < min(len(flow), start + REACH) and _blank(flow[at]):
+        for piece in pieces_of(flow[at]):
+            minor(piece, found)
+        at += 1
+    at = _kind(flow, found, at)
+    while at < len(flow) and (_skipped(flow[at]) or _taken(flow[at], found)):
+        at += 1
+    return at
+
+
+def _blank(paragraph: Paragraph) -> bool:
+    return _skipped(paragraph) or paragraph.region is not None or bool(minor_words(paragraph))
+
+
+def minor_words(paragraph: Paragraph) -> bool:
+    """True for the mark of a draft and its like, alone in a paragraph."""
+    pieces = list(pieces_of(paragraph))
+    return bool(pieces) and all(minor(piece, Anatomy()) for piece in pieces)
+
+
+def _skipped(paragraph: Paragraph) -> bool:
+    return paragraph.empty or paragraph.ruled
+
+
+def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
+    """The type and the lines of the subject under it."""
+    pieces = list(pieces_of(flow[at])) if at < len(flow) else []
+    if not pieces or pieces[0].plain not in TYPES:
+        return at
+    found.kind, found.subject = pieces[0], pieces[1:]
+    at += 1
+    while at < len(flow):
+        paragraph = flow[at]
+        if _skipped(paragraph) or paragraph.region is not None:
+            if found.subject:
+                return at
+        elif _opens_text(paragraph) or (found.subject and not goes_on(found.subject[-1].paragraph, paragraph)):
+            return at
+        else:
+            found.subject += pieces_of(paragraph)
+        at += 1
+    return at
+
+
+def goes_on(before: Paragraph, paragraph: Paragraph) -> bool:
+    """A second line of a title looks like the first, and no line is drawn between them."""
+    if _opens_text(paragraph) or before.shape.below or before.strokes or paragraph.shape.above:
+        return False
+    return paragraph.shape.align == before.shape.align == "center" and paragraph.all("bold") == before.all("bold")
+
+
+def _opens_text(paragraph: Paragraph) -> bool:
+    plain = folded(paragraph.words)
+    return bool(ADDRESSED.match(plain) or GROUNDS.match(plain)) or len(paragraph.words) > LONG_SUBJECT
+
+
+def _taken(paragraph: Paragraph, found: Anatomy) -> bool:
+    """Keep a paragraph that is a "V/v" line, an addressee or a ground; False for the first one of the text."""
+    pieces = list(pieces_of(paragraph))
+    if found.kind is not None and SUBJECT_OF_LETTER.match(pieces[0].plain) and found.letter_subject is None:
+        found.letter_subject = pieces[0]
+    elif ADDRESSED.match(pieces[0].plain) or (found.addressees and not found.grounds and _addressee(pieces[0])):
+        found.addressees += pieces
+    elif _ground(paragraph, found.grounds):
+        found.grounds.append(paragraph)
+    else:
+        return False
+    return True
+
+
+def _addressee(piece: Piece) -> bool:
+    return piece.text.startswith(("-", "–", "+")) and len(piece.text) < LONG_ADDRESS
+
+
+def _ground(paragraph: Paragraph, grounds: Sequence[Paragraph]) -> bool:
+    """One of a list of grounds, or a line in italics that ends it; not a sentence that opens the text."""
+    words = paragraph.words
+    if GROUNDS.match(folded(words)):
+        return len(words) < LONG_GROUND and not OPENING.search(words) and words[-1] in ";,."
+    return bool(grounds) and paragraph.all("italic")

@@ -1,0 +1,182 @@
+"""From a Word file to the paper that is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from baocao138.docx import opc
+from baocao138.docx.form.letters import Lettering, theme_fonts
+from baocao138.docx.form.numbering import Numbering
+from baocao138.docx.form.paper import Paper, Paragraph, Run, Section
+from baocao138.docx.form.sections import sections_of
+from baocao138.docx.form.shape import Shape, shape_of
+from baocao138.docx.form.strokes import shapes
+from baocao138.docx.looks import Looks
+from baocao138.docx.names import WORDML, W
+from baocao138.docx.place import HOLDS_TEXT, SHOWN, Spot, document_place, located, shown_text
+from baocao138.docx.room import available
+from baocao138.docx.template import APP_TYPE, Document
+from baocao138.docx.xml import text_of
+
+NUMBERING = WORDML + "numbering+xml"
+THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
+PAGES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
+EVEN = W + "evenAndOddHeaders"
+
+
+class Reader:
+    """Reads the parts of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.looks = Looks.of(document.roots.get(document.of_type(opc.STYLES)))
+        self.lettering = Lettering(self.looks, theme_fonts(document.roots.get(document.of_type(THEME))))
+        self.numbering = Numbering(document.roots.get(document.of_type(NUMBERING)))
+        self.body = document.roots[document.main]
+        self._shapes: dict[tuple[bytes, str, str, float], Shape] = {}
+
+    def paper(self) -> Paper:
+        """Everything, in order."""
+        document = self.document
+        sections = sections_of(self._home(), self._targets())
+        flow = []
+        for _, paragraph in self._part(document.main, sections):
+            sections[paragraph.section].paragraphs.append(paragraph)
+            flow.append(paragraph)
+        rest = {part: list(self._part(part)) for part in document.pages() if part != document.main}
+        settings = document.roots.get(document.of_type(opc.SETTINGS))
+        even = None if settings is None else settings.find(EVEN)
+        return Paper(
+            document.name,
+            flow,
+            sections,
+            {part: [paragraph for _, paragraph in found] for part, found in rest.items()},
+            {part: [paragraph for node, paragraph in found if counts_pages(node)] for part, found in rest.items()},
+            even is not None and even.get(W + "val", "1") not in ("0", "false", "off"),
+            self._counted(),
+        )
+
+    def _targets(self) -> dict[str, str]:
+        document = self.document
+        links = document.roots.get(opc.relations_name(document.main))
+        return {} if links is None else {link.id: link.target for link in opc.relations(links, document.main)}
+
+    def _counted(self) -> int:
+        """The number of pages that the program which saved the file counted; 0 where it did not."""
+        app = self.document.roots.get(self.document.of_type(APP_TYPE))
+        node = None if app is None else app.find(PAGES)
+        text = "" if node is None else (node.text or "").strip()
+        return int(text) if text.isdigit() and len(text) < 6 else 0
+
+    def _part(self, part: str, sections: list[Section] | None = None) -> Iterator[tuple[etree._Element, Paragraph]]:
+        section = 0
+        for index, (node, spot) in enumerate(
+            pair for pair in located(self.document.roots[part]) if not pair[1].fallback
+        ):
+            at = min(section, len(sections) - 1) if sections else 0
+            yield node, self._paragraph(node, part, spot, index, at)
+            if node.find(f"{W}pPr/{W}sectPr") is not None:
+                section += 1
+
+    def _paragraph(self, node: etree._Element, part: str, spot: Spot, index: int, section: int) -> Paragraph:
+        style = self.looks.style_of(node)
+        region = next(node.iterancestors(W + "tc", W + "txbxContent"), None)
+        table = next(node.iterancestors(W + "tbl"), None) if region is not None and region.tag == W + "tc" else None
+        row = next(node.iterancestors(W + "tr"), None) if table is not None else None
+        named = None if table is None else table.find(f"{W}tblPr/{W}tblStyle")
+        table_style = "" if named is None else named.get(W + "val", "")
+        runs = tuple(self._runs(node, style, table_style))
+        shape, label = self._shape(node, style, table_style, runs)
+        return Paragraph(
+            index,
+            part,
+            spot,
+            runs,
+            shape,
+            style,
+            label,
+            region,
+            row,
+            table,
+            lambda: available(node, self._home(), self.looks.styles),
+            section,
+            tuple(shapes(node)),
+            any(each.get(W + "type") == "page" for each in node.iter(W + "br")),
+            document_place(self.document.name, part, spot, shown_text(node)),
+            drawn=next(node.iter(W + "drawing", W + "pict", W + "object"), None) is not None,
+        )
+
+    def _home(self) -> etree._Element:
+        home = self.body.find(W + "body")
+        return self.body if home is None else home
+
+    def _runs(self, node: etree._Element, style: str, table_style: str) -> Iterator[Run]:
+        for run in _own_runs(node):
+            letters = self.lettering.of(run, style, table_style)
+            text = "".join(SHOWN[child.tag] or text_of(child) for child in run if child.tag in SHOWN)
+            text += "\t" * sum(child.tag == W + "ptab" for child in run)
+            if text:
+                yield Run(text.upper() if letters.caps else text, letters)
+
+    def _shape(self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]) -> tuple[Shape, str]:
+        """The layout, and the automatic number; a list's layout lies between the paragraph's own and its style's."""
+        own = node.find(W + "pPr")
+        size = runs[0].letters.size if runs else 10.0
+        key = (b"" if own is None else etree.tostring(own), style, table_style, size)
+        known = self._shapes.get(key)
+        if known is not None:
+            return known, ""
+        layers = [] if own is None else [own]
+        number, depth, at = self._list(own, style)
+        level = self.numbering.level(number, depth) if number else None
+        listed = [] if level is None or level.shape is None else [level.shape]
+        if not at:
+            layers += listed
+        for step, each in enumerate(self.looks.chain(style), 1):
+            found = each.find(W + "pPr")
+            layers += [] if found is None else [found]
+            if step == at:
+                layers += listed
+        for each in self.looks.chain(table_style):
+            found = each.find(W + "pPr")
+            layers += [] if found is None else [found]
+        if self.looks.paragraph_defaults is not None:
+            layers.append(self.looks.paragraph_defaults)
+        shape = shape_of(layers, size)
+        if number:
+            return shape, self.numbering.label(number, depth)
+        self._shapes[key] = shape
+        return shape, ""
+
+    def _list(self, own: etree._Element | None, style: str) -> tuple[str, int, int]:
+        """List, level, and in which step of the chain of styles it is named (0 = on the paragraph itself)."""
+        places = [own, *(each.find(W + "pPr") for each in self.looks.chain(style))]
+        depth = ""
+        for step, place in enumerate(places):
+            numbered = None if place is None else place.find(W + "numPr")
+            if numbered is None:
+                continue
+            number, level = numbered.find(W + "numId"), numbered.find(W + "ilvl")
+            depth = depth or ("" if level is None else level.get(W + "val", ""))
+            if number is not None:
+                name = number.get(W + "val", "")
+                return ("" if name == "0" else name), min(int(depth), 8) if depth.isdigit() else 0, step
+        return "", 0, 0
+
+
+def _own_runs(node: etree._Element) -> Iterator[etree._Element]:
+    """The runs of a paragraph in order, those that were struck out by a revision left out."""
+    for child in node:
+        if child.tag == W + "r":
+            yield child
+        elif child.tag in HOLDS_TEXT:
+            yield from _own_runs(child)
+
+
+def counts_pages(node: etree._Element) -> bool:
+    """True where a field of the paragraph prints the page's number."""
+    codes = "".join(text_of(code) for code in node.iter(W + "instrText"))
+    codes = " ".join([codes, *(simple.get(W + "instr", "") for simple in node.iter(W + "fldSimple"))])
+    return "PAGE" in codes.upper().replace("\\", " ").split()

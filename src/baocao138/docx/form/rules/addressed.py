@@ -1,0 +1,80 @@
+"""R16 and R28: the grounds, and whom the document addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.docx.form.judging import Case, Look, looks, quoted
+from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.pieces import whole
+
+SIZES = (13, 14)
+ADDRESSED = Look(SIZES, bold=False, italic=False)
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """What stands between title and text."""
+    yield from _grounds(case)
+    yield from _addressees(case)
+
+
+def _grounds(case: Case) -> Iterator[Diagnostic]:
+    grounds = case.anatomy.grounds
+    wanted = Look(SIZES, bold=False, italic=case.profile.grounds_italic)
+    for paragraph in grounds:
+        for problem in looks(case, "R16", "căn cứ", whole(paragraph), wanted):
+            weak = not case.profile.grounds_italic and "nghiêng" in problem.message
+            yield problem.weighed(Severity.WARNING) if weak else problem
+    for at, paragraph in enumerate(grounds):
+        end = "." if at == len(grounds) - 1 else ";"
+        allowed = (end, ",") if at == len(grounds) - 1 and not case.profile.grounds_italic else (end,)
+        if not paragraph.words.endswith(allowed):
+            words = (
+                "căn cứ cuối cùng phải kết thúc bằng dấu chấm (.)"
+                if end == "."
+                else "sau mỗi căn cứ phải là dấu chấm phẩy (;)"
+            )
+            yield case.fault("R16", paragraph, words, f"sửa dấu cuối dòng thành “{end}”")
+
+
+def _addressees(case: Case) -> Iterator[Diagnostic]:
+    found = case.anatomy
+    if not found.addressees:
+        if found.is_report and case.profile.wants_address:
+            words = "báo cáo gửi cấp trên chưa có dòng “Kính gửi”"
+            yield case.fault("R28", found.kind, words, "nếu gửi cấp trên, ghi “Kính gửi: …” dưới trích yếu", weak=True)
+        return
+    for piece in found.addressees:
+        yield from looks(case, "R28", "dòng Kính gửi", piece, ADDRESSED)
+    yield from _marks(case, found)
+
+
+def _marks(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
+    first, *rest = found.addressees
+    if not first.text.startswith("Kính gửi:"):
+        yield case.fault(
+            "R28",
+            first,
+            f"ghi {quoted(first.text, 30)}",
+            "ghi “Kính gửi:”, chữ “Kính” viết hoa, sau chữ “gửi” có dấu hai chấm",
+        )
+    if not rest:
+        return
+    for piece in rest[:-1]:
+        if not piece.text.endswith(";"):
+            yield case.fault(
+                "R28", piece, f"{quoted(piece.text)} phải kết thúc bằng dấu chấm phẩy", "thêm dấu “;” ở cuối dòng"
+            )
+    if not rest[-1].text.endswith("."):
+        yield case.fault(
+            "R28",
+            rest[-1],
+            "nơi nhận cuối cùng của “Kính gửi” phải kết thúc bằng dấu chấm",
+            "sửa dấu cuối dòng thành “.”",
+        )
+    for piece in rest:
+        if not piece.text.startswith("- "):
+            yield case.fault(
+                "R28", piece, f"{quoted(piece.text)} phải bắt đầu bằng gạch đầu dòng", "thêm “- ” ở đầu dòng"
+            )

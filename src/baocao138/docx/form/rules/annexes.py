@@ -1,0 +1,81 @@
+"""R32: annexes. Heading, title, the line that says what they belong to, page numbers of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.headings import roman_value
+from baocao138.docx.form.judging import Case, Look, looks, quoted
+from baocao138.docx.form.parts.anatomy import Annex
+from baocao138.docx.form.pieces import folded, whole
+
+HEADING = re.compile(r"Phụ lục(?: (?P<number>\S+))?")
+HEADING_LOOK = Look((14, 14), bold=True, italic=False, capitals=False, centred=True)
+TITLE_LOOK = Look((13, 14), bold=True, italic=False, capitals=True, centred=True)
+ATTACHED_LOOK = Look((13, 14), italic=True, centred=True)
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """Every annex in its order."""
+    annexes = case.anatomy.annexes
+    for at, annex in enumerate(annexes):
+        yield from _heading(case, annex, at, len(annexes))
+        for paragraph in annex.title:
+            yield from looks(case, "R32", "tiêu đề phụ lục", whole(paragraph), TITLE_LOOK)
+        for paragraph in annex.attached:
+            yield from looks(case, "R32", "dòng “Kèm theo” của phụ lục", whole(paragraph), ATTACHED_LOOK)
+        if not annex.title:
+            yield case.fault(
+                "R32", annex.heading, "phụ lục chưa có tiêu đề", "ghi tiêu đề bằng chữ in hoa, đậm, dưới dòng “Phụ lục”"
+            )
+        if not annex.attached:
+            remedy = "ghi dưới tiêu đề: (Kèm theo Báo cáo số …/… ngày … tháng … năm … của …)"
+            yield case.fault("R32", annex.heading, "phụ lục chưa có dòng “Kèm theo …”", remedy)
+    if not case.anatomy.is_annex and annexes:
+        yield from _numbered_apart(case, annexes)
+        yield from _referred(case, annexes)
+
+
+def _heading(case: Case, annex: Annex, at: int, count: int) -> Iterator[Diagnostic]:
+    heading = annex.heading
+    said = HEADING.fullmatch(heading.words)
+    yield from looks(case, "R32", "chữ “Phụ lục”", whole(heading), HEADING_LOOK)
+    if said is None:
+        if heading.words != heading.words.upper():
+            yield case.fault("R32", heading, f"ghi {quoted(heading.words)}", "ghi “Phụ lục I”, không có dấu ở cuối")
+        return
+    number = said["number"] or ""
+    if count > 1 and not number:
+        yield case.fault(
+            "R32", heading, "có từ hai phụ lục mà phụ lục này chưa đánh số", "đánh số La Mã: Phụ lục I, Phụ lục II"
+        )
+    elif number and not roman_value(number):
+        yield case.fault(
+            "R32", heading, f"số của phụ lục ghi {quoted(number)}", "dùng chữ số La Mã: Phụ lục I, Phụ lục II"
+        )
+    elif number and not case.anatomy.is_annex and roman_value(number) != at + 1:
+        yield case.fault(
+            "R32", heading, f"số của phụ lục ghi {quoted(number)} không đúng thứ tự", "đánh số liên tục từ I"
+        )
+
+
+def _numbered_apart(case: Case, annexes: Sequence[Annex]) -> Iterator[Diagnostic]:
+    """Each annex begins a section whose pages are counted from 1."""
+    if not any(case.paper.page_numbers.values()):
+        return
+    begun: set[int] = set()
+    for annex in annexes:
+        section = case.paper.sections[annex.heading.section]
+        opens = next((each for each in section.paragraphs if not each.empty), None) is annex.heading
+        if section.index in begun or not opens or section.number_start != "1":
+            remedy = "ngắt phần (Section Break) trước phụ lục; trong Page Number, Format, đặt Start at là 1"
+            yield case.fault("R32", annex.heading, "số trang của phụ lục chưa đánh riêng từ 1", remedy)
+        begun.add(section.index)
+
+
+def _referred(case: Case, annexes: Sequence[Annex]) -> Iterator[Diagnostic]:
+    if not any("phu luc" in folded(paragraph.words) for paragraph in case.anatomy.body):
+        words = "lời văn không nhắc tới phụ lục kèm theo"
+        yield case.fault("R32", annexes[0].heading, words, "trong văn bản ghi, ví dụ: (có Phụ lục kèm theo)")

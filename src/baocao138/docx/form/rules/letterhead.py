@@ -1,0 +1,137 @@
+"""R06 to R09: country and motto, the bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.drawn import under
+from baocao138.docx.form.judging import Case, Look, in_line, looks, quoted
+from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.words import COUNTRY, MOTTO
+from baocao138.docx.form.pieces import Piece
+
+OLD_TONE = COUNTRY.replace("HÒA", "HOÀ")
+BODY = Look((12, 13), italic=False, capitals=True)
+WHOLE = (0.88, 1.12)
+PART = (0.29, 0.55)  # a third to a half, and what rounding of a typed row of underscores makes of it
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """The head of page 1."""
+    found = case.anatomy
+    if found.is_annex:
+        return
+    if not found.has_head:
+        words = "không thấy phần đầu văn bản: Quốc hiệu, Tiêu ngữ, tên cơ quan, số và ký hiệu, ngày tháng"
+        yield case.fault(
+            "R06", None, words, "trình bày phần đầu văn bản theo mẫu, hoặc lập lại từ mẫu của chương trình"
+        )
+        return
+    yield from _country(case, found)
+    yield from _motto(case, found)
+    yield from _bodies(case, found)
+
+
+def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
+    piece = found.country
+    if piece is None:
+        yield case.fault("R06", found.motto, "không thấy Quốc hiệu", f"ghi {quoted(COUNTRY)} ở trên Tiêu ngữ")
+        return
+    if piece.text.upper() not in (COUNTRY, OLD_TONE):
+        yield case.fault("R06", piece, f"Quốc hiệu ghi {quoted(piece.text)}", f"ghi đúng là {quoted(COUNTRY)}")
+    yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
+    left = found.number or (found.issuers[0] if found.issuers else None)
+    if left is not None and _left_of(piece, left):
+        words = "Quốc hiệu đang ở bên trái, phải ở bên phải trang đầu"
+        yield case.fault("R06", piece, words, "đổi chỗ: tên cơ quan bên trái, Quốc hiệu bên phải")
+
+
+def _left_of(piece: Piece, other: Piece) -> bool:
+    mine, its = piece.paragraph, other.paragraph
+    if mine.table is not None and mine.table is its.table:
+        return mine.spot.column < its.spot.column
+    return mine is its and piece.column < other.column
+
+
+def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
+    piece = found.motto
+    if piece is None:
+        yield case.fault("R07", found.country, "không thấy Tiêu ngữ", f"ghi {quoted(MOTTO)} dưới Quốc hiệu")
+        return
+    if piece.text != MOTTO:
+        yield case.fault("R07", piece, f"Tiêu ngữ ghi {quoted(piece.text)}", f"ghi đúng là {quoted(MOTTO)}")
+    yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False))
+    if found.country is not None and not in_line(piece, found.country):
+        yield case.fault("R07", piece, "Tiêu ngữ chưa được canh giữa dưới Quốc hiệu", "canh giữa cả hai dòng")
+    if found.country is not None:
+        yield from _close(case, "R07", found.country, piece, "Quốc hiệu và Tiêu ngữ")
+    yield from _line(case, "R07", "Tiêu ngữ", [piece], WHOLE, "dài bằng dòng chữ")
+
+
+def _close(case: Case, rule: str, above: Piece, below: Piece, what: str) -> Iterator[Diagnostic]:
+    """Two lines of one thing: single-spaced, nothing between them."""
+    upper, lower = above.paragraph, below.paragraph
+    if upper is lower or upper.region is not lower.region:
+        return
+    gap = max(upper.shape.after, lower.shape.before)
+    between = [
+        each for each in case.anatomy.head if upper.index < each.index < lower.index and each.region is upper.region
+    ]
+    wide = any(each.shape.rule == "auto" and each.shape.line > 300 for each in (upper, lower))
+    blank = [each for each in between if each.empty and not each.drawn]
+    if gap > 120 or wide or blank:
+        yield case.fault(
+            rule, below, f"{what} phải cách nhau dòng đơn", "đặt giãn dòng Single, khoảng cách trước và sau 0 pt"
+        )
+
+
+def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
+    if not found.issuers:
+        yield case.fault(
+            "R09",
+            found.number,
+            "không thấy tên cơ quan ban hành văn bản",
+            "ghi tên cơ quan ban hành ở bên trái, trên số và ký hiệu",
+        )
+        return
+    bold = [piece for piece in found.issuers if _mostly_bold(piece)]
+    first = bold[0] if bold else found.issuers[-1]
+    start = found.issuers.index(first)
+    parents, bodies = found.issuers[:start], found.issuers[start:]
+    if not parents and len(bodies) > 1 and _two_bodies(bodies):
+        parents, bodies = bodies[:1], bodies[1:]
+    for piece in parents:
+        yield from looks(case, "R08", "tên cơ quan chủ quản", piece, BODY._replace(bold=False))
+    for piece in bodies:
+        yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True))
+    for piece in found.issuers[1:]:
+        if not in_line(piece, found.issuers[0]):
+            rule = "R08" if piece in parents else "R09"
+            yield case.fault(
+                rule,
+                piece,
+                "tên cơ quan ban hành chưa được canh giữa dưới tên cơ quan chủ quản",
+                "canh giữa các dòng tên cơ quan",
+            )
+    if parents:
+        yield from _close(case, "R09", parents[-1], bodies[0], "tên cơ quan chủ quản và tên cơ quan ban hành")
+    yield from _line(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")
+
+
+def _two_bodies(bodies: Sequence[Piece]) -> bool:
+    """All bold: the first names a body of its own where the second does, too."""
+    return bodies[0].plain.startswith(("tinh ", "thanh pho ", "uy ban nhan dan", "ubnd", "bo ", "cong an")) and bodies[
+        1
+    ].plain.startswith(("ban ", "so ", "cong an", "hoi dong", "phong ", "cuc "))
+
+
+def _mostly_bold(piece: Piece) -> bool:
+    bold = sum(len(run.text) for run in piece.inked if run.letters.bold)
+    return 2 * bold > sum(len(run.text) for run in piece.inked)
+
+
+def _line(
+    case: Case, rule: str, what: str, pieces: Sequence[Piece], shares: tuple[float, float], must: str
+) -> Iterator[Diagnostic]:
+    yield from under(case, rule, what, pieces, shares, must)

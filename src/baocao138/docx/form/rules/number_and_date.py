@@ -1,0 +1,144 @@
+"""R10 to R12: number, code, place and date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.judging import Case, Look, in_line, looks, quoted
+from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.pieces import Piece
+
+BLANK = r"[ .…_]*"
+NUMBER = re.compile(r"Số: ?(?P<number>\d+|[ .…_]*)(?P<rest>/.*)?")
+CODE = re.compile(r"/(?:(?P<year>\d{4})/)?(?P<code>\S.*)?")
+GROUPS = re.compile(r"[A-ZĐƯƠĂÂÊÔa-zđ0-9]+(?:-[A-ZĐƯƠĂÂÊÔa-zđ0-9.&]+)*(?:\([A-Z0-9]+\))?")
+LOWER_IN_CODE = frozenset({"QyĐ", "CTr", "TTr", "TrS", "SaoY"})
+YEARLY = frozenset({"nghi dinh", "thong tu", "thong tu lien tich", "nghi quyet"})  # legal documents carry the year
+DATE = re.compile(
+    rf"(?P<place>[^,]+), ngày (?P<day>\d+|{BLANK}) ?tháng (?P<month>\d+|{BLANK}) ?năm (?P<year>\d+|{BLANK})"
+)
+LOOSE_DATE = re.compile(r"ngày *(?P<day>\d+)\D+tháng *(?P<month>\d+)\D+năm *(?P<year>\d+)")
+NUMBER_LOOK = Look((13, 13), bold=False, italic=False)
+DATE_LOOK = Look((13, 14), bold=False, italic=True)
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """The second half of the letterhead."""
+    found = case.anatomy
+    if found.is_annex or not found.has_head:
+        return
+    if found.number is None:
+        yield case.fault(
+            "R10",
+            found.country or found.motto,
+            "không thấy số của văn bản",
+            "ghi dòng “Số: …/BC-…” dưới tên cơ quan ban hành",
+        )
+    else:
+        yield from _number(case, found, found.number)
+    if found.date is None:
+        words = "không thấy địa danh và ngày tháng năm ban hành"
+        yield case.fault(
+            "R12", found.motto or found.country, words, "ghi dưới Tiêu ngữ, ví dụ: Thái Bình, ngày 17 tháng 6 năm 2019"
+        )
+    else:
+        yield from _date(case, found, found.date)
+
+
+def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
+    yield from looks(case, "R10", "số, ký hiệu", piece, NUMBER_LOOK)
+    said = NUMBER.fullmatch(piece.text)
+    if said is None:
+        yield case.fault(
+            "R10",
+            piece,
+            f"dòng số ghi {quoted(piece.text)}",
+            "ghi theo dạng “Số: 08/BC-BCĐ”: chữ “Số” rồi dấu hai chấm",
+        )
+        return
+    number, rest = said["number"].strip(), said["rest"] or ""
+    if (number.isdigit() and (int(number) < 10) != (number.startswith("0"))) or number == "0":
+        right = f"{int(number):02}"
+        yield case.fault(
+            "R10", piece, f"số văn bản ghi {quoted(number)}", f"ghi “{right}”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước"
+        )
+    if found.issuers and not in_line(piece, found.issuers[-1]):
+        yield case.fault(
+            "R10", piece, "số, ký hiệu chưa được canh giữa dưới tên cơ quan ban hành", "canh giữa dòng này"
+        )
+    yield from _code(case, piece, rest)
+
+
+def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
+    said = CODE.fullmatch(rest)
+    kind = "" if case.anatomy.kind is None else case.anatomy.kind.plain
+    remedy = "ghi theo dạng 08/BC-BCĐ: dấu gạch chéo giữa số và ký hiệu, dấu gạch nối giữa các nhóm chữ, không cách chữ"
+    if said is None or not said["code"]:
+        yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(piece.text)}", remedy)
+        return
+    code = said["code"]
+    if " " in code or GROUPS.fullmatch(code) is None or (said["year"] and kind not in YEARLY):
+        yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(rest)}", remedy)
+    elif any(group != group.upper() and group not in LOWER_IN_CODE for group in code.split("-")):
+        yield case.fault(
+            "R11", piece, f"ký hiệu văn bản {quoted(code)} phải viết bằng chữ in hoa", f"ghi {quoted(code.upper())}"
+        )
+    elif case.anatomy.is_report and not code.startswith("BC-"):
+        yield case.fault(
+            "R11",
+            piece,
+            f"ký hiệu của báo cáo ghi {quoted(code)}",
+            "ký hiệu của báo cáo bắt đầu bằng BC-, ví dụ BC-BCĐ",
+        )
+
+
+def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
+    yield from looks(case, "R12", "địa danh, ngày tháng năm", piece, DATE_LOOK)
+    right = found.country or found.motto
+    if right is not None and not in_line(piece, right):
+        yield case.fault(
+            "R12", piece, "ngày tháng năm chưa được canh giữa dưới Quốc hiệu, Tiêu ngữ", "canh giữa dòng này"
+        )
+    if found.number is not None and _apart(piece, found.number):
+        yield case.fault("R12", piece, "ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai dòng này ngang nhau")
+    said = DATE.fullmatch(piece.text)
+    if said is None or not said["place"][:1].isupper():
+        yield case.fault(
+            "R12", piece, f"địa danh, ngày tháng năm ghi {quoted(piece.text)}", f"ghi theo dạng: {_rightly(piece.text)}"
+        )
+        return
+    for name, part in (("ngày", said["day"]), ("tháng", said["month"])):
+        if not part.isdigit():
+            continue
+        padded = 10 if name == "ngày" else 3
+        right_way = f"{int(part):02}" if int(part) < padded else str(int(part))
+        if part != right_way or not 1 <= int(part) <= (31 if name == "ngày" else 12):
+            yield case.fault(
+                "R12",
+                piece,
+                f"{name} ghi {quoted(part)}",
+                f"ghi “{right_way}”: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0 ở trước",
+            )
+    if said["year"].isdigit() and len(said["year"]) != 4:
+        yield case.fault("R12", piece, f"năm ghi {quoted(said['year'])}", "ghi đủ bốn chữ số")
+
+
+def _rightly(text: str) -> str:
+    found = LOOSE_DATE.search(text)
+    place = re.split(r",|\s+ngày", text, maxsplit=1)[0].strip() or "Thái Bình"
+    if found is None:
+        return "Thái Bình, ngày 17 tháng 6 năm 2019"
+    day, month = int(found["day"]), int(found["month"])
+    return (
+        f"{place[:1].upper()}{place[1:]}, ngày {day:02} tháng {month:02} năm {found['year']}"
+        if month < 3
+        else (f"{place[:1].upper()}{place[1:]}, ngày {day:02} tháng {month} năm {found['year']}")
+    )
+
+
+def _apart(date: Piece, number: Piece) -> bool:
+    """In one table but not in one row; in the open text the same paragraph shows it, and nothing else does."""
+    mine, its = date.paragraph, number.paragraph
+    return mine.table is not None and mine.table is its.table and mine.row is not its.row

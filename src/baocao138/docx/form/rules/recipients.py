@@ -1,0 +1,165 @@
+"""R29, R30 and R34: the recipients, and the mark of who drafted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
+from baocao138.docx.form.pieces import Piece
+
+TITLE = "Nơi nhận:"
+TITLE_LOOK = Look((12, 12), bold=True, italic=True)
+LINE_LOOK = Look((11, 11), bold=False, italic=False)
+STRAY = re.compile(r"(?<=[.)])\s*[/*]\s*\*?\s*(?P<mark>\w{1,6})\b.*$")
+DRAFTER = re.compile(r"(?P<code>[^\W\d_]{1,8}(?:\.[^\W\d_]{1,5})?)\.? ?\((?P<copies>\d+)(?:b| bản)?\)\.?")
+KEPT = re.compile(r"- ?L[ưu]u ?:")
+
+
+@dataclass
+class Entry:
+    """A recipient: one piece, or several where the name goes on."""
+
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return " ".join(piece.text for piece in self.pieces)
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """The lines at the left under the text."""
+    found = case.anatomy
+    if found.is_annex:
+        return
+    if not found.recipients:
+        if found.signature:
+            yield case.fault(
+                "R29",
+                found.signature[0],
+                "không thấy phần “Nơi nhận:”",
+                "ghi “Nơi nhận:” ngang với dòng quyền hạn, chức vụ của người ký, sát lề trái",
+            )
+        return
+    title, *lines = found.recipients
+    yield from _title(case, title)
+    entries, marks = _entries(lines)
+    for entry in entries:
+        for piece in entry.pieces:
+            yield from looks(case, "R30", f"dòng nơi nhận {quoted(piece.text, 30)}", piece, LINE_LOOK)
+    yield from _marks(case, entries)
+    for piece in marks:
+        yield from _drafter(case, piece)
+
+
+def _title(case: Case, title: Piece) -> Iterator[Diagnostic]:
+    if title.text != TITLE:
+        yield case.fault("R29", title, f"ghi {quoted(title.text)}", "ghi đúng là “Nơi nhận:”")
+    yield from looks(case, "R29", "chữ “Nơi nhận:”", title, TITLE_LOOK)
+    if title.kind != "left" or title.at > SLIP:
+        yield case.fault("R29", title, "chữ “Nơi nhận:” chưa sát lề trái", "căn trái, bỏ lùi đầu dòng")
+
+
+def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
+    """The recipients, and what follows the last of them: a drafter's mark."""
+    found: list[Entry] = []
+    marks: list[Piece] = []
+    for piece in lines:
+        closed = bool(found) and KEPT.match(found[-1].text) is not None and found[-1].text.endswith((".", ")"))
+        if closed or (found and DRAFTER.fullmatch(piece.text)):
+            marks.append(piece)
+        elif piece.text.startswith(("-", "–", "+", "(")) or not found or _complete(found[-1]):
+            found.append(Entry([piece]))
+        else:
+            found[-1].pieces.append(piece)
+    return found, marks
+
+
+def _complete(entry: Entry) -> bool:
+    return entry.text.endswith((";", "."))
+
+
+def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
+    if not entries:
+        return
+    kept = next((at for at, entry in enumerate(entries) if KEPT.match(entry.text)), None)
+    for at, entry in enumerate(entries):
+        first, last = entry.pieces[0], entry.pieces[-1]
+        purpose = entry.text.startswith("(")
+        if not purpose and not entry.text.startswith("- "):
+            yield case.fault(
+                "R30",
+                first,
+                f"{quoted(entry.text)} phải bắt đầu bằng gạch đầu dòng và một dấu cách",
+                "ghi “- ” ở đầu dòng",
+            )
+        if not purpose and (first.kind != "left" or first.at > SLIP):
+            yield case.fault(
+                "R30", first, f"dòng nơi nhận {quoted(entry.text, 30)} chưa sát lề trái", "căn trái, bỏ lùi đầu dòng"
+            )
+        if at == kept:
+            yield from _kept(case, entry)
+        elif not entry.text.endswith(";") and not _shares_purpose(entries, at):
+            yield case.fault(
+                "R30", last, f"{quoted(entry.text)} phải kết thúc bằng dấu chấm phẩy", "sửa dấu cuối dòng thành “;”"
+            )
+    if kept is None:
+        yield case.fault(
+            "R30",
+            entries[-1].pieces[-1],
+            "nơi nhận thiếu dòng “- Lưu: VT, …”",
+            "thêm dòng cuối, ví dụ: - Lưu: VT, PV01.",
+        )
+    elif kept != len(entries) - 1:
+        yield case.fault(
+            "R30", entries[kept].pieces[0], "dòng “- Lưu:” phải là dòng cuối cùng", "chuyển dòng này xuống cuối"
+        )
+    if case.anatomy.addressees and entries[0].text != "- Như trên;":
+        yield case.fault(
+            "R30",
+            entries[0].pieces[0],
+            f"văn bản có “Kính gửi” mà dòng đầu của nơi nhận là {quoted(entries[0].text)}",
+            "ghi dòng đầu là “- Như trên;”",
+        )
+
+
+def _shares_purpose(entries: Sequence[Entry], at: int) -> bool:
+    """Names that share a purpose in brackets end in commas."""
+    rest = entries[at + 1 :]
+    return entries[at].text.endswith(",") and any(entry.text.startswith("(") for entry in rest)
+
+
+def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
+    last = entry.pieces[-1]
+    stray = STRAY.search(entry.text)
+    if stray is not None:
+        words = f"ký hiệu người soạn thảo {quoted(stray['mark'])} chen trong dòng nơi nhận"
+        yield _weak(
+            case, case.fault("R34", last, words, "ghi ở một dòng riêng dưới nơi nhận, chữ in hoa, ví dụ PL.(300)")
+        )
+        return
+    if not entry.text.endswith(".") or entry.text.endswith(".."):
+        yield case.fault(
+            "R30", last, f"{quoted(entry.text)} phải kết thúc bằng một dấu chấm", "sửa dấu cuối dòng thành “.”"
+        )
+    if not re.match(r"- Lưu: VT\b", entry.text):
+        yield case.fault(
+            "R30", entry.pieces[0], f"dòng lưu ghi {quoted(entry.text)}", "ghi theo dạng “- Lưu: VT, PV01.”"
+        )
+
+
+def _drafter(case: Case, piece: Piece) -> Iterator[Diagnostic]:
+    for problem in looks(case, "R34", "ký hiệu người soạn thảo", piece, Look((11, 11), bold=False, italic=False)):
+        yield _weak(case, problem)
+    code = piece.text.split("(")[0]
+    if code != code.upper() or piece.text.startswith(("/", "*")):
+        words = f"ký hiệu người soạn thảo ghi {quoted(piece.text)}, phải viết bằng chữ in hoa"
+        yield _weak(case, case.fault("R34", piece, words, f"ghi {quoted(piece.text.strip('/* ').upper())}"))
+
+
+def _weak(case: Case, problem: Diagnostic) -> Diagnostic:
+    """The circular's words on this are known from one side only."""
+    return problem if case.profile.names_font else problem.weighed(Severity.WARNING)

@@ -1,0 +1,94 @@
+"""R01 to R03: paper, orientation, margins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.judging import Case
+from baocao138.docx.form.paper import Paragraph, Section
+from baocao138.model.place import DocumentPlace
+
+A4 = (11906, 16838)
+A5 = (8391, 11906)
+SLACK = 20  # twips: programs round millimetres in their own ways
+MM = 56.6929
+# Millimetres; the slack of two twips is the decree's own file's (left 1985, top 1418).
+MARGINS = {
+    "top": (20, 25, "trên"),
+    "bottom": (20, 25, "dưới"),
+    "left": (30, 35, "trái"),
+    "right": (15, 20, "phải"),
+}
+# Which edge of a sheet lying on its side is bound nobody says: each may have what any edge may have.
+ON_ITS_SIDE = (15, 35)
+FEW_LINES = 2  # a heading alone on its sheet, before a table on the next
+SMALL_PAPERS = frozenset({"giay gioi thieu", "bien nhan", "phieu gui", "phieu chuyen"})
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """Each section by itself; what all of them share is told once."""
+    told: set[str] = set()
+    for section in case.paper.sections:
+        for problem in (*_paper(case, section), *_turned(case, section), *_margins(case, section)):
+            if problem.message not in told:
+                told.add(problem.message)
+                yield problem
+
+
+def _first(section: Section) -> Paragraph | None:
+    return next((paragraph for paragraph in section.paragraphs if not paragraph.empty), None)
+
+
+def _where(case: Case, section: Section) -> Paragraph | DocumentPlace | None:
+    return _first(section) or DocumentPlace(case.paper.name)
+
+
+def _paper(case: Case, section: Section) -> Iterator[Diagnostic]:
+    short, long = sorted((section.wide, section.high))
+    if abs(short - A4[0]) <= SLACK and abs(long - A4[1]) <= SLACK:
+        return
+    kind = case.anatomy.kind
+    small = not case.profile.names_font and kind is not None and kind.plain in SMALL_PAPERS
+    if small and abs(short - A5[0]) <= SLACK and abs(long - A5[1]) <= SLACK:
+        return
+    said = f"{section.wide / MM:.0f} x {section.high / MM:.0f} mm"
+    yield case.fault(
+        "R01", _where(case, section), f"khổ giấy đang là {said}, phải là A4 (210 x 297 mm)", "vào Layout, Size, chọn A4"
+    )
+
+
+def _turned(case: Case, section: Section) -> Iterator[Diagnostic]:
+    if section.landscape and not _holds_table(case, section) and len(_prose(section)) > FEW_LINES:
+        yield case.fault(
+            "R02",
+            _where(case, section),
+            "trang nằm ngang mà không có bảng, biểu; văn bản phải trình bày theo chiều dài khổ A4",
+            "vào Layout, Orientation, chọn Portrait cho phần này",
+        )
+
+
+def _holds_table(case: Case, section: Section) -> bool:
+    """A table of figures: not the ones that letterhead and signature are laid out in."""
+    found = case.anatomy
+    laid_out = {id(each.table) for each in found.head}
+    laid_out |= {id(piece.paragraph.table) for piece in (*found.recipients, *found.signature)}
+    return any(each.table is not None and id(each.table) not in laid_out for each in section.paragraphs)
+
+
+def _prose(section: Section) -> list[Paragraph]:
+    return [paragraph for paragraph in section.paragraphs if not paragraph.empty and paragraph.table is None]
+
+
+def _margins(case: Case, section: Section) -> Iterator[Diagnostic]:
+    for side, (low, high, words) in MARGINS.items():
+        low, high = ON_ITS_SIDE if section.landscape else (low, high)
+        wide = abs(section.margins[side]) + (section.margins["gutter"] if side == "left" else 0)
+        if low * MM - 2.5 <= wide <= high * MM + 2.5:
+            continue
+        yield case.fault(
+            "R03",
+            _where(case, section),
+            f"lề {words} đang là {wide / MM:.1f} mm, phải từ {low} đến {high} mm".replace(".", ","),
+            f"vào Layout, Margins, đặt lề {words} từ {low} đến {high} mm",
+        )

@@ -1,0 +1,140 @@
+"""R24 to R26: the authority, the posts and the name of who signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
+from baocao138.docx.form.parts.words import AUTHORITY
+from baocao138.docx.form.pieces import Piece
+
+RIGHT = re.compile(r"(TM|Q|KT|TL|TUQ)\. \S")
+SIGNING = Look((13, 14), bold=True, italic=False)
+LEARNED = re.compile(
+    r"(?:PGS|GS|TSKH|TS|ThS|CN|KS|BS|DS|NGND|NGƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Kỹ sư"
+    r"|Bác sĩ|Anh hùng)\b[. ]"
+)
+NOT_PRINTED = re.compile(r"[\[(].*|[.…]+")
+WORDS_OF_OFFICE = (
+    "truong",
+    "pho",
+    "chu tich",
+    "giam doc",
+    "ban",
+    "uy ban",
+    "bo truong",
+    "thu tuong",
+    "chinh phu",
+    "cuc",
+    "vu",
+    "chanh",
+)
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """The lines at the right under the text."""
+    found = case.anatomy
+    if found.is_annex:
+        return
+    lines = [piece for piece in found.signature if not NOT_PRINTED.fullmatch(piece.text) and piece.inked]
+    if not lines:
+        if found.recipients:
+            yield case.fault(
+                "R24",
+                found.recipients[0],
+                "không thấy quyền hạn, chức vụ của người ký",
+                "ghi quyền hạn, chức vụ của người ký ngang với dòng “Nơi nhận:”",
+            )
+        return
+    name = _name(lines)
+    posts = [piece for piece in lines if piece is not name]
+    for at, piece in enumerate(posts):
+        authority = _is_authority(piece)
+        rule, what = ("R24", "quyền hạn của người ký") if authority else ("R25", "chức vụ của người ký")
+        if authority and RIGHT.match(piece.text) is None:
+            yield from _authority(case, piece)
+        yield from looks(case, rule, what, piece, SIGNING._replace(capitals=True))
+        if authority and at and not _is_authority(posts[at - 1]):
+            yield case.fault(
+                "R24", piece, "quyền hạn đang đặt dưới chức vụ", "ghi quyền hạn (KT., TM., …) ở dòng trên cùng"
+            )
+    if name is not None:
+        yield from _signer(case, name)
+    for piece in lines[1:]:
+        if not _under(piece, lines[0]):
+            rule = "R26" if piece is name else "R25"
+            yield case.fault(
+                rule,
+                piece,
+                f"{quoted(piece.text)} chưa được canh giữa dưới dòng trên",
+                "canh giữa các dòng của phần ký",
+            )
+    if lines[0].paragraph.region is not None and not _middle(lines[0]):
+        yield case.fault(
+            "R24", lines[0], "quyền hạn, chức vụ của người ký chưa được canh giữa", "canh giữa các dòng của phần ký"
+        )
+    alone = next((piece for piece in posts if _is_authority(piece)), None)
+    if alone is not None and alone.text.startswith(("KT.", "TL.", "TUQ.")) and posts[-1] is alone:
+        yield case.fault(
+            "R25",
+            alone,
+            "dưới quyền hạn chưa ghi chức vụ của người ký",
+            "thêm dòng chức vụ, ví dụ PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+        )
+
+
+def _is_authority(piece: Piece) -> bool:
+    return AUTHORITY.match(piece.plain) is not None and _says_office(piece)
+
+
+def _says_office(piece: Piece) -> bool:
+    found = AUTHORITY.match(piece.plain)
+    rest = "" if found is None else piece.plain[found.end() :]
+    return rest.startswith(WORDS_OF_OFFICE) or RIGHT.match(piece.text) is not None
+
+
+def _authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:
+    found = AUTHORITY.match(piece.plain)
+    assert found is not None
+    short = found["short"].replace("/", "").upper()
+    right = f"{short}. {piece.text[found.end() :].strip()}"
+    yield case.fault(
+        "R24",
+        piece,
+        f"quyền hạn ghi {quoted(piece.text)}",
+        f"ghi {quoted(right)}: chữ viết tắt, dấu chấm, một dấu cách",
+    )
+
+
+def _name(lines: Sequence[Piece]) -> Piece | None:
+    """The last line, where it is no post: a name is not in capitals, or it stands where only a name can."""
+    last = lines[-1]
+    if last.text != last.text.upper():
+        return last
+    if len(lines) > 1 and not _is_authority(last) and not last.plain.startswith(WORDS_OF_OFFICE):
+        return last
+    return None
+
+
+def _signer(case: Case, name: Piece) -> Iterator[Diagnostic]:
+    yield from looks(case, "R26", "họ tên người ký", name, SIGNING._replace(capitals=False))
+    if LEARNED.match(name.text):
+        yield case.fault(
+            "R26",
+            name,
+            f"trước họ tên ghi học hàm, học vị: {quoted(name.text)}",
+            "chỉ ghi họ và tên (quân hàm thì được ghi)",
+        )
+
+
+def _under(piece: Piece, first: Piece) -> bool:
+    mine, its = piece.paragraph, first.paragraph
+    if mine.region is not its.region and not (mine.table is its.table and mine.spot.column == its.spot.column):
+        return True
+    return abs(piece.middle - first.middle) < 2 * SLIP
+
+
+def _middle(piece: Piece) -> bool:
+    return abs(piece.middle - piece.paragraph.room / 2) < 2 * SLIP

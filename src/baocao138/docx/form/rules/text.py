@@ -1,0 +1,143 @@
+"""R17: the text. Size, weight, alignment, indents, spacing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.headings import Heading, heading_of
+from baocao138.docx.form.indent import first_line_start
+from baocao138.docx.form.judging import Case, between, outside, points
+from baocao138.docx.form.paper import Paragraph
+from baocao138.docx.form.shape import SINGLE
+
+SIZES = (13.0, 14.0)
+INDENTS = (567, 720)  # 1 cm and 1.27 cm
+SLIP = 30
+APART = 120  # 6 pt
+LINE = 1.15  # single spacing of Times New Roman, in sizes
+LONG = 80
+
+
+def check(case: Case) -> Iterator[Diagnostic]:
+    """The paragraphs between title and signature, tables and centred lines left out."""
+    found = [paragraph for paragraph in case.anatomy.body if not paragraph.empty and not paragraph.ruled]
+    heads = {paragraph.index: heading_of(paragraph) for paragraph in found}
+    text = [paragraph for paragraph in found if not _stands_alone(paragraph, heads[paragraph.index])]
+    yield from _sizes(case, text, heads)
+    yield from _slant(case, text, heads)
+    yield from _lie(case, text)
+    yield from _apart(case, found, text)
+    yield from _lines(case, text)
+
+
+def _stands_alone(paragraph: Paragraph, heading: Heading | None) -> bool:
+    """Centred headings, captions of tables, the unit of a table at its right edge."""
+    if heading is not None and heading.kind in ("part", "part title"):
+        return True
+    return paragraph.shape.align in ("center", "right") and len(paragraph.words) < LONG
+
+
+def _sizes(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
+    wrong: dict[float, list[Paragraph]] = {}
+    usual = Counter[float]()
+    for paragraph in text:
+        for size in outside(paragraph.inked, *SIZES):
+            wrong.setdefault(size, []).append(paragraph)
+        usual[paragraph.size] += len(paragraph.words)
+    for size, found in wrong.items():
+        words = f"lời văn có chữ cỡ {points(size)}, phải là cỡ {between(*SIZES)}"
+        yield from case.each("R17", found, words, "đặt cỡ chữ 13 hoặc 14, cả văn bản một cỡ")
+    most = max(usual, key=lambda size: usual[size], default=0.0)
+    other = [
+        each for each in text if heads[each.index] is None and SIZES[0] <= each.size <= SIZES[1] and each.size != most
+    ]
+    words = f"đoạn văn cỡ chữ khác với cả văn bản (cỡ {points(most)})"
+    yield from case.each("R17", other, words, f"đặt cỡ chữ {points(most)} cho đoạn này")
+
+
+def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
+    plain = [each for each in text if heads[each.index] is None and len(each.words) > 30]
+    slanting = [each for each in plain if each.all("italic")]
+    yield from case.each("R17", slanting, "cả đoạn văn in nghiêng, lời văn phải là kiểu chữ đứng", "bỏ chữ nghiêng")
+    bold = [each for each in plain if each.all("bold") and len(each.words) > LONG and each.words[-1] in ".;:"]
+    yield from case.each("R17", bold, "cả đoạn văn in đậm, lời văn không in đậm", "bỏ chữ đậm")
+    shouted = [each for each in plain if len(each.words) > LONG and each.words == each.words.upper()]
+    yield from case.each(
+        "R17", shouted, "cả đoạn văn viết chữ in hoa, lời văn phải là chữ in thường", "viết lại bằng chữ in thường"
+    )
+
+
+def _lie(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
+    ragged = [each for each in text if each.shape.align != "both" and _more_than_a_line(each)]
+    yield from case.each("R17", ragged, "đoạn văn chưa được canh đều cả hai lề", "chọn đoạn, bấm Ctrl+J (Justify)")
+    wrong: dict[int, list[Paragraph]] = {}
+    for paragraph in text:
+        start = first_line_start(paragraph)
+        if min(abs(start - wanted) for wanted in INDENTS) > SLIP:
+            wrong.setdefault(start, []).append(paragraph)
+    for start, found in wrong.items():
+        words = f"dòng đầu lùi vào {start / 567:.2f} cm, phải lùi 1 cm hoặc 1,27 cm".replace(".", ",", 1)
+        yield from case.each("R17", found, words, "vào Paragraph, Special, First line, đặt 1 cm hoặc 1,27 cm")
+    hung = [each for each in text if abs(each.shape.left) > SLIP and _more_than_a_line(each)]
+    yield from case.each(
+        "R17", hung, "các dòng sau không bắt đầu từ lề trái", "vào Paragraph, Indentation, đặt Left là 0"
+    )
+    short = [each for each in text if abs(each.shape.right) > SLIP and _more_than_a_line(each)]
+    yield from case.each("R17", short, "đoạn văn lùi vào từ lề phải", "vào Paragraph, Indentation, đặt Right là 0")
+
+
+def _more_than_a_line(paragraph: Paragraph) -> bool:
+    shape = paragraph.shape
+    return paragraph.wide > paragraph.room - shape.left - shape.right - max(shape.first, 0) or "\n" in paragraph.text
+
+
+def _apart(case: Case, found: Sequence[Paragraph], text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
+    """Between two paragraphs of the open text that follow each other without anything between."""
+    judged = {paragraph.index for paragraph in text}
+    near = [
+        below
+        for above, below in pairwise(found)
+        if below.index == above.index + 1
+        and above.index in judged
+        and below.index in judged
+        and not above.breaks_page
+        and _gap(above, below) < APART
+    ]
+    yield from case.each(
+        "R17",
+        near,
+        "khoảng cách giữa hai đoạn văn nhỏ hơn 6 pt",
+        "vào Paragraph, Spacing, đặt Before hoặc After từ 6 pt",
+    )
+
+
+def _gap(above: Paragraph, below: Paragraph) -> int:
+    """Word takes the larger of the two, and none between paragraphs of one style that ask for that."""
+    same = above.style == below.style
+    after = 0 if above.shape.contextual and same else above.shape.after
+    before = 0 if below.shape.contextual and same else below.shape.before
+    return max(after, before)
+
+
+def _lines(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
+    wrong = [each for each in text if not _line_fits(case, each)]
+    yield from case.each(
+        "R17",
+        wrong,
+        "khoảng cách dòng phải từ dòng đơn đến 1,5 dòng",
+        "vào Paragraph, Line spacing, đặt từ Single đến 1.5 lines",
+    )
+
+
+def _line_fits(case: Case, paragraph: Paragraph) -> bool:
+    shape = paragraph.shape
+    if shape.rule == "auto":
+        return SINGLE - 1 <= shape.line <= 1.5 * SINGLE + 1
+    if shape.rule == "exact" and shape.line == case.profile.exact_line:
+        return True
+    single = paragraph.size * 20 * LINE
+    line = max(shape.line, single) if shape.rule == "atLeast" else shape.line
+    return single * 0.97 <= line <= 1.5 * single * 1.02

@@ -1,0 +1,65 @@
+"""The sections of a document: sheet, margins, headers and footers with what they inherit (ECMA-376 part 1, 17.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from baocao138.docx.form.paper import Section
+from baocao138.docx.names import R, W
+
+SIDES = ("top", "bottom", "left", "right", "header", "footer", "gutter")
+# What Word takes where a section says nothing: Letter paper, an inch all round.
+LETTER = {"w": 12240, "h": 15840}
+INCH = 1440
+
+
+def sections_of(body: etree._Element, targets: Mapping[str, str]) -> list[Section]:
+    """The sections in order; ``targets`` leads from a relationship's id to its part."""
+    found: list[Section] = []
+    headers: dict[str, str] = {}
+    footers: dict[str, str] = {}
+    for node in body.iter(W + "sectPr"):
+        parent = node.getparent()
+        if parent is not None and parent.tag == W + "sectPrChange":
+            continue
+        headers = headers | _references(node, "headerReference", targets)
+        footers = footers | _references(node, "footerReference", targets)
+        found.append(_section(len(found), node, headers, footers))
+    return found or [_section(0, etree.Element(W + "sectPr"), {}, {})]
+
+
+def _references(section: etree._Element, name: str, targets: Mapping[str, str]) -> dict[str, str]:
+    return {
+        node.get(W + "type", "default"): targets.get(node.get(R + "id", ""), "") for node in section.iterfind(W + name)
+    }
+
+
+def _section(index: int, node: etree._Element, headers: dict[str, str], footers: dict[str, str]) -> Section:
+    page, margin, numbers, columns = (node.find(W + name) for name in ("pgSz", "pgMar", "pgNumType", "cols"))
+    title = node.find(W + "titlePg")
+    wide, high = (_whole(page, name, usual) for name, usual in LETTER.items())
+    return Section(
+        index,
+        wide,
+        high,
+        landscape=wide > high,
+        margins={side: _whole(margin, side, INCH if side in SIDES[:4] else 0) for side in SIDES},
+        headers=headers,
+        footers=footers,
+        differs_first=title is not None and title.get(W + "val", "1") not in ("0", "false", "off"),
+        number_start="" if numbers is None else numbers.get(W + "start", ""),
+        number_form="decimal" if numbers is None else numbers.get(W + "fmt", "decimal"),
+        columns=1 if columns is None else _columns(columns),
+    )
+
+
+def _columns(node: etree._Element) -> int:
+    listed = len(node.findall(W + "col"))
+    return max(1, listed, _whole(node, "num", 1))
+
+
+def _whole(node: etree._Element | None, name: str, usual: int) -> int:
+    text = "" if node is None else node.get(W + name, "")
+    return round(float(text)) if text.lstrip("-").replace(".", "", 1).isdigit() else usual

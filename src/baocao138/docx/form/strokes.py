@@ -1,0 +1,80 @@
+"""Lines that are drawn in a document: shapes, borders, rows of underscores, underlined blanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from baocao138.docx.names import MC, WP, WPS, A, V, W
+from baocao138.docx.room import EMU
+
+LINES = frozenset({"line", "straightConnector1"})
+VML_LINE = re.compile(r"#_x0000_t(20|32)$")
+LENGTH = re.compile(r"(-?[\d.]+)(pt|in|mm|cm|px|)")
+UNITS = {"pt": 20.0, "in": 1440.0, "mm": 56.693, "cm": 566.93, "px": 15.0, "": 15.0}
+FLAT = 40  # twips: what is not higher is a line, whatever its shape is called
+SOLID = frozenset({"", "solid", "single", "thick"})
+DASHED = frozenset({"dash", "dashed", "dot", "dotted", "sysDash", "sysDot", "dashDot", "dotDash", "lgDash", "wave"})
+
+
+class Stroke(NamedTuple):
+    """A line: its length in twips (0 = not known), whether it is unbroken, and what draws it."""
+
+    length: float
+    solid: bool
+    how: str
+
+
+def shapes(paragraph: etree._Element) -> Iterator[Stroke]:
+    """The lines that are anchored in a paragraph, the old form of a shape (mc:Fallback) left out."""
+    for node in paragraph.iter(WP + "anchor", WP + "inline", V + "line", V + "shape", V + "rect"):
+        if next(node.iterancestors(MC + "Fallback"), None) is not None and _has_choice(node):
+            continue
+        found = _drawing(node) if node.tag in (WP + "anchor", WP + "inline") else _vml(node)
+        if found is not None:
+            yield found
+
+
+def _has_choice(node: etree._Element) -> bool:
+    fallback = next(node.iterancestors(MC + "Fallback"))
+    return next(fallback.itersiblings(MC + "Choice", preceding=True), None) is not None
+
+
+def _drawing(anchor: etree._Element) -> Stroke | None:
+    shape = anchor.find(f".//{WPS}wsp")
+    extent = anchor.find(WP + "extent")
+    if shape is None or extent is None or shape.find(WPS + "txbx") is not None:
+        return None
+    preset = shape.find(f".//{A}prstGeom")
+    wide, high = (int(extent.get(name, "0")) / EMU for name in ("cx", "cy"))
+    if (preset is None or preset.get("prst") not in LINES) and high > FLAT:
+        return None
+    dash = shape.find(f".//{A}ln/{A}prstDash")
+    return Stroke(wide, (dash is None or dash.get("val", "") in SOLID), "shape")
+
+
+def _vml(node: etree._Element) -> Stroke | None:
+    style = dict(part.split(":", 1) for part in (node.get("style") or "").split(";") if ":" in part)
+    style = {name.strip(): value.strip() for name, value in style.items()}
+    dash = node.find(V + "stroke")
+    solid = dash is None or dash.get("dashstyle", "solid") in SOLID
+    if node.tag == V + "line":
+        ends = [(node.get(name) or "0,0").split(",")[0] for name in ("from", "to")]
+        return Stroke(abs(_length(ends[1]) - _length(ends[0])), solid, "shape")
+    wide, high = _length(style.get("width", "0")), _length(style.get("height", "0"))
+    if node.find(f".//{W}txbxContent") is None and (VML_LINE.match(node.get("type") or "") or (wide and high <= FLAT)):
+        return Stroke(wide, solid, "shape")
+    return None
+
+
+def _length(text: str) -> float:
+    found = LENGTH.match(text.strip())
+    return float(found.group(1)) * UNITS[found.group(2)] if found else 0.0
+
+
+def border(kind: str, length: float) -> Stroke:
+    """The line that a paragraph's border draws."""
+    return Stroke(length, kind not in DASHED, "border")
