@@ -158,6 +158,7 @@ def _papers() -> dict[str, Recipe]:
         "address": Recipe(addressed(report(ND30, annexes=0)), direct),
         "blanks in the annex's note": Recipe(blanks_in_notes(new), styles),
         "two parts": Recipe(with_parts(old), direct),
+        "two parts that count anew": Recipe(with_parts(report(ND30, roman=True), anew=True), styles),
         "two parts, new": Recipe(with_parts(report(ND30, roman=True, annexes=2)), Ways("theme")),
         "landscape table": Recipe(report(ND30, annexes=0, landscape=True), direct),
         "landscape table, old": Recipe(report(TT01, annexes=0, landscape=True, roman=True), styles),
@@ -165,8 +166,8 @@ def _papers() -> dict[str, Recipe]:
         "underscores": Recipe(new, written),
         "underscores in tabs": Recipe(new, Ways("direct", "tabs", "tabs", "underscores")),
         "underlined blanks": Recipe(new, Ways("defaults", "table", "table", "underline")),
-        "an end without a stroke": Recipe(report(ND30, end="."), styles),
         "black as LibreOffice once wrote it": Recipe(body(old, colour="00000A"), direct),
+        "another Unicode font, which the circular allowed": Recipe(body(old, font="Arial"), styles),
         "black in figures": Recipe(replace(new, looks={role: replace(look, colour="000000") for role, look in
                                    new.looks.items()}), styles),
         "no addressees, none superior": Recipe(report(ND30, addressees=0), direct),
