@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.judges.check.paper import Par, rewrite
-from tests.judges.check.planting import Fault, also, beside, every, in_rows, one, ruled, says, without, word
+from tests.judges.check.planting import Fault, also, beside, every, framed, in_rows, one, ruled, says, without, word
 
 ISSUER, MOTTO, SUBJECT = 0, 1, 2
 MARCH, JANUARY = "ngày 17 tháng 03", "ngày 17 tháng 1"
@@ -30,7 +30,7 @@ FAULTS: dict[str, Fault] = {
     "motto misspelt": says("R07", "motto", 0, "Hạnh phúc", "Hạnh Phúc"),
     "no motto": in_rows(Fault(("R07",), lambda paper: replace(
         paper, country=tuple(par for par in paper.country if par.role not in {"motto", "rule"})))),
-    "motto at the left": every("R07", "motto", align="left"),
+    "motto at the left": framed(every("R07", "motto", align="left")),
     "motto two lines down": in_rows(one("R07", "motto", before=14)),
     "no line under the motto": ruled("R07", MOTTO, 0),
     "short line under the motto": ruled("R07", MOTTO, 0.5),
