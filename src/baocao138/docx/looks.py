@@ -14,6 +14,7 @@ from baocao138.docx.widths import Type
 OFF = ("0", "false", "off")
 TOGGLES = ("b", "i", "caps", "smallCaps")
 DEEPEST = 20
+HALVES, TWIPS = 2, 20  # in a point
 WORD_DEFAULT = "20"  # half-points, where a document says nothing
 
 
@@ -68,6 +69,9 @@ class Looks(NamedTuple):
         def value(name: str, otherwise: str) -> float:
             found = (layer.find(W + name) for layer in layers)
             text = next((node.get(W + "val", otherwise) for node in found if node is not None), otherwise)
+            if text.endswith("pt"):  # a strict file may say points
+                in_point = HALVES if name == "sz" else TWIPS
+                return in_point * decimal(text.removesuffix("pt"), float(otherwise) / in_point)
             return decimal(text.rstrip("%"), float(otherwise))
 
         flags = {name: self._toggle(name, own, by_letter, by_paragraph) for name in TOGGLES}

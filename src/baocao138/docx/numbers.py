@@ -15,3 +15,14 @@ def decimal(text: str | None, otherwise: float = 0.0) -> float:
 def whole(text: str | None, otherwise: int = 0) -> int:
     """The same, without what stands behind the point."""
     return int(decimal(text, otherwise))
+
+
+UNITS = (("pt", 20.0), ("in", 1440.0), ("cm", 566.93), ("mm", 56.693), ("pc", 240.0), ("pi", 240.0))
+
+
+def twips(text: str | None, otherwise: int = 0) -> int:
+    """A length: bare, in twips, or with a unit, as a strict file has it ("0.5in", "595.3pt")."""
+    for unit, size in UNITS:
+        if text and text.endswith(unit):
+            return round(decimal(text.removesuffix(unit), otherwise / size) * size)
+    return round(decimal(text, otherwise))

@@ -6,7 +6,7 @@ from lxml import etree
 
 from baocao138.docx.finish import span_of
 from baocao138.docx.names import WP, WPS, V, W
-from baocao138.docx.numbers import decimal, whole
+from baocao138.docx.numbers import decimal, twips, whole
 
 EMU = 635  # in a twip
 CELL_MARGIN = 108  # what Word takes where nothing is said (0.19 cm)
@@ -103,4 +103,4 @@ def _text_width(section: etree._Element) -> int:
 
 
 def _whole(node: etree._Element, name: str) -> int:
-    return whole(node.get(W + name))
+    return twips(node.get(W + name))

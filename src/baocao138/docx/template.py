@@ -10,6 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.docx import opc
 from baocao138.docx.names import CORE_TYPE, OFFICE, ROOT_RELATIONS, TYPES, W
 from baocao138.docx.package import SAVE_AGAIN, SMALLER, unpack
+from baocao138.docx.strict import loosened
 from baocao138.docx.xml import Unreadable, parse
 from baocao138.model.place import DocumentPlace
 
@@ -62,7 +63,7 @@ def open_document(data: bytes, name: str, most: int = MOST_MARKUP) -> Outcome[Do
     package = unpack(data, name)
     if package.value is None:
         return Outcome(None, package.diagnostics)
-    parts = package.value.parts
+    parts = loosened(package.value.parts)
     reader = _Reader(parts, most)
     try:
         types = opc.content_types(reader.root(TYPES))

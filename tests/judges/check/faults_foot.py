@@ -13,7 +13,7 @@ FAULTS: dict[str, Fault] = {
     "authority of 12 pt": also(every("R24", "authority", size=12), "R25"),
     "authority not in bold": also(every("R24", "authority", bold=False), "R25"),
     "authority in italics": also(every("R24", "authority", italic=True), "R25"),
-    "authority at the left": also(every("R24", "authority", align="left"), "R25"),
+    "authority at the left": also(every("R24", "authority", align="left"), "R25", "R26"),
     "post in small letters": says("R25", "post", 0, "", "Phó Trưởng ban Thường trực"),
     "post of 12 pt": every("R25", "post", size=12),
     "post of 15 pt": every("R25", "post", size=15),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.judges.check.paper import Par, rewrite
-from tests.judges.check.planting import Fault, also, beside, every, in_rows, one, ruled, says, without, word
+from tests.judges.check.planting import Fault, also, beside, every, framed, in_rows, one, ruled, says, without, word
 
 ISSUER, MOTTO, SUBJECT = 0, 1, 2
 MARCH, JANUARY = "ngày 17 tháng 03", "ngày 17 tháng 1"
@@ -30,7 +30,7 @@ FAULTS: dict[str, Fault] = {
     "motto misspelt": says("R07", "motto", 0, "Hạnh phúc", "Hạnh Phúc"),
     "no motto": in_rows(Fault(("R07",), lambda paper: replace(
         paper, country=tuple(par for par in paper.country if par.role not in {"motto", "rule"})))),
-    "motto at the left": every("R07", "motto", align="left"),
+    "motto at the left": framed(every("R07", "motto", align="left")),
     "motto two lines down": in_rows(one("R07", "motto", before=14)),
     "no line under the motto": ruled("R07", MOTTO, 0),
     "short line under the motto": ruled("R07", MOTTO, 0.5),
@@ -45,7 +45,7 @@ FAULTS: dict[str, Fault] = {
     "issuer of 11 pt": every("R09", "issuer", size=11),
     "issuer in small letters": says("R09", "issuer", 0, "", "Ban Chỉ đạo 138"),
     "issuer in italics": every("R09", "issuer", italic=True),
-    "issuer at the left": every("R09", "issuer", align="left"),
+    "issuer at the left": also(every("R09", "issuer", align="left"), "R08", "R10"),
     "no line under the issuer": ruled("R09", ISSUER, 0),
     "long line under the issuer": ruled("R09", ISSUER, 1),
     "short line under the issuer": ruled("R09", ISSUER, 0.2),
@@ -63,7 +63,7 @@ FAULTS: dict[str, Fault] = {
     "code with a stroke too many": says("R11", "number", 0, "BC-BCĐ", "BC/BCĐ"),
     "code with long dashes": says("R11", "number", 0, "-", "–"),
     "no stroke before the code": also(says("R11", "number", 0, "08/BC", "08-BC"), "R10"),
-    "code in another size": word("R11", "number", 0, "CQTT", size=11),
+    "code in another size": also(word("R11", "number", 0, "CQTT", size=11), "R10"),
     "day without its nought": says("R12", "date", 0, "ngày 17", "ngày 7"),
     "month with a nought": says("R12", "date", 0, "ngày 17 tháng 6", MARCH),
     "January without its nought": says("R12", "date", 0, "ngày 17 tháng 6", JANUARY),

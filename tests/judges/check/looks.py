@@ -81,6 +81,8 @@ def looks(profile: str, *, small: bool = False) -> dict[str, Look]:
         "annex": replace(BOLD, size=14),
         "annex title": replace(BOLD, size=text),
         "annex note": replace(CENTRED, size=text, italic=True),
+        "caption": replace(BOLD, size=13, before=6),
+        "unit": Look(size=13, italic=True, align="right"),
         "cell": Look(size=13, align="left"),
         "cell head": replace(BOLD, size=13),
         "page": replace(CENTRED, size=text, align="center" if profile == ND30 else "right"),

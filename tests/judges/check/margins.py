@@ -17,7 +17,7 @@ def page_number(writer: Writer) -> str:
     paper, ways = writer.paper, writer.ways
     look = paper.looks["page"]
     base = inherited("page", paper.looks, ways)
-    letters = run_properties(look, base)
+    letters = run_properties(look, base, run_style(look, "page", ways))
     field = _field(writer, letters)
     if ways.frame == "frame" and look.align in FRAMED:
         place = f'<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="{look.align}" w:y="1"/>'
@@ -49,10 +49,6 @@ def _paragraph(writer: Writer, look: Look, base: Look, inside: str) -> str:
 
 def _field(writer: Writer, letters: str) -> str:
     properties = f"<w:rPr>{letters}</w:rPr>" if letters else ""
-    if writer.ways.carry == "character":
-        properties = '<w:rPr><w:rStyle w:val="BCPageChu"/></w:rPr>'
-    elif style := run_style(writer.paper.looks["page"], "page", writer.ways):
-        properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
     shown = f"<w:r>{properties}<w:t>2</w:t></w:r>"
     if writer.ways.field == "simple":
         return f'<w:fldSimple w:instr=" PAGE ">{shown}</w:fldSimple>'

@@ -168,9 +168,12 @@ def _section(page: Page, *, first: bool, kind: str, columns: str = "") -> str:
     references = (
         f'<w:{page.place}Reference w:type="default" r:id="r{page.place.capitalize()}2"/>'
         f'<w:{page.place}Reference w:type="even" r:id="r{page.place.capitalize()}2"/>'
-        f'<w:{page.place}Reference w:type="first" r:id="r{page.place.capitalize()}1"/>'
-        f'<w:{other}Reference w:type="first" r:id="r{other.capitalize()}1"/>'
     )
+    if page.first_part:
+        references += (
+            f'<w:{page.place}Reference w:type="first" r:id="r{page.place.capitalize()}1"/>'
+            f'<w:{other}Reference w:type="first" r:id="r{other.capitalize()}1"/>'
+        )
     turned = f'<w:pgSz w:w="{page.landscape_width}" w:h="{page.landscape_height}" w:orient="landscape"/>'
     size = turned if page.turned else f'<w:pgSz w:w="{page.width}" w:h="{page.height}"/>'
     start = f' w:start="{page.start}"' if page.start is not None else ""

@@ -54,6 +54,7 @@ class Page:
     place: str = "header"
     numbered: bool = True
     first_hidden: bool = True
+    first_part: bool = True
     start: int | None = None
     form: str = ""
     annex_start: int | None = 1
@@ -63,7 +64,8 @@ class Page:
     @property
     def text_width(self) -> float:
         """Between the margins, in points."""
-        return (self.width - self.left - self.right - self.gutter) / 20
+        width = self.landscape_width if self.turned else self.width
+        return (width - self.left - self.right - self.gutter) / 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def rewrite(paper: Paper, role: str, change: Change, place: int | None = None) -
 
     Raises AssertionError where the paper has no such paragraph: a fault that is not planted must not pass for one.
     """
-    total = _count(paper, role)
+    total = count(paper, role)
     wanted = range(total) if place is None else [place % total if total else -1]
     assert total and (place is None or -total <= place < total), f"no {role} at {place}"
     seen = iter(range(total))
@@ -141,7 +143,8 @@ def _mapped(paper: Paper, each: Callable[[Par], Sequence[Block]]) -> Paper:
     )
 
 
-def _count(paper: Paper, role: str) -> int:
+def count(paper: Paper, role: str) -> int:
+    """How many paragraphs have the role."""
     found: list[Par] = []
 
     def each(par: Par) -> Sequence[Block]:

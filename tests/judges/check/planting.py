@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.judges.check.looks import BODY_ROLES
-from tests.judges.check.paper import Block, Paper, Par, restyle, rewrite
+from tests.judges.check.paper import Block, Paper, Par, count, restyle, rewrite
 
 Plant = Callable[[Paper], Paper]
 SHAPE = {"align", "left", "right", "first", "before", "after", "line", "pitch"}
@@ -37,6 +37,7 @@ def every(rule: str, role: str, base: str = "", **changes: Any) -> Fault:
     """All paragraphs of a role look otherwise: a fault in a style, in the defaults, or made time and again by hand."""
 
     def plant(paper: Paper) -> Paper:
+        assert role == "page" or count(paper, role), f"no {role}"
         return replace(paper, looks={**paper.looks, role: restyle(paper.looks[role], changes)})
 
     return Fault((rule,), plant, base, needs(*changes))
@@ -120,6 +121,11 @@ def _at(
 def in_rows(fault: Fault) -> Fault:
     """Only rows hold the other column in place where one column grows or shrinks."""
     return replace(fault, needs=fault.needs | {"rows"})
+
+
+def framed(fault: Fault) -> Fault:
+    """A paragraph as narrow as its text looks the same wherever its text stands in it."""
+    return replace(fault, needs=fault.needs | {"line"})
 
 
 def also(fault: Fault, *rules: str) -> Fault:

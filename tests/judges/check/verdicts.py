@@ -10,8 +10,10 @@ from pathlib import Path
 
 from tests.judges.check.good import Recipe
 from tests.judges.check.package import document
-from tests.judges.check.resaved import by_office, by_python_docx
+from tests.judges.check.resaved import as_strict, by_office, by_python_docx
 from tests.program import run
+
+SAVED = {"python-docx": by_python_docx, "strict": as_strict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def written(recipes: Mapping[str, Recipe], folder: Path) -> dict[str, Path]:
     for place, (name, recipe) in enumerate(recipes.items()):
         content = document(recipe.paper, recipe.ways)
         found[name] = folder / f"{place:03}.docx"
-        found[name].write_bytes(by_python_docx(content) if recipe.ways.saved == "python-docx" else content)
+        found[name].write_bytes(SAVED.get(recipe.ways.saved, bytes)(content))
     office = [name for name, recipe in recipes.items() if recipe.ways.saved == "office"]
     again = folder / "office"
     again.mkdir()

@@ -9,6 +9,8 @@ Carry = Literal["direct", "normal", "defaults", "styles", "theme", "character", 
 Columns = Literal["table", "one row", "tabs", "columns", "boxes"]
 Line = Literal["border", "own border", "vml", "connector", "wps", "underscores", "underline"]
 
+Saved = Literal["us", "office", "python-docx", "strict"]
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -29,7 +31,7 @@ class Ways:
     indent: Literal["twips", "chars", "tab"] = "twips"
     gap: Literal["points", "lines", "auto", "contextual"] = "points"
     residue: frozenset[str] = frozenset()
-    saved: Literal["us", "office", "python-docx"] = "us"
+    saved: Saved = "us"
 
 
 RESIDUE: Final = frozenset({"split", "bookmarks", "proof", "inserted", "deleted", "smart", "hidden", "controls"})

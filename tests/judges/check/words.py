@@ -171,9 +171,12 @@ def _annex(number: int, count: int, year: int) -> tuple[Block, ...]:
     return (Par("annex", name), Par("annex title", title), Par("annex note", note), text, _figures(landscape=False))
 
 
-def with_parts(paper: Paper) -> Paper:
-    """A report with Roman sections, set in two parts with titles of their own."""
+def with_parts(paper: Paper, *, anew: bool = False) -> Paper:
+    """A report with Roman sections in two titled parts; the sections go on counting, or begin ``anew``."""
     text = list(paper.text)
+    if anew:
+        last = max(place for place, block in enumerate(text) if isinstance(block, Par) and block.role == "roman")
+        text[last] = Par("roman", "NHIỆM VỤ TRỌNG TÂM", "I.")
     romans = [place for place, block in enumerate(text) if isinstance(block, Par) and block.role == "roman"]
     for place, number, title in (
         (romans[-1], "II", "PHƯƠNG HƯỚNG, NHIỆM VỤ"),

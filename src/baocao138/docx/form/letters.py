@@ -5,6 +5,7 @@ ECMA-376 part 1, 17.7.2 (order of the layers) and 17.3.2.26 (fonts, theme fonts)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from baocao138.docx.widths import Type
 WORD_FONT = "Times New Roman"
 BLACK = frozenset({"", "auto", "000000"})
 BLACK_THEME = frozenset({"text1", "dark1"})
+NEARLY_BLACK = re.compile("(?:0[0-9A-Fa-f]){3}")
 THEME_SLOTS = {"major": "majorFont", "minor": "minorFont"}
 
 
@@ -110,9 +112,10 @@ class Lettering:
     def _font(self, layers: list[etree._Element], slot: str) -> str:
         """The nearest layer that names a font of the slot; in one layer the theme's font comes first."""
         for layer in layers:
-            fonts = layer.find(W + "rFonts")
-            if fonts is None:
+            said = layer.findall(W + "rFonts")
+            if not said:
                 continue
+            fonts = said[-1]
             named = self._themes.get(fonts.get(W + slot + "Theme", ""), "") or fonts.get(W + slot, "")
             if named:
                 return named
@@ -125,9 +128,18 @@ class Lettering:
             if node is not None:
                 value = node.get(W + "val", "")
                 tinted = node.get(W + "themeTint") or node.get(W + "themeShade")
-                black = value.lower() in BLACK or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
+                black = (
+                    value.lower() in BLACK
+                    or _nearly_black(value)
+                    or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
+                )
                 return "" if black else value or node.get(W + "themeColor", "")
         return ""
+
+
+def _nearly_black(value: str) -> bool:
+    """LibreOffice once wrote 00000A for black."""
+    return NEARLY_BLACK.fullmatch(value) is not None
 
 
 def _on(layers: list[etree._Element], name: str) -> bool:

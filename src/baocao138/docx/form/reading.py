@@ -14,7 +14,7 @@ from baocao138.docx.form.sections import sections_of
 from baocao138.docx.form.shape import Shape, shape_of
 from baocao138.docx.form.strokes import shapes
 from baocao138.docx.looks import Looks
-from baocao138.docx.names import WORDML, W
+from baocao138.docx.names import WORDML, WP, W
 from baocao138.docx.numbers import whole
 from baocao138.docx.place import HOLDS_TEXT, SHOWN, Spot, document_place, located, shown_text
 from baocao138.docx.room import enclosed
@@ -94,6 +94,8 @@ class Reader:
         table_style = "" if named is None else named.get(W + "val", "")
         runs = tuple(self._runs(node, style, table_style))
         shape, label, label_font = self._shape(node, style, table_style, runs)
+        if spot.boxed and (side := _side_of_box(node)):
+            shape = shape._replace(frame=side)
         return Paragraph(
             index,
             part,
@@ -183,8 +185,19 @@ def _own_runs(node: etree._Element) -> Iterator[etree._Element]:
             yield from _own_runs(child)
 
 
+def _side_of_box(node: etree._Element) -> str:
+    """How the text box of a paragraph lies on the page: LibreOffice makes such boxes of Word's frames."""
+    anchor = next(node.iterancestors(WP + "anchor"), None)
+    found = None if anchor is None else anchor.find(f"{WP}positionH/{WP}align")
+    return "" if found is None else (found.text or "")
+
+
 def counts_pages(node: etree._Element) -> bool:
-    """True where a field of the paragraph prints the page's number."""
-    codes = "".join(text_of(code) for code in node.iter(W + "instrText"))
-    codes = " ".join([codes, *(simple.get(W + "instr", "") for simple in node.iter(W + "fldSimple"))])
-    return "PAGE" in codes.upper().replace("\\", " ").split()
+    """True where a field of the paragraph, not one in a text box that hangs on it, prints the page's number."""
+    codes = [text_of(code) for code in node.iter(W + "instrText") if _holder(code) is node]
+    simple = [field.get(W + "instr", "") for field in node.iter(W + "fldSimple") if _holder(field) is node]
+    return "PAGE" in " ".join(["".join(codes), *simple]).upper().replace("\\", " ").split()
+
+
+def _holder(inside: etree._Element) -> etree._Element | None:
+    return next(inside.iterancestors(W + "p"), None)

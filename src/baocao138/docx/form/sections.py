@@ -8,7 +8,7 @@ from lxml import etree
 
 from baocao138.docx.form.paper import Section
 from baocao138.docx.names import R, W
-from baocao138.docx.numbers import whole
+from baocao138.docx.numbers import twips
 
 SIDES = ("top", "bottom", "left", "right", "header", "footer", "gutter")
 # What Word takes where a section says nothing: Letter paper, an inch all round.
@@ -67,4 +67,4 @@ def _columns(node: etree._Element | None, width: int) -> list[int]:
 
 
 def _whole(node: etree._Element | None, name: str, usual: int) -> int:
-    return usual if node is None else whole(node.get(W + name), usual)
+    return usual if node is None else twips(node.get(W + name), usual)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import W
-from baocao138.docx.numbers import DECIMAL, decimal
+from baocao138.docx.numbers import twips
 
 AUTO_SPACE = 280  # 14 pt: what Word takes for "automatic" spacing between paragraphs
 GRID_LINE = 240  # a "line" of beforeLines and afterLines where the page has no grid
@@ -56,7 +56,7 @@ def shape_of(layers: Sequence[etree._Element], size: float) -> Shape:
         _first_line(indents, size),
         _space(spaces, "before"),
         _space(spaces, "after"),
-        _whole(_first(spaces, "line")) or SINGLE,
+        twips(_first(spaces, "line")) or SINGLE,
         rule,
         _flag(layers, "contextualSpacing"),
         tuple(_tabs(layers)),
@@ -71,21 +71,13 @@ def _first(nodes: Sequence[etree._Element], name: str) -> str:
     return next((value for node in nodes if (value := node.get(W + name)) is not None), "")
 
 
-def _whole(text: str) -> int:
-    """Twips; a file may say them with a unit ("0.5in", "12pt") or a decimal point."""
-    for unit, twips in (("pt", 20.0), ("in", 1440.0), ("cm", 566.93), ("mm", 56.693), ("", 1.0)):
-        if text.endswith(unit) and DECIMAL.fullmatch(text.removesuffix(unit)):
-            return round(decimal(text.removesuffix(unit)) * twips)
-    return 0
-
-
 def _indent(nodes: Sequence[etree._Element], size: float, *names: str) -> int:
     for node in nodes:
         for name in names:
             if node.get(W + name) is not None:
-                return _whole(node.get(W + name, ""))
-            if _whole(node.get(W + name + "Chars", "")):
-                return round(_whole(node.get(W + name + "Chars", "")) / 100 * size * 20)
+                return twips(node.get(W + name, ""))
+            if twips(node.get(W + name + "Chars", "")):
+                return round(twips(node.get(W + name + "Chars", "")) / 100 * size * 20)
     return 0
 
 
@@ -94,9 +86,9 @@ def _first_line(nodes: Sequence[etree._Element], size: float) -> int:
     for node in nodes:
         for name, sign in (("hanging", -1), ("firstLine", 1)):
             if node.get(W + name) is not None:
-                return sign * _whole(node.get(W + name, ""))
-            if _whole(node.get(W + name + "Chars", "")):
-                return round(sign * _whole(node.get(W + name + "Chars", "")) / 100 * size * 20)
+                return sign * twips(node.get(W + name, ""))
+            if twips(node.get(W + name + "Chars", "")):
+                return round(sign * twips(node.get(W + name + "Chars", "")) / 100 * size * 20)
     return 0
 
 
@@ -106,9 +98,9 @@ def _space(nodes: Sequence[etree._Element], side: str) -> int:
         if automatic in ("1", "true", "on"):
             return AUTO_SPACE
         if node.get(W + side) is not None:
-            return _whole(node.get(W + side, ""))
-        if _whole(node.get(W + side + "Lines", "")):
-            return round(_whole(node.get(W + side + "Lines", "")) / 100 * GRID_LINE)
+            return twips(node.get(W + side, ""))
+        if twips(node.get(W + side + "Lines", "")):
+            return round(twips(node.get(W + side + "Lines", "")) / 100 * GRID_LINE)
     return 0
 
 
@@ -134,7 +126,7 @@ def _tabs(layers: Sequence[etree._Element]) -> Iterator[tuple[str, int]]:
     stops: dict[int, str] = {}
     for layer in reversed(layers):
         for tab in layer.iterfind(f"{W}tabs/{W}tab"):
-            place, kind = _whole(tab.get(W + "pos", "")), tab.get(W + "val", "left")
+            place, kind = twips(tab.get(W + "pos", "")), tab.get(W + "val", "left")
             if kind == "clear":
                 stops.pop(place, None)
             else:

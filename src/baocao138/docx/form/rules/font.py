@@ -10,6 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case
 from baocao138.docx.form.paper import Paragraph
 
+ODD = 0.25  # share of the paragraphs: a font of more of them was chosen
 FONT = "timesnewroman"
 LEGACY = re.compile(r"\.vn|vni-|vni |vnarial|vntime|abc")
 
@@ -49,7 +50,7 @@ def _font(case: Case, font: str, found: list[Paragraph], everything: list[Paragr
     elif LEGACY.match(font.lower()):
         words = f"phông chữ {font} không theo bộ mã Unicode, phải là phông chữ tiếng Việt Unicode"
         yield from case.each("R04", found, words, "chuyển đoạn này sang Unicode, đặt phông chữ Times New Roman")
-    elif any(font not in _fonts(paragraph) for paragraph in everything if _fonts(paragraph)):
+    elif len(found) < ODD * sum(bool(_fonts(paragraph)) for paragraph in everything):
         words = f"phông chữ {font} khác với phần còn lại của văn bản"
         yield from case.each("R04", found, words, "đặt một phông chữ cho cả văn bản", weak=True)
 

@@ -119,7 +119,7 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
         yield case.fault(
             "R12", piece, "ngày tháng năm chưa được canh giữa dưới Quốc hiệu, Tiêu ngữ", "canh giữa dòng này"
         )
-    if found.number is not None and found.letter_subject is None and _apart(piece, found.number):
+    if found.number is not None and not (found.letter_subject or found.stamps) and _apart(piece, found.number):
         yield case.fault("R12", piece, "ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai dòng này ngang nhau")
     said = DATE.fullmatch(piece.text)
     if said is None or not said["place"][:1].isupper():
