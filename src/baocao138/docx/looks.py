@@ -36,6 +36,11 @@ class Looks(NamedTuple):
                 default = style.get(W + "styleId", "")
         return cls(styles, default, root.find(W + "docDefaults/" + W + "rPrDefault/" + W + "rPr"))
 
+    def names(self) -> dict[str, str]:
+        """What Word calls each style, by its id."""
+        found = {style: node.find(W + "name") for style, node in self.styles.items()}
+        return {style: "" if name is None else name.get(W + "val", "") for style, name in found.items()}
+
     def style_of(self, paragraph: etree._Element) -> str:
         """The id of a paragraph's style."""
         named = paragraph.find(W + "pPr/" + W + "pStyle")
