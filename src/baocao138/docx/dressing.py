@@ -25,7 +25,7 @@ def check(document: Document) -> Iterator[Diagnostic]:
     if not part:
         return
     looks = Looks.of(document.roots[part])
-    names = {style: _name(node) for style, node in looks.styles.items()}
+    names = looks.names()
     reported: set[str] = set()
     for page in document.pages():
         root = document.roots[page]
@@ -60,11 +60,6 @@ def _remedy(style: str, names: dict[str, str]) -> str:
     near = get_close_matches(style, names, 1)
     guess = f"có phải “{names[near[0]]}” không? " if near else ""
     return f"{guess}Chọn một kiểu chữ (Styles) có trong mẫu cho đoạn này, hoặc lấy lại mẫu gốc"
-
-
-def _name(style: etree._Element) -> str:
-    node = style.find(W + "name")
-    return "" if node is None else node.get(W + "val", "")
 
 
 def _links(document: Document) -> Iterator[Diagnostic]:

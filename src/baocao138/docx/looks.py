@@ -40,6 +40,11 @@ class Looks(NamedTuple):
         letters, paragraphs = (root.find(f"{W}docDefaults/{W}{p}Default/{W}{p}") for p in ("rPr", "pPr"))
         return cls(styles, default, letters, paragraphs)
 
+    def names(self) -> dict[str, str]:
+        """What Word calls each style, by its id."""
+        found = {style: node.find(W + "name") for style, node in self.styles.items()}
+        return {style: "" if name is None else name.get(W + "val", "") for style, name in found.items()}
+
     def style_of(self, paragraph: etree._Element) -> str:
         """The id of a paragraph's style."""
         named = paragraph.find(W + "pPr/" + W + "pStyle")

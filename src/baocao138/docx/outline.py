@@ -36,7 +36,7 @@ def outline(template: bytes, name: str) -> Outcome[str]:
 
 def _outlined(document: Document) -> str:
     looks = Looks.of(document.roots.get(document.of_type(opc.STYLES)))
-    names = {style: _name(node) or style for style, node in looks.styles.items()}
+    names = looks.names()
     lines = list(_pages(document))
     used: dict[str, None] = {}
     for part in document.pages():
@@ -132,8 +132,3 @@ def _value(layers: Layers, tag: str, name: str, otherwise: str | None = None) ->
         if node is not None and (value := node.get(W + name, otherwise)) is not None:
             return value
     return None
-
-
-def _name(style: etree._Element) -> str:
-    node = style.find(W + "name")
-    return "" if node is None else node.get(W + "val", "")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from baocao138.docx import opc
 from baocao138.docx.contract import Line
 from baocao138.docx.looks import Looks
-from baocao138.docx.names import W
 from baocao138.docx.place import located, shown_text
 from baocao138.docx.template import open_document
 
@@ -19,7 +16,7 @@ def lines_of(document: bytes) -> list[Line]:
         raise ValueError(opened.diagnostics[0].message)
     taken = opened.value
     looks = Looks.of(taken.roots.get(taken.of_type(opc.STYLES)))
-    names = {name: _shown(style) for name, style in looks.styles.items()}
+    names = looks.names()
     found = []
     for part in taken.pages():
         kind = taken.kind(part)
@@ -31,9 +28,3 @@ def lines_of(document: bytes) -> list[Line]:
             text = shown_text(paragraph)
             found.append(Line(text, names.get(label, label), where, part, spot.table, spot.row, spot.column))
     return found
-
-
-def _shown(style: etree._Element) -> str:
-    """The name of a style as Word shows it."""
-    name = style.find(W + "name")
-    return "" if name is None else name.get(W + "val", "")
