@@ -15,7 +15,7 @@ PART = re.compile(
     r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?P<number>[IVXLC]+|\d+|thứ \w+)(?P<end>[.:]?)"
     r"\s*(?P<title>.*)"
 )
-ARTICLE = re.compile(r"Điều\s+(?P<number>\d+)(?P<end>[.:]?)\s*(?P<title>.*)")
+ARTICLE = re.compile(r"Điều\s+(?P<number>\d{1,4})(?P<end>[.:]?)\s*(?P<title>.*)")
 ENDS = '.,;:…!?”"'
 LONGEST = 200
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

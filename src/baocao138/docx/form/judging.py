@@ -81,6 +81,7 @@ class Look(NamedTuple):
     italic: bool | None = None
     capitals: bool | None = None
     centred: bool = False
+    underlined: bool | None = False
 
 
 def looks(case: Case, rule: str, what: str, piece: Piece, wanted: Look) -> Iterator[Diagnostic]:
@@ -103,6 +104,8 @@ def looks(case: Case, rule: str, what: str, piece: Piece, wanted: Look) -> Itera
             must = f"phải in {words}" if flag else ("không in đậm" if name == "bold" else "phải là kiểu chữ đứng")
             remedy = f"{'đặt' if flag else 'bỏ'} chữ {words}"
             yield case.fault(rule, piece, f"{what} {is_so}{part}, {must}", remedy)
+    if wanted.underlined is False and any(run.letters.underline for run in runs):
+        yield case.fault(rule, piece, f"{what} đang gạch chân, không gạch chân", "bỏ gạch chân")
     yield from _capitals(case, rule, what, piece, wanted.capitals)
     if wanted.centred and not centred(piece):
         yield case.fault(

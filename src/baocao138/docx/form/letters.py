@@ -19,7 +19,7 @@ from baocao138.docx.widths import Type
 WORD_FONT = "Times New Roman"
 BLACK = frozenset({"", "auto", "000000"})
 BLACK_THEME = frozenset({"text1", "dark1"})
-NEARLY_BLACK = re.compile("(?:0[0-9A-Fa-f]){3}")
+NEARLY_BLACK = re.compile("00000[1-9A-Fa-f]")
 THEME_SLOTS = {"major": "majorFont", "minor": "minorFont"}
 
 
@@ -36,6 +36,7 @@ class Letters(NamedTuple):
     colour: str
     hidden: bool
     raised: bool
+    struck: bool = False
 
     @property
     def size(self) -> float:
@@ -51,6 +52,11 @@ class Letters(NamedTuple):
     def italic(self) -> bool:
         """Slanting letters."""
         return self.type.italic
+
+    @property
+    def small_capitals(self) -> bool:
+        """Small letters shown as small capitals."""
+        return self.type.small_caps
 
     @property
     def caps(self) -> bool:
@@ -104,9 +110,10 @@ class Lettering:
             self._font(layers, "hAnsi"),
             looks.run_type(run, style, table_style),
             value("u") if value("u") != "none" else "",
-            self._colour(layers),
+            colour_of(layers),
             _on(layers, "vanish"),
             value("vertAlign") in ("superscript", "subscript"),
+            _on(layers, "strike") or _on(layers, "dstrike"),
         )
 
     def _font(self, layers: list[etree._Element], slot: str) -> str:
@@ -121,20 +128,21 @@ class Lettering:
                 return named
         return WORD_FONT
 
-    @staticmethod
-    def _colour(layers: list[etree._Element]) -> str:
-        for layer in layers:
-            node = layer.find(W + "color")
-            if node is not None:
-                value = node.get(W + "val", "")
-                tinted = node.get(W + "themeTint") or node.get(W + "themeShade")
-                black = (
-                    value.lower() in BLACK
-                    or _nearly_black(value)
-                    or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
-                )
-                return "" if black else value or node.get(W + "themeColor", "")
-        return ""
+
+def colour_of(layers: list[etree._Element]) -> str:
+    """The nearest layer's colour; "" for black."""
+    for layer in layers:
+        node = layer.find(W + "color")
+        if node is not None:
+            value = node.get(W + "val", "")
+            tinted = node.get(W + "themeTint") or node.get(W + "themeShade")
+            black = (
+                value.lower() in BLACK
+                or _nearly_black(value)
+                or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
+            )
+            return "" if black else value or node.get(W + "themeColor", "")
+    return ""
 
 
 def _nearly_black(value: str) -> bool:

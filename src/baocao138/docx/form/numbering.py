@@ -23,13 +23,13 @@ MOST = 4_000  # beyond it a Roman number is no number any more
 
 
 class Level(NamedTuple):
-    """One level of a list: its form, its text ("%1."), where it starts, its own layout, its own font ("" for none)."""
+    """One level of a list: its form, its text ("%1."), where it starts, its own layout and the looks of its numbers."""
 
     form: str
     text: str
     start: int
     shape: etree._Element | None
-    font: str = ""
+    letters: etree._Element | None = None
 
 
 class Numbering:
@@ -116,13 +116,12 @@ def _level(node: etree._Element | None) -> Level:
         if (found := node.find(W + name)) is not None
     }
     start = said.get("start", "1")
-    fonts = node.find(f"{W}rPr/{W}rFonts")
     return Level(
         said.get("numFmt", "decimal"),
         said.get("lvlText", ""),
         whole(start, 1),
         node.find(W + "pPr"),
-        "" if fonts is None else fonts.get(W + "ascii", ""),
+        node.find(W + "rPr"),
     )
 
 

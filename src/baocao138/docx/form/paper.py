@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from baocao138.docx.form.label import Label
 from baocao138.docx.form.letters import Letters
 from baocao138.docx.form.shape import Shape
 from baocao138.docx.form.strokes import Stroke
@@ -37,7 +38,7 @@ class Paragraph:
     """A paragraph with all that its form is judged by.
 
     ``region`` is the cell or text box in which it stands, None in the open text. ``measure`` finds its room.
-    ``label`` is the number that Word writes before it, ``label_font`` its own font, "" where it has none.
+    ``label`` is the number that Word writes before it, ``label_looks`` what its list says of it.
     ``section`` counts from 0.
     """
 
@@ -48,7 +49,7 @@ class Paragraph:
     shape: Shape
     style: str
     label: str
-    label_font: str
+    label_looks: Label
     region: etree._Element | None
     row: etree._Element | None
     table: etree._Element | None
@@ -137,7 +138,8 @@ class Section:
 class Paper:
     """The whole document: the body's paragraphs in order, those of the other parts, and which print page numbers.
 
-    ``counted_pages`` is what the program that saved the file counted, 0 where it did not.
+    ``other_digits`` is True where a field prints the page's number in Roman digits or letters. ``counted_pages`` is
+    what the program that saved the file counted, 0 where it did not.
     """
 
     name: str
@@ -145,6 +147,7 @@ class Paper:
     sections: list[Section]
     pages: dict[str, list[Paragraph]]
     page_numbers: dict[str, list[Paragraph]]
+    other_digits: bool
     even_differs: bool
     counted_pages: int
 

@@ -45,6 +45,11 @@ class Piece:
         label = self.paragraph.label if not (self.line or self.column) else ""
         return " ".join(f"{label} {shown}".replace("\u00a0", " ").split())
 
+    @property
+    def typed(self) -> str:
+        """With all its blanks, but for those at its ends."""
+        return "".join(run.text for run in self.runs if not run.letters.hidden).replace("\u00a0", " ").strip()
+
     @cached_property
     def plain(self) -> str:
         """In small letters without diacritics, to compare what was mistyped."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from baocao138.docx import opc
+from baocao138.docx.form.label import Label, label_of
 from baocao138.docx.form.letters import Lettering, theme_fonts
 from baocao138.docx.form.numbering import Numbering
 from baocao138.docx.form.paper import Paper, Paragraph, Run, Section
@@ -25,6 +27,7 @@ NUMBERING = WORDML + "numbering+xml"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 PAGES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 EVEN = W + "evenAndOddHeaders"
+OTHER_DIGITS = re.compile(r"PAGE\b.*\\\*\s*(?:ROMAN|ALPHABETIC)", re.IGNORECASE)
 COLUMN_BREAKS = elements(".//w:br[@w:type='column']")
 
 
@@ -56,6 +59,7 @@ class Reader:
             sections,
             {part: [paragraph for _, paragraph in found] for part, found in rest.items()},
             {part: [paragraph for node, paragraph in found if counts_pages(node)] for part, found in rest.items()},
+            any(OTHER_DIGITS.search(code) for part in rest for code in _codes(document.roots[part])),
             even is not None and even.get(W + "val", "1") not in ("0", "false", "off"),
             self._counted(),
         )
@@ -93,7 +97,7 @@ class Reader:
         named = None if table is None else table.find(f"{W}tblPr/{W}tblStyle")
         table_style = "" if named is None else named.get(W + "val", "")
         runs = tuple(self._runs(node, style, table_style))
-        shape, label, label_font = self._shape(node, style, table_style, runs)
+        shape, label, looks = self._shape(node, style, table_style, runs)
         if spot.boxed and (side := _side_of_box(node)):
             shape = shape._replace(frame=side)
         return Paragraph(
@@ -104,7 +108,7 @@ class Reader:
             shape,
             style,
             label,
-            label_font,
+            looks,
             region,
             row,
             table,
@@ -130,14 +134,14 @@ class Reader:
 
     def _shape(
         self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]
-    ) -> tuple[Shape, str, str]:
-        """The layout, the automatic number, its font. A list's layout lies between the paragraph's and its style's."""
+    ) -> tuple[Shape, str, Label]:
+        """The layout, the automatic number, its looks. A list's layout lies between the paragraph's and its style's."""
         own = node.find(W + "pPr")
         size = runs[0].letters.size if runs else 10.0
         key = (b"" if own is None else etree.tostring(own), style, table_style, size)
         known = self._shapes.get(key)
         if known is not None:
-            return known, "", ""
+            return known, "", Label()
         layers = [] if own is None else [own]
         number, depth, at = self._list(own, style)
         level = self.numbering.level(number, depth) if number else None
@@ -156,9 +160,9 @@ class Reader:
             layers.append(self.looks.paragraph_defaults)
         shape = shape_of(layers, size)
         if number:
-            return shape, self.numbering.label(number, depth), "" if level is None else level.font
+            return shape, self.numbering.label(number, depth), label_of(None if level is None else level.letters)
         self._shapes[key] = shape
-        return shape, "", ""
+        return shape, "", Label()
 
     def _list(self, own: etree._Element | None, style: str) -> tuple[str, int, int]:
         """List, level, and in which step of the chain of styles it is named (0 = on the paragraph itself)."""
@@ -190,6 +194,12 @@ def _side_of_box(node: etree._Element) -> str:
     anchor = next(node.iterancestors(WP + "anchor"), None)
     found = None if anchor is None else anchor.find(f"{WP}positionH/{WP}align")
     return "" if found is None else (found.text or "")
+
+
+def _codes(root: etree._Element) -> Iterator[str]:
+    """What the fields of a part are asked for."""
+    yield from (text_of(code) for code in root.iter(W + "instrText"))
+    yield from (simple.get(W + "instr", "") for simple in root.iter(W + "fldSimple"))
 
 
 def counts_pages(node: etree._Element) -> bool:

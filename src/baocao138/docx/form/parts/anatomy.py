@@ -22,7 +22,8 @@ class Annex:
 class Anatomy:
     """None or empty for what is not there; ``head`` are all paragraphs of the letterhead.
 
-    ``letter_subject`` is a "V/v" line; ``is_annex`` is True for a paper that is nothing but an annex.
+    ``letter_subject`` is a "V/v" line, ``above`` what stands between letterhead and type; ``is_annex`` is True for a
+    paper that is nothing but an annex.
     """
 
     country: Piece | None = None
@@ -33,6 +34,7 @@ class Anatomy:
     letter_subject: Piece | None = None
     kind: Piece | None = None
     subject: list[Piece] = field(default_factory=list)
+    above: list[Piece] = field(default_factory=list)
     addressees: list[Piece] = field(default_factory=list)
     grounds: list[Paragraph] = field(default_factory=list)
     body: list[Paragraph] = field(default_factory=list)

@@ -17,7 +17,7 @@ SHOUTED = 0.6  # share of capitals in a post; of a sentence it is far less
 def find_closing(paper: Paper, found: Anatomy, start: int) -> None:
     """Fill in the text, the signature block and the annexes."""
     rest = paper.flow[start:]
-    closing = next((at for at, each in enumerate(rest) if _closes(each)), len(rest))
+    closing = next((at for at in range(len(rest)) if _closes(rest, at)), len(rest))
     after = rest[closing:]
     annexes = next((at for at, each in enumerate(after) if heads_annex(each)), len(after))
     if closing == len(rest):
@@ -28,8 +28,16 @@ def find_closing(paper: Paper, found: Anatomy, start: int) -> None:
     found.annexes = find_annexes(after[annexes:])
 
 
-def _closes(paragraph: Paragraph) -> bool:
-    return any(RECIPIENTS.match(piece.plain) or _is_post(piece) for piece in pieces_of(paragraph))
+def _closes(flow: Sequence[Paragraph], at: int) -> bool:
+    return any(_is_title(piece, flow[at + 1 :]) or _is_post(piece) for piece in pieces_of(flow[at]))
+
+
+def _is_title(piece: Piece, following: Sequence[Paragraph]) -> bool:
+    """The title “Nơi nhận:”, or without its colon before a list: a table of other things may have such a row."""
+    if not RECIPIENTS.match(piece.plain):
+        return False
+    below = next((each for each in following if each.region is piece.paragraph.region and not each.empty), None)
+    return piece.text.endswith(":") or (below is not None and below.words.startswith(("-", "–")))
 
 
 def _is_post(piece: Piece) -> bool:
@@ -42,8 +50,9 @@ def _is_post(piece: Piece) -> bool:
 
 def _signature(found: Anatomy, closing: Sequence[Paragraph]) -> None:
     """By cell, by tab, or one after the other."""
+    start = closing[0].index if closing else 0
     pieces = [piece for paragraph in closing for piece in pieces_of(paragraph)]
-    title = next((piece for piece in pieces if RECIPIENTS.match(piece.plain)), None)
+    title = next((piece for piece in pieces if _is_title(piece, closing[piece.paragraph.index - start + 1 :])), None)
     opened = False
     for piece in pieces:
         opened = opened or piece is title

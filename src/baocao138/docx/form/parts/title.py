@@ -12,8 +12,10 @@ from baocao138.docx.form.parts.head import REACH, minor
 from baocao138.docx.form.parts.words import ADDRESSED, GROUNDS, SUBJECT_OF_LETTER, TYPES
 from baocao138.docx.form.pieces import Piece, folded, pieces_of
 
+GLUED = frozenset(name.replace(" ", "") for name in TYPES)
 OPENING = re.compile(r"\b(?:báo cáo|ban hành)\b.{0,120}\bnhư sau\b")
 LONG_LINE, LONG_SUBJECT, LONG_GROUND, LONG_ADDRESS = 120, 400, 700, 160
+AHEAD = 4  # paragraphs: a type may stand below its subject, by mistake
 FAR = 1000  # twips: farther in than any paragraph of the text begins
 
 
@@ -25,7 +27,10 @@ def find_title(paper: Paper, found: Anatomy, start: int) -> int:
         for piece in pieces_of(flow[at]):
             minor(piece, found)
         at += 1
-    at = _kind(flow, found, at)
+    swapped = next((ahead for ahead in range(at, min(at + AHEAD, len(flow))) if _names_type(flow[ahead])), at)
+    above = [piece for paragraph in flow[at:swapped] for piece in pieces_of(paragraph)]
+    at = _kind(flow, found, swapped)
+    found.above = above if found.kind is not None else []
     while at < len(flow) and (_skipped(flow[at]) or _taken(flow[at], found)):
         at += 1
     return at
@@ -41,6 +46,11 @@ def minor_words(paragraph: Paragraph) -> bool:
     return bool(pieces) and all(minor(piece, Anatomy()) for piece in pieces)
 
 
+def _names_type(paragraph: Paragraph) -> bool:
+    pieces = list(pieces_of(paragraph))
+    return bool(pieces) and paragraph.region is None and is_type(pieces[0])
+
+
 def _skipped(paragraph: Paragraph) -> bool:
     return paragraph.empty or paragraph.ruled
 
@@ -48,7 +58,7 @@ def _skipped(paragraph: Paragraph) -> bool:
 def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
     """The type and the lines of the subject under it."""
     pieces = list(pieces_of(flow[at])) if at < len(flow) else []
-    if not pieces or pieces[0].plain not in TYPES:
+    if not pieces or not is_type(pieces[0]):
         return at
     found.kind, found.subject = pieces[0], pieces[1:]
     at += 1
@@ -65,12 +75,20 @@ def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
     return at
 
 
+def is_type(piece: Piece) -> bool:
+    """The name of a type of document, also with a colon, or with its letters spaced out."""
+    plain = piece.plain.rstrip(" :.")
+    return plain in TYPES or (" " in plain and plain.replace(" ", "") in GLUED and set(map(len, plain.split())) == {1})
+
+
 def goes_on(before: Paragraph, paragraph: Paragraph) -> bool:
     """A second line of a title looks like the first, and no line is drawn between them."""
     if _opens_text(paragraph) or before.shape.below or before.strokes or paragraph.shape.above:
         return False
     if paragraph.shape.align == before.shape.align == "center":
-        return paragraph.all("bold") == before.all("bold")
+        heading = heading_of(paragraph)
+        shouted = before.words == before.words.upper()
+        return heading is None or (heading.kind == "part title" and shouted)
     bold = paragraph.all("bold") and before.all("bold")
     return bold and len(paragraph.words) < LONG_LINE and heading_of(paragraph) is None
 
@@ -98,8 +116,8 @@ def _passed_over(pieces: list[Piece], found: Anatomy) -> bool:
     """Lines that belong to neither: who decides, above the grounds of a decision; the second line of a "V/v"."""
     centred = all(piece.kind == "center" for piece in pieces) and not (found.addressees or found.grounds)
     decides = found.kind is not None and all(piece.text.isupper() for piece in pieces)
-    goes_on = found.kind is None and found.letter_subject is not None and len(pieces[0].text) < LONG_LINE
-    return centred and (decides or goes_on)
+    untold = found.kind is None and len(pieces[0].text) < LONG_LINE  # a "V/v" that goes on; a title without its type
+    return centred and (decides or untold)
 
 
 def _addressee(piece: Piece) -> bool:

@@ -16,7 +16,8 @@ TYPES = frozenset((
     "phieu chuyen", "phieu bao", "nghi dinh", "thong tu", "thong tu lien tich",
 ))
 # fmt: on
-NUMBER = re.compile(r"so ?[:.]? ?[\d.…]* ?/|so ?: ?\S*\d")
+# Two letters that were meant for "Số", whatever alphabet they are of, and what is like a number behind them.
+NUMBER = re.compile(r"s\w ?[:.]? ?[\d.…ivxlc]* ?/|\w\w ?: ?[\d.…ivxlc]+ ?/|so ?: ?\S*\d")
 DATE = re.compile(r"ngay.{0,12}thang.{0,12}nam")
 LETTER_MARK = re.compile(r"v/ ?v\b")
 SUBJECT_OF_LETTER = re.compile(r"v/ ?v\b|ve viec ")

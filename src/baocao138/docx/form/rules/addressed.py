@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Severity
@@ -10,6 +11,7 @@ from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import whole
 
 SIZES = (13, 14)
+JOINED = re.compile(r"[;,.] Căn cứ ")
 ADDRESSED = Look(SIZES, bold=False, italic=False)
 
 
@@ -26,6 +28,8 @@ def _grounds(case: Case) -> Iterator[Diagnostic]:
         for problem in looks(case, "R16", "căn cứ", whole(paragraph), wanted):
             weak = not case.profile.grounds_italic and "nghiêng" in problem.message
             yield problem.weighed(Severity.WARNING) if weak else problem
+    joined = [paragraph for paragraph in grounds if JOINED.search(paragraph.words)]
+    yield from case.each("R16", joined, "hai căn cứ viết liền một dòng", "sau mỗi căn cứ phải xuống dòng")
     for at, paragraph in enumerate(grounds):
         end = "." if at == len(grounds) - 1 else ";"
         allowed = (end, ",") if at == len(grounds) - 1 and not case.profile.grounds_italic else (end,)
@@ -41,7 +45,11 @@ def _grounds(case: Case) -> Iterator[Diagnostic]:
 def _addressees(case: Case) -> Iterator[Diagnostic]:
     found = case.anatomy
     if not found.addressees:
-        if found.is_report and case.profile.wants_address:
+        letter = found.kind is None and found.letter_subject is not None
+        if letter or (found.kind is not None and found.kind.plain == "to trinh"):
+            words = "công văn, tờ trình phải có dòng “Kính gửi”"
+            yield case.fault("R28", found.kind or found.letter_subject, words, "ghi “Kính gửi: …” trên lời văn")
+        elif found.is_report and case.profile.wants_address:
             words = "báo cáo gửi cấp trên chưa có dòng “Kính gửi”"
             yield case.fault("R28", found.kind, words, "nếu gửi cấp trên, ghi “Kính gửi: …” dưới trích yếu", weak=True)
         return

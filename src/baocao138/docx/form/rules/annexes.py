@@ -13,6 +13,7 @@ from baocao138.docx.form.pieces import folded, whole
 
 HEADING = re.compile(r"Phụ lục(?: (?P<number>\S+))?")
 NUMBER = re.compile(r"(\d{1,6})/[^\s,;)]+")
+DAY = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 HEADING_LOOK = Look((14, 14), bold=True, italic=False, capitals=False, centred=True)
 TITLE_LOOK = Look((13, 14), bold=True, italic=False, capitals=True, centred=True)
 ATTACHED_LOOK = Look((13, 14), italic=True, centred=True)
@@ -25,9 +26,13 @@ def check(case: Case) -> Iterator[Diagnostic]:
         yield from _heading(case, annex, at, len(annexes))
         for paragraph in annex.title:
             yield from looks(case, "R32", "tiêu đề phụ lục", whole(paragraph), TITLE_LOOK)
+        note = " ".join(paragraph.words for paragraph in annex.attached)
+        if note and not (note.startswith("(") and note.endswith(")")):
+            yield case.fault("R32", annex.attached[0], "dòng “Kèm theo” phải để trong ngoặc đơn", "thêm “(” và “)”")
         for paragraph in annex.attached:
             yield from looks(case, "R32", "dòng “Kèm theo” của phụ lục", whole(paragraph), ATTACHED_LOOK)
         yield from _same_document(case, annex)
+        yield from _same_day(case, annex)
         if not annex.title:
             yield case.fault(
                 "R32", annex.heading, "phụ lục chưa có tiêu đề", "ghi tiêu đề bằng chữ in hoa, đậm, dưới dòng “Phụ lục”"
@@ -48,6 +53,15 @@ def _same_document(case: Case, annex: Annex) -> Iterator[Diagnostic]:
         if said is not None and number is not None and int(said[1]) != int(number[1]):
             words = f"dòng “Kèm theo” ghi số {quoted(said.group())}, văn bản này là số {quoted(number.group())}"
             yield case.fault("R32", paragraph, words, f"ghi đúng số {quoted(number.group())}", weak=True)
+
+
+def _same_day(case: Case, annex: Annex) -> Iterator[Diagnostic]:
+    """So with the day."""
+    day = None if case.anatomy.date is None else DAY.search(case.anatomy.date.text)
+    said = DAY.search(" ".join(paragraph.words for paragraph in annex.attached))
+    if day is not None and said is not None and list(map(int, day.groups())) != list(map(int, said.groups())):
+        words = f"dòng “Kèm theo” ghi {quoted(said.group())}, văn bản này ghi {quoted(day.group())}"
+        yield case.fault("R32", annex.attached[0], words, f"ghi đúng {quoted(day.group())}", weak=True)
 
 
 def _heading(case: Case, annex: Annex, at: int, count: int) -> Iterator[Diagnostic]:

@@ -7,10 +7,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.form.judging import Case
+from baocao138.docx.form.judging import FEW, Case, quoted
 from baocao138.docx.form.paper import Paragraph
 
 ODD = 0.25  # share of the paragraphs: a font of more of them was chosen
+# A letter of Cyrillic or Greek in a word of ours, Ð for Đ.
+STRANGE = re.compile(r"\w*(?:[\u0370-\u052f]\w*[A-Za-zĐđ]|[A-Za-zĐđ]\w*[\u0370-\u052f]|[Ðð])\w*")
+UNSEEN = re.compile(r"\w+[\u200b-\u200d\u2060\ufeff\u00ad]")
+OLD_CODE = re.compile(r"\w*[A-Za-z][®µ¸¶·¹¨»¾¼½×]\w*|®\w+")
 FONT = "timesnewroman"
 LEGACY = re.compile(r"\.vn|vni-|vni |vnarial|vntime|abc")
 
@@ -26,7 +30,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
         for font in sorted(_fonts(paragraph)):
             if not font.lower().replace(" ", "").startswith(FONT):
                 fonts.setdefault(font, []).append(paragraph)
-        for colour in sorted({run.letters.colour for run in paragraph.runs if run.inked and run.letters.colour}):
+        shown = {run.letters.colour for run in paragraph.runs if run.inked}
+        shown |= {paragraph.label_looks.colour} if paragraph.label else set()
+        for colour in sorted(shown - {""}):
             if id(paragraph) not in stamps:
                 colours.setdefault(colour, []).append(paragraph)
         if not unicodedata.is_normalized("NFC", paragraph.text):
@@ -37,9 +43,25 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"chữ có màu {'#' + colour if re.fullmatch('[0-9A-Fa-f]{6}', colour) else colour}, phải là màu đen"
         remedy = "chọn chữ, đặt màu Automatic hoặc Black"
         yield from case.each("R04", found, words, remedy, weak=not case.profile.names_font)
+    yield from _strangers(case, everything)
     words = "chữ có dấu gõ bằng Unicode tổ hợp (dấu rời khỏi chữ), phải là Unicode dựng sẵn"
     remedy = "chọn bảng mã Unicode (dựng sẵn) trong bộ gõ rồi gõ lại đoạn này"
     yield from case.each("R04", loose, words, remedy, weak=True)
+
+
+def _strangers(case: Case, everything: list[Paragraph]) -> Iterator[Diagnostic]:
+    """Letters that only look right, signs that nobody sees, and text in the codes of old fonts."""
+    kinds = (
+        (STRANGE, "có chữ cái của bảng chữ khác, chỉ trông giống chữ Việt", "xóa đi gõ lại bằng bộ gõ tiếng Việt"),
+        (UNSEEN, "có ký tự không nhìn thấy chen trong chữ", "xóa từ ấy đi rồi gõ lại"),
+        (OLD_CODE, "có chữ mã cũ (TCVN3), không phải Unicode", "chuyển mã sang Unicode rồi dán lại"),
+    )
+    for pattern, words, remedy in kinds:
+        number = None if case.anatomy.number is None else case.anatomy.number.paragraph
+        texts = [paragraph for paragraph in everything if paragraph is not number]
+        found = [(paragraph, match) for paragraph in texts if (match := pattern.search(paragraph.text))]
+        for paragraph, match in found[:FEW]:
+            yield case.fault("R04", paragraph, f"từ {quoted(match.group())} {words}", remedy)
 
 
 def _font(case: Case, font: str, found: list[Paragraph], everything: list[Paragraph]) -> Iterator[Diagnostic]:
@@ -57,7 +79,7 @@ def _font(case: Case, font: str, found: list[Paragraph], everything: list[Paragr
 
 def _fonts(paragraph: Paragraph) -> set[str]:
     """The fonts of its letters and of the number before it."""
-    found = {paragraph.label_font} if paragraph.label and paragraph.label_font else set()
+    found = {paragraph.label_looks.font} if paragraph.label and paragraph.label_looks.font else set()
     for run in paragraph.runs:
         if run.inked:
             letters = [letter for letter in run.text if letter.isalnum()]

@@ -38,8 +38,8 @@ def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if piece is None:
         yield case.fault("R06", found.motto, "không thấy Quốc hiệu", f"ghi {quoted(COUNTRY)} ở trên Tiêu ngữ")
         return
-    if piece.text.upper() not in (COUNTRY, OLD_TONE):
-        yield case.fault("R06", piece, f"Quốc hiệu ghi {quoted(piece.text)}", f"ghi đúng là {quoted(COUNTRY)}")
+    if piece.typed.upper() not in (COUNTRY, OLD_TONE):
+        yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”", f"ghi đúng là {quoted(COUNTRY)}")
     yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
     left = found.number or (found.issuers[0] if found.issuers else None)
     if left is not None and _left_of(piece, left):
@@ -59,9 +59,9 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if piece is None:
         yield case.fault("R07", found.country, "không thấy Tiêu ngữ", f"ghi {quoted(MOTTO)} dưới Quốc hiệu")
         return
-    if piece.text != MOTTO:
-        yield case.fault("R07", piece, f"Tiêu ngữ ghi {quoted(piece.text)}", f"ghi đúng là {quoted(MOTTO)}")
-    yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False))
+    if piece.typed != MOTTO:
+        yield case.fault("R07", piece, f"Tiêu ngữ ghi “{piece.typed}”", f"ghi đúng là {quoted(MOTTO)}")
+    yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False, underlined=None))
     right = [each for each in (found.country, piece, found.date) if each is not None]
     if piece in out_of_line(right):
         yield case.fault("R07", piece, "Tiêu ngữ chưa được canh giữa dưới Quốc hiệu", "canh giữa cả hai dòng")
@@ -107,7 +107,7 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     for piece in parents:
         yield from looks(case, "R08", "tên cơ quan chủ quản", piece, BODY._replace(bold=False))
     for piece in bodies:
-        yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True))
+        yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True, underlined=None))
     left = [*found.issuers, *([found.number] if found.number else [])]
     for piece in out_of_line(left):
         if piece is not found.number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from baocao138.docx.form.paper import Run
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import Piece
 
+CLOSE = re.compile(r"Số: ?\d{1,6}[ –—_-]+[A-ZĐ/].*|Số: ?\d{1,6} +/.*")  # right but for what follows the number
 NUMBER = re.compile(r"Số: ?(?P<number>\d{1,6}|[ .…_]*)(?P<rest>/.*)?")
 CODE = re.compile(r"/(?:(?P<year>\d{4})/)?(?P<code>\S.*)?")
 GROUPS = re.compile(r"[A-ZĐƯƠĂÂÊÔa-zđ0-9]+(?:-[A-ZĐƯƠĂÂÊÔa-zđ0-9.&]+)*(?:\([A-Z0-9]+\))?")
@@ -21,6 +23,8 @@ DATE = re.compile(
     r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
 )
 LOOSE_DATE = re.compile(r"ngày *(?P<day>\d{1,4})\D+tháng *(?P<month>\d{1,4})\D+năm *(?P<year>\d{1,6})")
+# Words of a place's kind; all others of its name begin with a capital.
+COMMON = frozenset(["thành", "phố", "tỉnh", "quận", "huyện", "thị", "xã", "trấn", "phường", "khu"])
 # Decree 30/2020/NĐ-CP, Annex III; the second one of a type is that of Circular 01/2011/TT-BNV.
 ABBREVIATIONS = {
     "bao cao": ("BC",), "nghi quyet": ("NQ",), "quyet dinh": ("QĐ",), "chi thi": ("CT",), "quy che": ("QC", "QĐ"),
@@ -63,6 +67,9 @@ def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
     wrong = list(looks(case, "R10", "số văn bản", number, NUMBER_LOOK))
     yield from wrong or looks(case, "R11", "ký hiệu văn bản", code, NUMBER_LOOK)
     said = NUMBER.fullmatch(piece.text)
+    if said is None and CLOSE.fullmatch(piece.text):
+        yield from _code(case, piece, piece.text.partition(":")[2].strip().lstrip("0123456789"))
+        return
     if said is None:
         yield case.fault(
             "R10",
@@ -107,6 +114,10 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
         yield case.fault(
             "R11", piece, f"ký hiệu văn bản {quoted(code)} phải viết bằng chữ in hoa", f"ghi {quoted(code.upper())}"
         )
+    elif not kind and code.startswith("CV-"):
+        yield case.fault(
+            "R11", piece, f"ký hiệu của công văn ghi {quoted(code)}", "công văn không ghi tên loại, ví dụ 12/UBND-NC"
+        )
     elif kind in ABBREVIATIONS and not code.startswith(tuple(f"{short}-" for short in ABBREVIATIONS[kind])):
         short = ABBREVIATIONS[kind][0]
         words = f"ký hiệu của {case.anatomy.kind.text.lower() if case.anatomy.kind else ''} ghi {quoted(code)}"
@@ -139,8 +150,23 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
                 f"{name} ghi {quoted(part)}",
                 f"ghi “{right_way}”: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0 ở trước",
             )
+    day = [int(part) for part in said.groups()[1:] if part.isdigit()]
+    if len(day) == 3 and not _is_day(*day):
+        yield case.fault("R12", piece, f"không có ngày {'/'.join(map(str, day))}", "ghi đúng ngày ký")
+    small = [word for word in said["place"].split() if word[:1].islower() and word not in COMMON]
+    if small:
+        remedy = "viết hoa các chữ cái đầu của địa danh"
+        yield case.fault("R12", piece, f"địa danh {quoted(said['place'])} chưa viết hoa đủ", remedy)
     if said["year"].isdigit() and len(said["year"]) != 4:
         yield case.fault("R12", piece, f"năm ghi {quoted(said['year'])}", "ghi đủ bốn chữ số")
+
+
+def _is_day(day: int, month: int, year: int) -> bool:
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return not (1 <= day <= 31 and 1 <= month <= 12)  # told part by part
+    return True
 
 
 def _rightly(text: str) -> str:

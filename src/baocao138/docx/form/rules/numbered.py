@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of, roman_value
 from baocao138.docx.form.judging import POINT, Case, Look, looks, points, quoted
+from baocao138.docx.form.numbering import written
 from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.pieces import whole
 
 SIZES = (13.0, 14.0)
+KEPT = ("part", "phần", "chương", "article")  # what goes on counting whatever stands between
+SENTENCE = 60  # letters; a point of fewer may be a title
 ALPHABET = "abcdđeghiklmnopqrstuvxy"  # Vietnamese, without ă â ê ô ơ ư, which no list uses
 Numbered = tuple[Paragraph, Heading]
 
@@ -28,6 +31,10 @@ def check(case: Case) -> Iterator[Diagnostic]:
             follows = found[at + 1] if at + 1 < len(found) else None
             if not heading.title and (follows is None or follows[1].kind != "part title"):
                 yield from _part_title(case, paragraph)
+        elif heading.kind == "article" and heading.end == ":":
+            yield case.fault(
+                "R20", paragraph, "sau số thứ tự của điều phải là dấu chấm", f"ghi “Điều {heading.number}.”"
+            )
         elif heading.kind == "part title" and at and found[at - 1][1].kind == "part":
             wanted = Look(SIZES, bold=True, italic=False, capitals=True, centred=True)
             yield from looks(case, "R18", "tiêu đề của phần, chương", whole(paragraph), wanted)
@@ -45,7 +52,8 @@ def _part(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Diagno
         yield case.fault(
             "R18", paragraph, f"chữ {quoted(word)} phải là chữ in thường", f"ghi “{word.capitalize()} {heading.number}”"
         )
-    if word.lower() in ("phần", "chương") and not roman_value(heading.number):
+    value = roman_value(heading.number)
+    if word.lower() in ("phần", "chương") and (not value or written(value, "upperRoman") != heading.number):
         yield case.fault(
             "R18",
             paragraph,
@@ -75,6 +83,7 @@ def _clauses(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     other = [paragraph for paragraph, _ in titled if usual and abs(paragraph.size - usual) > POINT]
     words = f"tiêu đề của khoản không cùng cỡ chữ với lời văn (cỡ {points(usual)})"
     yield from case.each("R20", other, words, f"đặt cỡ chữ {points(usual)}")
+    yield from _numbers(case, found, usual)
     for depth in sorted({_depth(heading) for _, heading in titled}):
         level = [paragraph for paragraph, heading in titled if _depth(heading) == depth]
         bold = [paragraph for paragraph in level if paragraph.all("bold")]
@@ -98,6 +107,21 @@ def _clauses(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     yield from case.each("R20", untitled, "khoản không có tiêu đề thì không in đậm", "bỏ chữ đậm", weak=True)
 
 
+def _numbers(case: Case, found: Sequence[Numbered], usual: float) -> Iterator[Diagnostic]:
+    """A dot follows the number; where Word writes it, it looks like its title."""
+    bracketed = [paragraph for paragraph, heading in found if heading.end == ")"]
+    yield from case.each("R20", bracketed, "sau số thứ tự của khoản phải là dấu chấm", "ghi “1.” thay cho “1)”")
+    odd = [paragraph for paragraph, heading in found if paragraph.label and _odd_label(paragraph, heading, usual)]
+    words = "số thứ tự tự động không cùng kiểu chữ, cỡ chữ với tiêu đề"
+    yield from case.each("R20", odd, words, "vào Define New Multilevel List, Font, đặt cho số như tiêu đề")
+
+
+def _odd_label(paragraph: Paragraph, heading: Heading, usual: float) -> bool:
+    looks = paragraph.label_looks
+    thin = heading.titled and paragraph.all("bold") and looks.bold is False
+    return thin or bool(looks.size and usual and abs(looks.size - usual) > POINT)
+
+
 def _all(case: Case) -> list[Numbered]:
     return [(p, heading) for p in case.anatomy.body if not p.empty and (heading := heading_of(p)) is not None]
 
@@ -109,34 +133,49 @@ def _depth(heading: Heading) -> int:
 def _order(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     """No number is left out, doubled or swapped; points follow the Vietnamese alphabet."""
     last: dict[str, int] = {}
+    whole_numbers = any(heading.kind in ("article", "decimal") and "." not in heading.number for _, heading in found)
     letter = ""
     for paragraph, heading in found:
-        if heading.kind in ("part", "article", "part title"):
-            letter = ""
+        if heading.kind == "point":
+            yield from _point(case, paragraph, letter, heading.number)
+            letter = heading.number
+            continue
+        letter = ""
+        if heading.kind == "part":
+            yield from _part_order(case, paragraph, heading, last)
+        elif heading.kind == "article":
+            yield from _next(case, paragraph, last.get("article", 0), int(heading.number), heading.number, anew=False)
+            last = {key: last[key] for key in KEPT if key in last} | {"article": int(heading.number)}
         elif heading.kind == "roman":
             value = roman_value(heading.number)
-            yield from _next(case, paragraph, last.get("roman", 0), value, heading.number)
-            last, letter = {"roman": value}, ""
+            yield from _next(case, paragraph, last.get("roman", 0), value, heading.number, anew="part" in last)
+            last = {"roman": value} | {key: last[key] for key in KEPT if key in last}
         elif heading.kind == "decimal":
             above, _, own = heading.number.rpartition(".")
             yield from _next(case, paragraph, last.get(above, 0), int(own), heading.number)
-            if above and above not in _seen(last):
+            if above and whole_numbers and above not in _seen(last):
                 yield from _orphan(case, paragraph, heading.number, above)
-            last = {
-                key: value
-                for key, value in last.items()
-                if not key.startswith(heading.number + ".") and key != heading.number
-            }
+            inside = f"{heading.number}."
+            last = {key: value for key, value in last.items() if key != heading.number and not key.startswith(inside)}
             last[above] = int(own)
-            letter = ""
-        elif heading.kind == "point":
-            yield from _point(case, paragraph, letter, heading.number)
-            letter = heading.number
+
+
+def _part_order(case: Case, paragraph: Paragraph, heading: Heading, last: dict[str, int]) -> Iterator[Diagnostic]:
+    """Parts go on counting through the whole document, chapters in a part may begin anew."""
+    word, value = paragraph.words.split()[0].lower(), roman_value(heading.number)
+    if heading.number.isdecimal():
+        value = int(heading.number)
+    elif written(value, "upperRoman") != heading.number:
+        value = last.get(word, 0) + 1  # no number at all: R18 says so
+    if word in ("phần", "chương"):
+        yield from _next(case, paragraph, last.get(word, 0), value, heading.number, anew=word == "chương")
+        last |= {word: value, "part": 1}
 
 
 def _seen(last: dict[str, int]) -> set[str]:
-    """The numbers that a number one level below may follow."""
-    return {f"{above}.{own}" if above else str(own) for above, own in last.items() if above != "roman"}
+    """The numbers that a number one level below may follow: those of clauses, and of articles."""
+    named = {above: own for above, own in last.items() if above not in ("roman", *KEPT[:-1])}
+    return {str(own) if above in ("", "article") else f"{above}.{own}" for above, own in named.items()}
 
 
 def _orphan(case: Case, paragraph: Paragraph, number: str, above: str) -> Iterator[Diagnostic]:
@@ -148,8 +187,11 @@ def _orphan(case: Case, paragraph: Paragraph, number: str, above: str) -> Iterat
     )
 
 
-def _next(case: Case, paragraph: Paragraph, before: int, value: int, shown: str) -> Iterator[Diagnostic]:
-    if value in (before + 1, 1):
+def _next(
+    case: Case, paragraph: Paragraph, before: int, value: int, shown: str, *, anew: bool = True
+) -> Iterator[Diagnostic]:
+    """``anew`` where counting may begin with 1 again."""
+    if value == before + 1 or (value == 1 and anew and before != 1):
         return
     if not before and value > 1:
         words = f"số thứ tự bắt đầu từ {quoted(shown)}"
@@ -159,6 +201,13 @@ def _next(case: Case, paragraph: Paragraph, before: int, value: int, shown: str)
 
 
 def _point(case: Case, paragraph: Paragraph, before: str, letter: str) -> Iterator[Diagnostic]:
+    if len(paragraph.words) > SENTENCE and (paragraph.all("bold") or paragraph.all("italic")):
+        yield case.fault(
+            "R21", paragraph, f"điểm {quoted(letter + ')')} phải là chữ đứng, không đậm", "bỏ chữ đậm, nghiêng"
+        )
+    if paragraph.words[1:2] == ".":
+        words = f"điểm ghi {quoted(letter + '.')}, sau chữ cái phải là dấu đóng ngoặc đơn"
+        yield case.fault("R21", paragraph, words, f"ghi “{letter})”")
     if letter not in ALPHABET:
         words = f"điểm {quoted(letter + ')')}: chữ này không có trong bảng chữ cái tiếng Việt"
         yield case.fault(

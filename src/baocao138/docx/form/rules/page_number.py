@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
@@ -10,7 +11,9 @@ from baocao138.docx.form.paper import Paragraph, Section
 from baocao138.docx.form.pieces import Piece, pieces_of, whole
 
 SIZES = (13.0, 14.0)
-LONG = 4_500  # letters that do not fit on one page
+LINE = 1.15  # single spacing of Times New Roman, in sizes
+SURELY = 1.2  # what is estimated to be so much longer than a page is longer than a page
+PAGE = 20_000  # twips: more than any page is high
 SLIP = 240
 REMEDY = "vào Insert, Page Number, đặt số trang ở {}, chữ đứng cỡ 13 hoặc 14"
 
@@ -33,8 +36,14 @@ def check(case: Case) -> Iterator[Diagnostic]:
     for paragraph in dict.fromkeys(found):
         yield from _looks(case, paragraph, remedy)
     yield from _first_page(case)
+    if found and case.paper.even_differs:
+        bare = [each for each in case.paper.sections if not numbers.get(_parts(each, wanted).get("even", ""))]
+        if bare:
+            yield case.fault(
+                "R05", found[0], "các trang chẵn không có số trang", "chèn số trang vào cả Even Page Header"
+            )
     for section in case.paper.sections:
-        if section.number_form not in ("decimal", "") and (found or misplaced):
+        if (section.number_form not in ("decimal", "") or case.paper.other_digits) and (found or misplaced):
             words = "số trang phải đánh bằng chữ số Ả Rập (1, 2, 3)"
             yield case.fault("R05", found[0] if found else None, words, "vào Page Number, Format, chọn 1, 2, 3")
             break
@@ -46,7 +55,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
 
 def _shown(case: Case, section: Section, side: str) -> Iterator[str]:
     """The parts that print a number on some page of a section."""
-    parts = section.headers if side == "headers" else section.footers
+    parts = _parts(section, side)
     kinds = ["default"]
     kinds += ["even"] if case.paper.even_differs else []
     kinds += ["first"] if section.differs_first else []
@@ -56,11 +65,26 @@ def _shown(case: Case, section: Section, side: str) -> Iterator[str]:
             yield part
 
 
+def _parts(section: Section, side: str) -> dict[str, str]:
+    return section.headers if side == "headers" else section.footers
+
+
 def _several_pages(case: Case) -> bool:
-    if case.paper.counted_pages:
-        return case.paper.counted_pages > 1
-    letters = sum(len(paragraph.text) for paragraph in case.paper.flow)
-    return letters > LONG or any(paragraph.breaks_page for paragraph in case.paper.flow)
+    if case.paper.counted_pages > 1:  # a program that does not lay out pages says 1
+        return True
+    first = case.paper.sections[0]
+    room = first.high - first.margins["top"] - first.margins["bottom"]
+    return len(case.paper.sections) > 1 or sum(_height(paragraph) for paragraph in case.paper.flow) > SURELY * room
+
+
+def _height(paragraph: Paragraph) -> float:
+    """About how high a paragraph is, in twips; those of a table stand beside each other and count half."""
+    shape = paragraph.shape
+    lines = max(1, math.ceil(paragraph.wide / max(paragraph.room, 1)))
+    single = (paragraph.size or 13) * 20 * LINE
+    line = single * shape.line / 240 if shape.rule == "auto" else shape.line
+    high = lines * line + max(shape.before, shape.after)
+    return (high / 2 if paragraph.table is not None else high) + (PAGE if paragraph.breaks_page else 0)
 
 
 def _looks(case: Case, paragraph: Paragraph, remedy: str) -> Iterator[Diagnostic]:
@@ -74,8 +98,8 @@ def _looks(case: Case, paragraph: Paragraph, remedy: str) -> Iterator[Diagnostic
         )
     if any(run.letters.bold or run.letters.italic for run in runs):
         yield case.fault("R05", paragraph, "số trang phải là kiểu chữ đứng, không đậm, không nghiêng", remedy)
-    if any(letter.isalpha() for letter in piece.text):
-        yield case.fault("R05", paragraph, f"số trang kèm chữ “{piece.text}”, chỉ ghi chữ số", remedy)
+    if any(letter.isalpha() or letter in "-–—/" for letter in piece.text):
+        yield case.fault("R05", paragraph, f"số trang ghi kèm: “{piece.text}”, chỉ ghi chữ số", remedy)
     if not _well_placed(case, piece):
         where = "canh giữa" if case.profile.number_in_header else "canh phải"
         yield case.fault("R05", paragraph, f"số trang chưa được {where}", remedy)

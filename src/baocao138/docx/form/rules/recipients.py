@@ -117,6 +117,10 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
             yield case.fault(
                 "R30", first, f"dòng nơi nhận {quoted(entry.text, 30)} chưa sát lề trái", "căn trái, bỏ lùi đầu dòng"
             )
+        if re.search(r";\s+\S", entry.text):
+            yield case.fault(
+                "R30", first, f"{quoted(entry.text)}: mỗi nơi nhận một dòng", "xuống dòng sau dấu chấm phẩy"
+            )
         if at == kept:
             yield from _kept(case, entry)
         elif not entry.text.endswith(";") and not _shares_purpose(entries, at):
@@ -162,7 +166,7 @@ def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
         yield case.fault(
             "R30", last, f"{quoted(entry.text)} phải kết thúc bằng một dấu chấm", "sửa dấu cuối dòng thành “.”"
         )
-    if not re.match(r"- Lưu: VT\b", entry.text):
+    if not re.match(r"- Lưu: VT(?:[,.;]|$)", entry.text):
         yield case.fault(
             "R30", entry.pieces[0], f"dòng lưu ghi {quoted(entry.text)}", "ghi theo dạng “- Lưu: VT, PV01.”"
         )

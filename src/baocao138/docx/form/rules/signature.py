@@ -11,6 +11,7 @@ from baocao138.docx.form.parts.words import AUTHORITY
 from baocao138.docx.form.pieces import Piece
 
 RIGHT = re.compile(r"(TM|Q|KT|TL|TUQ)\. \S")
+TITLES = frozenset(("TS", "PGS", "GS", "CN", "KS", "BS"))
 UNKNOWN = re.compile(r"[A-ZĐ]{1,4}[./] ?[A-ZĐ]")
 SIGNING = Look((13, 14), bold=True, italic=False)
 LEARNED = re.compile(
@@ -66,6 +67,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
             )
     if name is not None:
         yield from _signer(case, name)
+    elif _is_final(case):
+        words = "văn bản đã có số, ngày mà không ghi họ tên người ký"
+        yield case.fault("R26", lines[-1], words, "ghi họ và tên dưới chức vụ")
     for piece in out_of_line(lines):
         rule = "R26" if piece is name else ("R24" if _is_authority(piece) else "R25")
         yield case.fault(
@@ -76,14 +80,27 @@ def check(case: Case) -> Iterator[Diagnostic]:
         yield case.fault(
             "R24", lines[0], "quyền hạn, chức vụ của người ký chưa được canh giữa", "canh giữa các dòng của phần ký"
         )
+    yield from _post_missing(case, posts)
+
+
+def _post_missing(case: Case, posts: Sequence[Piece]) -> Iterator[Diagnostic]:
+    """Who signs for somebody says in what post."""
     alone = next((piece for piece in posts if _is_authority(piece)), None)
-    if alone is not None and alone.text.startswith(("KT.", "TL.", "TUQ.")) and posts[-1] is alone:
+    if alone is not None and alone.text.startswith(("TM.", "KT.", "TL.", "TUQ.")) and posts[-1] is alone:
         yield case.fault(
             "R25",
             alone,
             "dưới quyền hạn chưa ghi chức vụ của người ký",
             "thêm dòng chức vụ, ví dụ PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
         )
+
+
+def _is_final(case: Case) -> bool:
+    """No draft: number and day are filled in."""
+    found = case.anatomy
+    number, date = (piece.text if piece else "" for piece in (found.number, found.date))
+    filled = (number.partition("/")[0], date.partition("tháng")[0])
+    return not found.draft and all(any(letter.isdigit() for letter in text) for text in filled)
 
 
 def _is_authority(piece: Piece) -> bool:
@@ -121,6 +138,10 @@ def _name(lines: Sequence[Piece]) -> Piece | None:
 
 def _signer(case: Case, name: Piece) -> Iterator[Diagnostic]:
     yield from looks(case, "R26", "họ tên người ký", name, SIGNING._replace(capitals=False))
+    shouted = [word for word in name.text.split() if len(word) > 1 and word.isupper() and word not in TITLES]
+    if shouted and name.text != name.text.upper():
+        words = f"họ tên người ký ghi {quoted(name.text)}, phải là chữ in thường"
+        yield case.fault("R26", name, words, "chỉ viết hoa các chữ cái đầu")
     if LEARNED.match(name.text):
         yield case.fault(
             "R26",

@@ -26,15 +26,28 @@ def check(case: Case) -> Iterator[Diagnostic]:
             words = f"văn bản đóng dấu {quoted(piece.text)}: văn bản mật không được soạn bằng chương trình này"
             yield case.fault("R33", piece, words, "soạn trên máy riêng theo quy định bảo vệ bí mật nhà nước")
             continue
+        if not all(_is_red(run.letters.colour) for run in piece.inked):
+            yield case.fault("R33", piece, "dấu chỉ mức độ khẩn phải màu đỏ", "đặt chữ và khung màu đỏ", weak=True)
         for problem in looks(case, "R33", "dấu chỉ mức độ khẩn", piece, URGENT_LOOK):
             yield problem if case.profile.names_font else problem.weighed(Severity.WARNING)
     first = case.paper.sections[0]
     part = first.footers.get("first" if first.differs_first else "default", "")
-    for paragraph in _address(case.paper.pages.get(part, [])):
+    lines = _address(case.paper.pages.get(part, []))
+    if lines and not any(each.shape.above or each.shape.below or each.strokes for each in case.paper.pages[part]):
+        words = "trên dòng địa chỉ cơ quan phải có một đường kẻ liền hết chiều ngang"
+        yield case.fault("R35", lines[0], words, "kẻ đường viền trên (Top Border) cho dòng này")
+    for paragraph in lines:
         yield from looks(case, "R35", "dòng địa chỉ cơ quan", whole(paragraph), ADDRESS_LOOK)
         if any(len(word) > SHORT and word.isupper() for word in ADDRESS.findall(paragraph.words)):
             words = "dòng địa chỉ cơ quan đang viết chữ in hoa, phải là chữ in thường"
             yield case.fault("R35", paragraph, words, "viết lại bằng chữ in thường, chỉ hoa chữ đầu và tên riêng")
+
+
+def _is_red(colour: str) -> bool:
+    if not re.fullmatch("[0-9A-Fa-f]{6}", colour):
+        return False
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    return red > 2 * max(green, blue, 60)
 
 
 def _address(footer: list[Paragraph]) -> list[Paragraph]:

@@ -8,16 +8,21 @@ from itertools import pairwise
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of
 from baocao138.docx.form.indent import first_line_start
-from baocao138.docx.form.judging import Case, between, outside, points
+from baocao138.docx.form.judging import POINT, Case, between, outside, points
 from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.shape import SINGLE
 
 SIZES = (13.0, 14.0)
 INDENTS = (567, 720)  # 1 cm and 1.27 cm
-SLIP = 30
+SLIP = 17  # twips: 0.3 mm
 APART = 120  # 6 pt
 LINE = 1.15  # single spacing of Times New Roman, in sizes
 LONG = 80
+EFFECTS = (
+    ("struck", "có chữ bị gạch ngang", "xóa chữ ấy, hoặc bỏ gạch ngang", False),
+    ("small_capitals", "có chữ hoa nhỏ, lời văn phải là chữ in thường", "bỏ Small caps", False),
+    ("underline", "có chữ gạch chân", "bỏ gạch chân", True),
+)
 
 
 def check(case: Case) -> Iterator[Diagnostic]:
@@ -41,18 +46,23 @@ def _stands_alone(paragraph: Paragraph, heading: Heading | None) -> bool:
 
 def _sizes(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
     wrong: dict[float, list[Paragraph]] = {}
-    for paragraph in text:
+    plain = [paragraph for paragraph in text if (head := heads[paragraph.index]) is None or not head.titled]
+    for paragraph in plain:
         for size in outside(paragraph.inked, *SIZES):
             wrong.setdefault(size, []).append(paragraph)
     for size, found in wrong.items():
         words = f"lời văn có chữ cỡ {points(size)}, phải là cỡ {between(*SIZES)}"
         yield from case.each("R17", found, words, "đặt cỡ chữ 13 hoặc 14, cả văn bản một cỡ")
     most = usual_size(text)
-    other = [
-        each for each in text if heads[each.index] is None and SIZES[0] <= each.size <= SIZES[1] and each.size != most
-    ]
-    words = f"đoạn văn cỡ chữ khác với cả văn bản (cỡ {points(most)})"
+    other = [each for each in plain if _differs(each, most)]
+    words = f"có chữ cỡ khác với cả văn bản (cỡ {points(most)})"
     yield from case.each("R17", other, words, f"đặt cỡ chữ {points(most)} cho đoạn này")
+
+
+def _differs(paragraph: Paragraph, usual: float) -> bool:
+    """A size that is allowed, but not the one of the rest."""
+    sizes = {run.letters.size for run in paragraph.inked}
+    return any(SIZES[0] <= size <= SIZES[1] and abs(size - usual) > POINT for size in sizes)
 
 
 def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
@@ -61,10 +71,22 @@ def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | Non
     yield from case.each("R17", slanting, "cả đoạn văn in nghiêng, lời văn phải là kiểu chữ đứng", "bỏ chữ nghiêng")
     bold = [each for each in plain if each.all("bold") and len(each.words) > LONG and each.words[-1] in ".;:"]
     yield from case.each("R17", bold, "cả đoạn văn in đậm, lời văn không in đậm", "bỏ chữ đậm")
+    for look, words, remedy, weak in EFFECTS:
+        found = [each for each in text if any(getattr(run.letters, look) for run in each.inked)]
+        yield from case.each("R17", found, words, remedy, weak=weak)
+    part = [each for each in plain if not each.all("italic") and _slants_within(each)]
+    words = "có chữ in nghiêng giữa đoạn, lời văn phải là kiểu chữ đứng"
+    yield from case.each("R17", part, words, "bỏ chữ nghiêng, trừ khi trích nguyên văn", weak=True)
     shouted = [each for each in plain if len(each.words) > LONG and each.words == each.words.upper()]
     yield from case.each(
         "R17", shouted, "cả đoạn văn viết chữ in hoa, lời văn phải là chữ in thường", "viết lại bằng chữ in thường"
     )
+
+
+def _slants_within(paragraph: Paragraph) -> bool:
+    """Words in italics that are no remark in brackets."""
+    slanting = "".join(run.text for run in paragraph.inked if run.letters.italic).strip()
+    return bool(slanting) and not slanting.startswith("(")
 
 
 def _lie(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
-from baocao138.docx.form.judging import Case, Look, looks, quoted
-from baocao138.docx.form.parts.words import LETTER_MARK
+from baocao138.docx.form.judging import Case, Look, looks, out_of_line, points, quoted
+from baocao138.docx.form.parts.words import LETTER_MARK, TYPES
+from baocao138.docx.form.pieces import Piece
 from baocao138.docx.form.rules.letterhead import PART
+
+SIX_POINTS, ROUNDING = 120, 10  # twips
 
 
 def check(case: Case) -> Iterator[Diagnostic]:
@@ -17,7 +20,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
     if found.is_annex or not found.has_head:
         return
     if found.kind is None:
-        if found.letter_subject is None:
+        if found.letter_subject is not None:
+            yield from _of_letter(case, found.letter_subject)
+        else:
             words = "không thấy tên loại văn bản"
             yield case.fault(
                 "R13",
@@ -29,9 +34,16 @@ def check(case: Case) -> Iterator[Diagnostic]:
     sizes = case.profile.title_sizes
     named = Look(sizes, bold=True, italic=False, capitals=True, centred=True)
     yield from looks(case, "R13", "tên loại văn bản", found.kind, named)
+    if found.kind.plain not in TYPES:
+        words = f"tên loại văn bản ghi {quoted(found.kind.text)}"
+        yield case.fault("R13", found.kind, words, "ghi liền chữ, không có dấu ở cuối, ví dụ BÁO CÁO")
     if found.letter_subject is not None:
         words = f"{quoted(found.letter_subject.text)}: “V/v” chỉ dùng cho công văn, văn bản này đã có tên loại"
         yield case.fault("R15", found.letter_subject, words, "bỏ dòng “V/v …”, ghi trích yếu dưới tên loại")
+    if not found.subject and found.above:
+        words = f"{quoted(found.above[0].text)} đặt trên tên loại, trích yếu phải ở ngay dưới tên loại"
+        yield case.fault("R14", found.above[0], words, "chuyển dòng này xuống dưới tên loại")
+        return
     if not found.subject:
         yield case.fault(
             "R14", found.kind, "dưới tên loại không có trích yếu", "ghi trích yếu nội dung ngay dưới tên loại văn bản"
@@ -41,7 +53,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"trích yếu ghi {quoted(found.subject[0].text)}: “V/v” chỉ dùng cho công văn"
         yield case.fault("R15", found.subject[0], words, "bỏ chữ “V/v”, ghi thẳng nội dung trích yếu")
     for piece in found.subject:
-        yield from looks(case, "R14", "trích yếu", piece, named._replace(capitals=False))
+        yield from looks(case, "R14", "trích yếu", piece, named._replace(capitals=False, underlined=None))
     first = found.subject[0].paragraph
     blank = [each for each in case.paper.flow[found.kind.paragraph.index + 1 : first.index] if each.empty]
     if blank:
@@ -49,3 +61,21 @@ def check(case: Case) -> Iterator[Diagnostic]:
             "R14", found.subject[0], "trích yếu chưa đặt ngay dưới tên loại", "bỏ dòng trống giữa tên loại và trích yếu"
         )
     yield from under(case, "R14", "trích yếu", found.subject, PART, "dài từ 1/3 đến 1/2 dòng chữ")
+
+
+def _of_letter(case: Case, piece: Piece) -> Iterator[Diagnostic]:
+    """A letter has no type; its subject stands under the number."""
+    yield from looks(case, "R15", "trích yếu công văn", piece, Look((12, 13), bold=False, italic=False))
+    if not piece.text.startswith("V/v "):
+        words = f"trích yếu công văn ghi {quoted(piece.text)}"
+        yield case.fault("R15", piece, words, "bắt đầu bằng “V/v ” rồi nội dung, ví dụ: V/v báo cáo kết quả 6 tháng")
+    number = case.anatomy.number
+    if number is None:
+        return
+    if piece in out_of_line([number, piece]):
+        yield case.fault("R15", piece, "trích yếu công văn chưa được canh giữa dưới số, ký hiệu", "canh giữa dòng này")
+    upper, lower = number.paragraph, piece.paragraph
+    gap = max(upper.shape.after, lower.shape.before)
+    if upper.region is lower.region and lower.index == upper.index + 1 and abs(gap - SIX_POINTS) > ROUNDING:
+        words = f"trích yếu công văn cách số, ký hiệu {points(gap / 20)} pt, phải cách 6 pt"
+        yield case.fault("R15", piece, words, "đặt khoảng cách Before của dòng này là 6 pt")
