@@ -66,12 +66,34 @@ def submission(agency: str, period: str, seed: int, size: int = 6_100) -> bytes:
     lines += [f"so_ky_hieu: {chance.randint(10, 400)}/BC-UBND", f"ngay: {chance.randint(15, 25)}/{PERIODS[period]}"]
     lines.append("noi_dung:")
     written = 0
-    for section in chance.sample(SECTIONS, len(SECTIONS)):
+    # All owe the first section.
+    for section in [SECTIONS[0], *chance.sample(SECTIONS[1:], len(SECTIONS) - 1)]:
         if written >= size:
             break
         part = list(_entry(chance, section))
         written += sum(len(line.encode()) + 1 for line in part)
         lines += part
+    return ("\n".join(lines) + "\n").encode()
+
+
+def frame(period: str) -> bytes:
+    """The office's frame of a province: all entries, sentences on totals and comparisons, the three kinds of tables."""
+    lines = ["loai: bao-cao-tong-hop", f"ky: {period}", "co_quan_cap_tren: TỈNH MINH HỌA"]
+    lines += ["co_quan_ban_hanh: BAN CHỈ ĐẠO 138", "so_ky_hieu: 12/BC-BCĐ", "dia_danh: Minh Họa"]
+    lines += [f"ngay: 25/{PERIODS[period]}", "trich_yeu: Kết quả {{ ky }}", "mo_dau: Kết quả {{ ky }} như sau", "muc:"]
+    for section in SECTIONS:
+        lines += [f"  - ma: {section}", "    doan:"]
+        for indicator in (f"{name}_{section[-2:]}" for name in (*LISTED, BROKEN)):
+            lines.append("      - >-")
+            lines.append(f"        Kết quả: {{{{ tong.{indicator} }}}}, {{{{ so_sanh.{indicator} }}}},")
+            lines.append(f"        {{{{ so_sanh_ky_truoc.{indicator} }}}}.")
+        lines.append("    don_vi: [con_lai]")
+    lines += ["noi_nhan:", "  - ten:", "      - Thường trực Tỉnh ủy", "    muc_dich: để báo cáo", "luu: VT", "phu_luc:"]
+    for table in ("tong-hop", "theo-don-vi", "phan-to"):
+        lines += ["  - tieu_de: Số liệu", f"    bang: {table}"]
+        if table == "theo-don-vi":
+            lines.append(f"    chi_tieu: [{', '.join(BROKEN + '_' + section[-2:] for section in SECTIONS)}]")
+    lines.append("ky_ten: {chuc_vu: TRƯỞNG BAN, ho_ten: Nguyễn Văn Mẫu}")
     return ("\n".join(lines) + "\n").encode()
 
 

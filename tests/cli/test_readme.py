@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+from baocao138.diagnostic.codes import CODES
 from tests.program import EXAMPLE, ROOT, run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -24,7 +25,7 @@ def test_the_example_file_is_one_that_validate_takes(tmp_path: Path) -> None:
 def test_the_options_exist() -> None:
     named = set(re.findall(r"--[a-z][a-z-]+", README)) - OTHERS
     assert {"--period", "--data", "--allow-missing", "--template"} <= named
-    help_text = run("build", "--help").stdout + run("validate", "--help").stdout
+    help_text = "".join(run(command, "--help").stdout for command in ("build", "validate", "check"))
     assert {option for option in named if option not in help_text} == set()
 
 
@@ -33,6 +34,14 @@ def test_the_page_of_validate_names_all_its_options_and_no_others() -> None:
     known = set(re.findall(r"--[a-z][a-z-]+", run("validate", "--help").stdout)) - {"--help"}
     assert len(known) > 10
     assert set(re.findall(r"--[a-z][a-z-]+", page)) == known
+
+
+def test_the_page_of_form_names_all_rules_and_only_options_that_there_are() -> None:
+    page = (ROOT / "docs" / "the-thuc.md").read_text(encoding="utf-8")
+    known = set(re.findall(r"--[a-z][a-z-]+", run("check", "--help").stdout))
+    named = set(re.findall(r"--[a-z][a-z-]+", page))
+    assert len(named) > 4 and named <= known
+    assert {code for code in CODES if code.startswith("B7")} == set(re.findall(r"\| (B7\d\d) \|", page))
 
 
 def test_the_make_targets_exist() -> None:

@@ -72,7 +72,8 @@ ODD = (
     "{{ ky }}", "so_x: {tong: 1}", "so_x = 1\n", "Nơi nhận:\n", "\n             GIÁM ĐỐC\n", "```\n", ";", "so_x: -\n",
     "DON_VI: x\n", "Kỳ báo cáo: 2019H1\n", "#ky: 2019H1\n", "so_lieu:\n  so_x: 5\n", "x, so-y", " hơn", "2019-H1",
     "hon ", "{{ so_x = 5 hơn }}", "không phát sinh", "{tong: 1, nhom_tuoi: {18+: 1}}", "      tong: 4\n",
-    " chi dao ban, nganh,\n        doan the cung chinh quyen ",
+    " chi dao ban, nganh,\n        doan the cung chinh quyen ", " độgn ", " ,", "( ", "(", "“",
+    " anh nhé ", ">-\n      Tổ chức ", " ngày 31/02/2019 ", " năm 2091,",
 )  # fmt: skip
 
 
@@ -183,6 +184,7 @@ QUIET_EDITS = (
     ("hơn ", ""), ("0", "khong-thuoc-nhiem-vu"), ("so_to_roi", "so_tin_bai"), ("so_vu_phat_hien", "so_vu_khoi_to"),
     ("= 26", "= 26,5"), ("2019H1", "2018H1"), ("2019H1", "2019H2"), ("muc: ", "muc: x"), ("so_", "so_x"),
     (">-\n      ", ">-\n      Sở Tư pháp "), (">-\n      ", ">-\n      công an tỉnh "), ("don_vi: ", "don_vi: x"),
+    (">-\n      ", ">-\n      Hội\n      Liên hiệp Phụ nữ tỉnh "),
     ("ky: 2019H1", "ky: 2019H1\nngay: 17/6/2012"), ("ky: 2019H1", "ky: 2019H1\ntu_ngay: 15/12/2018"), ("= 05", "= 02"),
     ("so_vu_khoi_to: 0", "so_vu_khoi_to: {tong: 3, gioi_tinh: {nu: 2, nam: 1}}"),
     ("so_vu_khoi_to: 0", "so_vu_khoi_to: 0\n      so_to_roi: hơn 1.000"), ("so_nan_nhan_tiep_nhan: 0", "so_to_roi: 5"),
@@ -215,6 +217,16 @@ def test_where_the_quick_look_is_quiet_the_rules_are_silent(
     if is_quiet(plain.content.sketch, file, words):
         submission = whole_submission(text.encode(), file)
         assert [d for rule in SUBMISSION for d in rule(submission, words.catalogue)] == []
+
+
+@pytest.mark.parametrize("name", ["Hội Liên hiệp Phụ nữ tỉnh", "Hội\n      Liên hiệp Phụ nữ tỉnh"])
+def test_an_own_name_is_seen_however_it_is_broken_into_lines(words: Words, name: str) -> None:
+    path = next(path for path in files_of_example() if path.stem == "hoi-lien-hiep-phu-nu")
+    typed = path.read_text(encoding="utf-8")
+    for text, passes in ((typed, True), (typed.replace(">-\n      ", f">-\n      {name} ", 1), False)):
+        plain = read_plain(text.encode(), f"2019H1/{path.name}")
+        assert plain and isinstance(plain.content, Filing)
+        assert is_quiet(plain.content.sketch, f"2019H1/{path.name}", words) is passes
 
 
 def test_the_quick_look_passes_most_of_the_example(words: Words) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from baocao138.app.template_check import check_templates
 from baocao138.app.validate import Request, Verdict, validate
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic
@@ -19,8 +20,10 @@ from baocao138.docx.archive import pack
 from baocao138.docx.checks import check_output, leftover
 from baocao138.docx.compile import Compiled
 from baocao138.docx.form import check_form
+from baocao138.docx.inspect import inspect_template
 from baocao138.read import document
 from baocao138.read.document import read_document
+from baocao138.report.fields import tree
 from tests.unit.diagnostic.placing import SPOTS, Spot, judged
 from tests.unit.docx.making import NAME, filled, p, parts_of, raw, table, word, zipped
 from tests.unit.docx.planted import FAULTS, with_faults
@@ -29,6 +32,7 @@ Said = list[tuple[str, str]]
 VIEW: dict[str, object] = {"ten": "AN", "ds": ["1", "2"], "dieu_khien": "a\x0bb", "co": True}
 PROPERTIES = Properties("Báo cáo", "Ban Chỉ đạo 138", datetime.datetime(2019, 6, 17, tzinfo=datetime.UTC))
 BODY = "word/document.xml"
+TEMPLATE = Path(__file__).parents[2] / "templates" / "bao-cao" / "nd30_2020.docx"
 FOOTNOTE = "<w:r><w:footnoteReference w:id='1'/></w:r>"
 MARKS = "<w:bookmarkStart w:id='1' w:name='{0}'/><w:bookmarkEnd w:id='1'/>"
 
@@ -95,6 +99,31 @@ def _broken(old: str, new: str) -> Callable[[Path], Said]:
     return found
 
 
+def _inspected(*edits: tuple[str, str], name: str = BODY) -> Callable[[Path], Said]:
+    """What is said of the office's own template after some edits of one part."""
+
+    def found(here: Path) -> Said:
+        with zipfile.ZipFile(TEMPLATE) as archive:
+            parts = {each: archive.read(each) for each in archive.namelist()}
+        for old, new in edits:
+            before = parts[name].decode()
+            assert old in before
+            parts[name] = before.replace(old, new).encode()
+        return _said(inspect_template(pack(parts), "templates/bao-cao/nd30_2020.docx", tree()))
+
+    return found
+
+
+def _stale_text(here: Path) -> Said:
+    """A template edited without its text written anew."""
+    folder = here / "templates" / "bao-cao"
+    folder.mkdir(parents=True)
+    (folder / TEMPLATE.name).write_bytes(TEMPLATE.read_bytes())
+    text = TEMPLATE.with_name(f"{TEMPLATE.name}.txt").read_text(encoding="utf-8")
+    (folder / f"{TEMPLATE.name}.txt").write_text(text.replace("BÁO CÁO", "BÁO CÁO NHANH"), encoding="utf-8")
+    return _judged(check_templates([], here).verdict)
+
+
 def _left_over(here: Path) -> Said:
     return _said(leftover.check(Compiled(BODY), NAME, ["<w:p><w:t>Số: {</w:t><w:t>{ so }}</w:t></w:p>"]))
 
@@ -112,12 +141,17 @@ MADE: dict[str, Callable[[Path], Said]] = {
     "B412": _filled(word("{{ ds }}")),
     "B413": _filled(word("{{ ten|uper }}")),
     "B414": _filled(word("{%p if co %}", "Phụ lục")),
-    "B415": _filled(word("Nơi nhận: {%p for noi in ds %}")),
+    "B415": _filled(word("Nơi nhận: {%p for noi in ds %}", "{%p endfor %}")),
     "B416": _filled(raw(p("{{ te", FOOTNOTE, "n }}"), footnote=p("x"))),
     "B417": _filled(word("{{ dieu_khien }}")),
     "B418": _filled(word("{{ ''.__class__ }}")),
     "B419": _filled(word("", "{{ ke() }}")),
     "B420": _body_left_out,
+    "B421": _inspected(("Số: {{ so_ky_hieu }}", "Số:"), (" số {{ so_ky_hieu }}", "")),
+    "B422": _inspected(("{%p if nguoi_soan %}", "{%p if luu %}"), ("{{ nguoi_soan }}", "NVA")),
+    "B423": _inspected(('w:val="TenLoai"', 'w:val="TenLoaiCu"')),
+    "B424": _inspected(('"default" r:id="rId5"', '"default" r:id="rId99"')),
+    "B425": _stale_text,
     "B441": _broken("a b", "a & b"),
     "B442": _broken('<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>', ""),
     "B443": _broken("<w:tr>", "<w:tr/><w:tr>"),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.contribution import Contribution
-from baocao138.model.count import DECIMALS, Reported, read_reported
+from baocao138.model.count import Reported
 from baocao138.model.filing import Filing
-from baocao138.model.malformed import Malformed
 from baocao138.model.place import Later, Place
-from baocao138.model.sketch import Sketch
 from baocao138.model.submission import Submission
 
 Ledger = frozenset[Contribution]
@@ -40,54 +38,20 @@ def contributions_of(submission: Submission, catalogue: Catalogue) -> Ledger:
     )
 
 
-def contributions_of_filing(filing: Filing, catalogue: Catalogue) -> Iterator[Contribution]:
-    """The same of a file in outline, its places to be looked up; the whole is read where the outline does not do."""
-    sketch = filing.sketch
-    if sketch.has_window or sketch.is_shared or not _is_plain(sketch):
-        yield from contributions_of(filing.submission, catalogue)
-        return
+def contribution_of(filing: Filing, cell: tuple[str, str, str], value: Reported) -> Contribution:
+    """One value of a file in outline; its place is looked up when somebody asks for it.
 
-    def find(key: tuple[object, ...]) -> Place:
-        return _place(filing, *key)
-
-    file, agency, period, day = filing.file, sketch.agency, sketch.period, sketch.period.end
-    indicators, indicator = catalogue.indicators, catalogue.indicator
-    for at, entry in enumerate(sketch.entries):
-        seen: dict[str, int] = {}
-        for name, typed in zip(entry.names, entry.typed, strict=False):
-            known = indicators.get(name) or indicator(name)
-            if known:
-                nth = seen[name] = seen.get(name, -1) + 1
-                place = Later(file, (at, name, "", "", nth), find)
-                yield Contribution(known.id, agency, period, _value(typed), place, day)
-        for name, (whole, axes) in entry.broken:
-            if known := indicator(name):
-                if whole:
-                    place = Later(file, (at, name, "", "", 0), find)
-                    yield Contribution(known.id, agency, period, _value(whole), place, day)
-                for axis, groups in axes:
-                    for group, typed_group in groups:
-                        place = Later(file, (at, name, axis, group, 0), find)
-                        yield Contribution(known.id, agency, period, _value(typed_group), place, day, (), axis, group)
+    ``cell`` is what it is the file's one value of: an indicator, and an axis and a group, or "" for a whole.
+    """
+    (code, axis, group), sketch = cell, filing.sketch
+    at = next(at for at, entry in enumerate(sketch.entries) if code in entry.names)
+    place = Later(filing.file, (at, *cell), lambda _: _place(filing, cell))
+    return Contribution(code, sketch.agency, sketch.period, value, place, sketch.period.end, (), axis, group)
 
 
-def _is_plain(sketch: Sketch) -> bool:
-    """False where a whole that is broken down is typed in several places: its outline runs them together."""
-    wholes = (whole for entry in sketch.entries for _, (whole, _) in entry.broken)
-    return not any(whole and isinstance(read_reported(whole, DECIMALS), Malformed) for whole in wholes)
-
-
-def _value(typed: str) -> Reported:
-    value = read_reported(typed, DECIMALS)
-    assert not isinstance(value, Malformed)
-    return value
-
-
-def _place(filing: Filing, at: object, name: object, axis: object, group: object, nth: object) -> Place:
-    """The ``nth`` figure so named in an entry."""
-    assert isinstance(at, int) and isinstance(nth, int)
-    figures = filing.submission.entries[at].all_figures
-    return [f.place for f in figures if (f.indicator, f.axis, f.group) == (name, axis, group)][nth]
+def _place(filing: Filing, cell: tuple[str, str, str]) -> Place:
+    figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
+    return next(f.place for f in figures if (f.indicator, f.axis, f.group) == cell and f.value is not None)
 
 
 def ledger_of(submissions: Iterable[Submission], catalogue: Catalogue) -> Ledger:

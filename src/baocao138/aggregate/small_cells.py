@@ -6,12 +6,11 @@ Law 53/2024/QH15, Article 3: nothing may be made public that identifies a victim
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from decimal import Decimal
 
-from baocao138.model.contribution import Contribution
+from baocao138.aggregate.sources import Sources
 from baocao138.model.count import Count
-from baocao138.model.period import Period
 
 SMALL = 5
 
@@ -26,18 +25,20 @@ def withheld(cells: Mapping[str, Count | None]) -> frozenset[str]:
     return frozenset(hidden)
 
 
-def is_private(cells: Mapping[str, Iterable[Contribution]]) -> bool:
+def is_private(cells: Mapping[str, Sources]) -> bool:
     """True where any agency's own cell of an axis is small: then no agency's cells are shown, nor which it has.
 
     To leave out single cells would not do: totals, sums over agencies, groups that only one has give them away.
     """
-    sums: dict[tuple[str, Period, str], Decimal] = {}
-    for group, sources in cells.items():
-        for source in sources:
-            if isinstance(source.value, Count):
-                key = (source.agency, source.period, group)
-                sums[key] = sums.get(key, Decimal(0)) + source.value.value
-    return any(0 < number < SMALL for number in sums.values())
+    return any(_is_small(numbers) for sources in cells.values() for numbers in sources.numbers().values())
+
+
+def _is_small(numbers: list[tuple[str, Decimal]]) -> bool:
+    """True where the numbers of any agency come to a small one: one of them is then small itself."""
+    return any(
+        0 < number < SMALL and sum(other for name, other in numbers if name == agency) < SMALL
+        for agency, number in numbers
+    )
 
 
 def _next(numbers: Mapping[str, Decimal], hidden: Set[str]) -> str:

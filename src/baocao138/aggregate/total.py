@@ -7,23 +7,23 @@ counts its own area. Coverage is never added.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
-from functools import reduce
-from operator import add
+from typing import NamedTuple
 
 from baocao138.aggregate.duty import owing_by_indicator, spoken_for
 from baocao138.aggregate.ledger import Ledger
+from baocao138.aggregate.sources import Contributions, Sources, added, in_order
 from baocao138.aggregate.span import stretches, within
+from baocao138.aggregate.told import Told
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
+from baocao138.model.filing import Filing
 from baocao138.model.period import Period
-from baocao138.model.place import Place
 
-Contributions = tuple[Contribution, ...]
-Wholes = Mapping[Period, Mapping[str, list[Contribution]]]
+Wholes = Mapping[Period, "Told | Mapping[str, list[Contribution]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Total:
 
     indicator: str
     count: Count | None
-    sources: Contributions
+    sources: Sources
     lacking: tuple[Agency, ...] = ()
     conflict: Contributions = ()
     states: Contributions = ()
@@ -50,58 +50,99 @@ class Total:
     @property
     def is_windowed(self) -> bool:
         """True where any of it was counted from or to other days than the period's own."""
-        return any(c.is_windowed for c in self.sources)
+        return self.sources.is_windowed
+
+
+class _Asked(NamedTuple):
+    """What the totals of a period are made of, and those that are known: what was told for just it, and for its parts.
+
+    ``owing`` are the bodies that owe each indicator.
+    """
+
+    known: dict[str, Total]
+    here: Told
+    parts: list[Told]
+    owing: dict[str, list[Agency]]
 
 
 class Figures:
     """All figures of a ledger. Each is worked out when it is asked for, and remembered.
 
-    ``more`` gives what the ledger lacks of a period that is asked for.
+    Those of ``reading`` take in the files that tell of a period when it is asked for.
     """
 
-    def __init__(
-        self, ledger: Ledger, catalogue: Catalogue, more: Callable[[Period], Iterable[Contribution]] | None = None
-    ) -> None:
-        self.catalogue, self._more = catalogue, more
-        self._wholes: dict[Period, dict[str, list[Contribution]]] = {}
-        self._cells: dict[tuple[str, str], list[Contribution]] = defaultdict(list)
-        self._enter(ledger)
-        self._known: dict[tuple[str, Period], Total] = {}
-        self._entered: set[Period] = set()
+    def __init__(self, ledger: Ledger, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._more: Callable[[Period], Iterable[Filing]] | None = None
+        self._taken: set[str] = set()
+        self._told: dict[Period, Told] = {}
+        for each in ledger:
+            self._of(each.period).enter((each,))
+        self._asked: dict[Period, _Asked] = {}
+        self._known: dict[Period, _Asked] = {}
         self._duties: dict[Period, dict[str, list[Agency]]] = {}
 
-    def _enter(self, contributions: Iterable[Contribution]) -> None:
-        period: Period | None = None
-        wholes: dict[str, list[Contribution]] = {}
-        for each in contributions:
-            # Those of one file come together, and have one period.
-            if each.period is not period:
-                period = each.period
-                wholes = self._wholes.setdefault(period, defaultdict(list))
-            if each.axis:
-                self._cells[each.indicator, each.axis].append(each)
-            else:
-                wholes[each.indicator].append(each)
+    def _of(self, period: Period) -> Told:
+        if period not in self._told:
+            self._told[period] = Told(period)
+        return self._told[period]
 
     def total(self, indicator: Indicator, period: Period) -> Total:
         """The figure for one indicator and period."""
-        if self._more and period not in self._entered:
-            self._entered.add(period)
-            self._enter(self._more(period))
-        key = (indicator.id, period)
-        if key not in self._known:
-            self._known[key] = self._total(indicator, period, self._wholes, ())
-        return self._known[key]
+        asked = self._asked.get(period) or self._ask(period)
+        if indicator.id not in asked.known:
+            found = self._at_once(indicator, period, asked)
+            asked.known[indicator.id] = found or self._total(indicator, period, self._told, ())
+        return asked.known[indicator.id]
+
+    def _ask(self, period: Period) -> _Asked:
+        if period not in self._known:
+            for filing in self._more(period) if self._more else ():
+                if filing.file not in self._taken:
+                    self._taken.add(filing.file)
+                    self._of(filing.period).take(filing, self.catalogue)
+            parts = [told for each, told in self._told.items() if each != period and period.holds(each)]
+            owing = owing_by_indicator(self.catalogue, period)
+            self._known[period] = _Asked({}, self._of(period), parts, owing)
+        self._asked[period] = self._known[period]
+        return self._asked[period]
+
+    def reading(self, more: Callable[[Period], Iterable[Filing]]) -> Figures:
+        """The same figures, those that are known included, of which none was asked for yet; ``more`` gives the files.
+
+        What is known is shared, ``more`` is not: who keeps the figures need not be kept by them.
+        """
+        again = copy(self)
+        again._more, again._asked = more, {}
+        return again
 
     def asked(self) -> frozenset[Period]:
         """The periods that any figure was asked for."""
-        return frozenset(period for _, period in self._known)
+        return frozenset(self._asked)
 
-    def cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Contributions]:
+    def cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Sources]:
         """For each group of an axis what was said of it, by those and for those days that make the total."""
-        sources = {(c.agency, c.period, c.day) for c in self.total(indicator, period).sources}
-        given = [c for c in self._cells.get((indicator.id, axis), ()) if (c.agency, c.period, c.day) in sources]
-        return {group: in_order(c for c in given if c.group == group) for group in indicator.axis(axis) or ()}
+        spans = self.total(indicator, period).sources.spans()
+        parts = [self._of(each).cells(indicator, axis, spans) for each in dict.fromkeys(each for each, _ in spans)]
+        if len(parts) == 1:
+            return parts[0]
+        return {group: Sources(c for part in parts for c in part[group]) for group in indicator.axis(axis) or ()}
+
+    def _at_once(self, indicator: Indicator, period: Period, asked: _Asked) -> Total | None:
+        """The total where nothing has to be chosen: a flow that all have told of for just this period, in numbers."""
+        code = indicator.id
+        if indicator.kind is not Kind.FLOW or indicator.sum_of:
+            return None
+        if asked.parts and any(code in told for told in asked.parts):
+            return None
+        sources = asked.here.sources(code)
+        if not sources.are_numbers:
+            return None
+        lacking: tuple[Agency, ...] = ()
+        if code in asked.owing and indicator.exists_on(period.end):
+            speakers = sources.agencies.union(sources.joint)
+            lacking = tuple([a for a in asked.owing[code] if not spoken_for(a, speakers, self.catalogue)])
+        return Total(code, sources.amount, sources, lacking)
 
     def _owing(self, indicator: Indicator, period: Period) -> list[Agency]:
         """The bodies that owe the indicator for the period."""
@@ -116,13 +157,13 @@ class Figures:
         said = _telling(wholes, indicator, period)
         if indicator.sum_of:
             return self._sum_of_parts(indicator, period, wholes, said, (*above, indicator.id))
-        numbers = in_order(c for c in said if isinstance(c.value, Count))
+        numbers = Sources(c for c in said if isinstance(c.value, Count))
         lacking, states = self._lacking(said, indicator, period), _states(said)
         match indicator.kind:
             case Kind.FLOW:
-                return Total(indicator.id, summed(numbers), numbers, lacking, (), states)
+                return Total(indicator.id, numbers.amount, numbers, lacking, (), states)
             case Kind.COVERAGE:
-                doubt = numbers if len(numbers) > 1 else ()
+                doubt = tuple(numbers) if len(numbers) > 1 else ()
                 return Total(indicator.id, _one(numbers), numbers, lacking, doubt, states)
         return _stock(indicator, numbers, lacking, states)
 
@@ -138,7 +179,7 @@ class Figures:
 
         A stock given as a sum is a statement about the whole, so that the parts are not added to it (0007).
         """
-        given = in_order(c for c in said if isinstance(c.value, Count))
+        given = Sources(c for c in said if isinstance(c.value, Count))
         codes = [part for code in indicator.sum_of if (part := self.catalogue.indicator(code)) and part.id not in above]
         if given and indicator.kind is not Kind.FLOW:
             rest: Wholes = {}
@@ -147,16 +188,14 @@ class Figures:
             wanted = self.catalogue.with_parts(indicator.sum_of)
             rest = {
                 p: {
-                    code: [c for c in found if not any(c.agency == a and p.overlaps(q) for a, q in summed_up)]
-                    for code, found in by_code.items()
-                    if code in wanted
+                    code: [c for c in by_code[code] if not any(c.agency == a and p.overlaps(q) for a, q in summed_up)]
+                    for code in wanted
+                    if code in by_code
                 }
                 for p, by_code in wholes.items()
             }
         parts = [self._total(part, period, rest, above) for part in codes]
-        own = (
-            _stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, summed(given), given)
-        )
+        own = _stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, given.amount, given)
         counts = [each.count for each in (own, *parts) if each.count is not None]
         # Whoever owes the sum has spoken with the sum, or with every part of it.
         each_part = [_telling(wholes, part, period) for part in codes]
@@ -170,8 +209,8 @@ class Figures:
             lacking |= {code for code in owed if not spoken_for(agencies[code], speakers, self.catalogue)}
         return Total(
             indicator.id,
-            reduce(add, counts) if counts else None,
-            in_order(source for each in (own, *parts) for source in each.sources),
+            added(counts) if counts else None,
+            Sources(source for each in (own, *parts) for source in each.sources),
             self._registered(lacking),
             in_order(source for each in (own, *parts) for source in each.conflict),
             in_order((*_states(said), *(state for part in parts for state in part.states))),
@@ -196,7 +235,7 @@ class Figures:
 def _telling(wholes: Wholes, indicator: Indicator, period: Period) -> list[Contribution]:
     """What was said of the indicator for the period; of a stock, what was said of its last day."""
     code = indicator.id
-    held = [each for each, by_code in wholes.items() if code in by_code and period.holds(each)]
+    held = [each for each, by_code in wholes.items() if period.holds(each) and code in by_code]
     if indicator.kind is Kind.STOCK:
         held = [each for each in held if each.end == period.end]
     if held == [period]:
@@ -204,20 +243,18 @@ def _telling(wholes: Wholes, indicator: Indicator, period: Period) -> list[Contr
     return within([c for each in held for c in wholes[each][code]], period)
 
 
-def _stock(
-    indicator: Indicator, numbers: Contributions, lacking: tuple[Agency, ...], states: Contributions = ()
-) -> Total:
+def _stock(indicator: Indicator, numbers: Sources, lacking: tuple[Agency, ...], states: Contributions = ()) -> Total:
     if not indicator.adds_over_agencies:
         latest, conflict = _latest(numbers)
-        return Total(indicator.id, _one(latest), latest, lacking, conflict, states)
+        return Total(indicator.id, _one(latest), Sources(latest), lacking, conflict, states)
     parts: list[Contribution] = []
     conflicts: list[Contribution] = []
     for agency in sorted({c.agency for c in numbers}):
         latest, conflict = _latest(c for c in numbers if c.agency == agency)
         parts += latest[:1]
         conflicts += conflict
-    sources = in_order(parts)
-    return Total(indicator.id, summed(sources), sources, lacking, in_order(conflicts), states)
+    sources = Sources(parts)
+    return Total(indicator.id, sources.amount, sources, lacking, in_order(conflicts), states)
 
 
 def _latest(numbers: Iterable[Contribution]) -> tuple[Contributions, Contributions]:
@@ -247,27 +284,5 @@ def _states(said: Iterable[Contribution]) -> Contributions:
     return in_order(c for c in said if isinstance(c.value, State))
 
 
-def summed(numbers: Iterable[Contribution]) -> Count | None:
-    """What the numbers add up to, None where there is none."""
-    counts = [c.value for c in numbers if isinstance(c.value, Count)]
-    return reduce(add, counts) if counts else None
-
-
-def _one(numbers: Contributions) -> Count | None:
+def _one(numbers: Iterable[Contribution]) -> Count | None:
     return next((c.value for c in numbers if isinstance(c.value, Count)), None)
-
-
-def in_order(numbers: Iterable[Contribution]) -> Contributions:
-    """Contributions by file and place, the same on every machine."""
-    found = list(numbers)
-    if len(found) < 2:
-        return tuple(found)
-    spots = [_spot(each) for each in found]
-    if len(set(spots)) < len(spots):
-        return tuple(sorted(found, key=lambda c: (_spot(c), c.agency, c.group, c.axis, c.day, c.joint, str(c.value))))
-    return tuple(each for _, each in sorted(zip(spots, found, strict=True), key=lambda pair: pair[0]))
-
-
-def _spot(c: Contribution) -> tuple[str, tuple[object, ...]]:
-    # Of one file all places are there, or all are to be looked up: then they are in the order of its entries.
-    return c.place.file, (c.place[1:] if isinstance(c.place, Place) else c.place.key)

@@ -100,7 +100,8 @@ def _write(
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if filled.value is not None:
         found += missing_text(filled.value, report, name)
-        found += _ill_formed(filled.value, str(output), name)
+        if not any(problem.is_error for problem in found):
+            found += _ill_formed(filled.value, str(output), name)
     judged = _verdict(found, files, sources)
     if filled.value is None or judged.failed:
         return Build(judged, name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from baocao138.aggregate.shares import counted, shares
+from baocao138.aggregate.shares import counted
+from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Total, without_data
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
@@ -48,15 +49,16 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
         raise WrongUse(f"chưa có báo cáo nào của kỳ {before}", "xem lại kỳ, hoặc nêu --data")
     figures = province.figures()
     changes: list[Change] = []
+    none = Sources()
     for indicator in province.catalogue.indicators.values():
         then, now = figures.total(indicator, before), figures.total(indicator, after)
         head = Change(indicator.id, indicator.name, indicator.unit, "", _shown(then), _shown(now), _by(then, now), "")
         if head.before != head.after:
             words = compared(indicator, now, then, period_label(before)) if now.is_whole else ""
             changes.append(head._replace(words=words))
-        old, new = shares(then), shares(now)
+        old, new = then.sources.by_agency(), now.sources.by_agency()
         for code, agency in province.catalogue.agencies.items():
-            was, has = counted(indicator, old.get(code, ())), counted(indicator, new.get(code, ()))
+            was, has = counted(indicator, old.get(code, none)), counted(indicator, new.get(code, none))
             open_then, open_now = _waits(code, then), _waits(code, now)
             if (was, open_then) != (has, open_now):
                 numbers = {"before": _number(was) + open_then, "after": _number(has) + open_now}

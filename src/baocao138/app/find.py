@@ -104,10 +104,11 @@ def marked(folder: Path, mark: bytes) -> Iterator[Path]:
         inside = sorted(folder.iterdir())
     except OSError:
         return
-    yield from (path for path in inside if path.suffix.lower() in SUFFIXES and mark in _beginning(path))
+    yield from (path for path in inside if path.suffix.lower() in SUFFIXES and mark in beginning(path))
 
 
-def _beginning(path: Path) -> bytes:
+def beginning(path: Path) -> bytes:
+    """The first lines of a file, which say what it is; nothing where there is no file, or none that may be read."""
     if not path.is_file():
         return b""
     try:

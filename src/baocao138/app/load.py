@@ -34,8 +34,8 @@ def load(files: Mapping[str, str]) -> list[Loaded]:
     return [load_one(name, files[name], read_bytes(files[name])) for name in sorted(files)]
 
 
-def read_bytes(path: str) -> bytes | str:
-    """The bytes of a file, or in words why they cannot be had."""
+def read_bytes(path: str, limit: int = READ_LIMIT) -> bytes | str:
+    """The bytes of a file, at most ``limit``, or in words why they cannot be had."""
     try:
         file = os.open(path, _OPEN)
     except OSError as error:
@@ -45,7 +45,7 @@ def read_bytes(path: str) -> bytes | str:
         state = os.fstat(file)
         if not stat.S_ISREG(state.st_mode):
             return _IRREGULAR
-        return os.read(file, min(state.st_size + 1, READ_LIMIT))
+        return os.read(file, min(state.st_size + 1, limit))
     except OSError as error:
         return error.strerror or type(error).__name__
     finally:
@@ -64,7 +64,7 @@ def load_one(name: str, path: str, content: bytes | str) -> Loaded:
     """One file, of which ``content`` was read."""
     folder = folder_of_file(path)
     if isinstance(content, str):
-        return Loaded(name, folder, b"", Parsed("", None), (_unreadable(name, content),))
+        return Loaded(name, folder, b"", Parsed("", None), (unreadable(name, content),))
     plain = read_plain(content, name)
     if may_be_private(content, is_ordinary=plain is not None):
         return _with_privacy(load_strictly(name, folder, content))
@@ -104,7 +104,8 @@ def privacy_of(data: bytes, name: str) -> tuple[Diagnostic, ...]:
     return check_privacy(known.text if known else data.decode("utf-8", errors="replace"), name)
 
 
-def _unreadable(name: str, why: str) -> Diagnostic:
+def unreadable(name: str, why: str) -> Diagnostic:
+    """The finding for a file of which ``read_bytes`` has told why it cannot be read."""
     if why == _IRREGULAR:
         message, hint = "đây không phải là một tệp dữ liệu thường", "xóa hoặc thay bằng tệp thật"
     else:

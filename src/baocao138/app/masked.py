@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from baocao138.app.sources import PRIVACY, Sources
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.finding import Diagnostic, Related, Somewhere
-from baocao138.model.place import Place
+from baocao138.language.masking import mask_line
+from baocao138.model.place import DocumentPlace, Place
 
 _HINT = "dòng này được che vì có thông tin không được ghi vào báo cáo (xem lỗi B6 ở đó); sửa lỗi ấy trước"
 _NOTE = "dòng này được che"
@@ -26,10 +27,14 @@ def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
     hidden = _is_hidden(diagnostic.place, sources) or related != diagnostic.related
     if diagnostic.code.startswith(PRIVACY):
         return diagnostic._replace(related=related)
+    place = diagnostic.place
+    if isinstance(place, DocumentPlace) and sources.tells(place.text):
+        place = place._replace(text=mask_line(place.text))
     if hidden or sources.tells(diagnostic.message) or sources.tells(diagnostic.hint):
         title = CODES[diagnostic.code].title
-        return diagnostic._replace(message=title[:1].lower() + title[1:], hint=_HINT, related=related)
-    return diagnostic
+        message = title[:1].lower() + title[1:]
+        return diagnostic._replace(message=message, hint=_HINT, related=related, place=place)
+    return diagnostic._replace(place=place)
 
 
 def _is_hidden(place: Somewhere, sources: Sources) -> bool:

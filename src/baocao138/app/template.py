@@ -7,9 +7,22 @@ from pathlib import Path
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import shown
+from baocao138.app.load import read_bytes
 
 # Decree 30/2020/NĐ-CP took effect on 05/3/2020; papers signed before follow Circular 01/2011/TT-BNV.
 DECREE_30 = datetime.date(2020, 3, 5)
+
+
+# One more than any Word file that is opened.
+MOST_BYTES = (64 << 20) + 1
+_PACKAGE = Path(__file__).resolve().parent.parent
+# In a wheel, and in a checkout.
+CARRIED = (_PACKAGE / "templates", _PACKAGE.parent.parent / "templates")
+
+
+def carried() -> tuple[Path, ...]:
+    """The folders of templates that the program brings along."""
+    return tuple(folder for folder in CARRIED if folder.is_dir())
 
 
 def profile(signed: datetime.date) -> str:
@@ -27,19 +40,13 @@ def find_template(name: str, signed: datetime.date, folder: Path | None, base: P
     if folder is not None:
         places = [folder / name / file, folder / file]
     else:
-        package = Path(__file__).resolve().parent.parent
-        places = [
-            root / name / file
-            for root in (base / "templates", package / "templates", package.parent.parent / "templates")
-        ]
+        places = [root / name / file for root in (base / "templates", *CARRIED)]
     for path in places:
         if path.is_file():
-            try:
-                return shown(path, base), path.read_bytes()
-            except OSError as error:
-                raise WrongUse(
-                    f"không đọc được mẫu “{path}” ({error.strerror})", "kiểm tra quyền đọc của tệp"
-                ) from error
+            data = read_bytes(str(path), MOST_BYTES)
+            if isinstance(data, str):
+                raise WrongUse(f"không đọc được mẫu “{path}” ({data})", "kiểm tra quyền đọc của tệp")
+            return shown(path, base), data
     looked = "\n".join(f"    {shown(path, base)}" for path in places)
     raise WrongUse(
         f"không tìm thấy mẫu Word “{name}” ({file}); đã tìm ở:\n{looked}",

@@ -7,7 +7,15 @@ from typing import Annotated
 
 import typer
 
-from baocao138.cli.validate import FORMATS
+from baocao138.cli.options import (
+    ExitZeroOption,
+    FindingsFiles,
+    FindingsForm,
+    IgnoreOption,
+    MaxFindingsOption,
+    SelectOption,
+    StatisticsOption,
+)
 
 
 def check_command(
@@ -30,35 +38,13 @@ def check_command(
             "--annotate", metavar="TỆP", help="Ghi thêm một bản Word có góp ý ở từng chỗ sai.", show_default=False
         ),
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format", metavar="DẠNG", help=f"Dạng in ra: {FORMATS}; không nêu thì tự chọn.", show_default=False
-        ),
-    ] = "",
-    outputs: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="DẠNG=TỆP",
-            help="Ghi thêm kết quả vào tệp; nêu được nhiều lần.",
-            show_default=False,
-        ),
-    ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="MÃ", help="Chỉ báo các mã này; B7 là cả nhóm B7.", show_default=False),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="MÃ", help="Không báo các mã này.", show_default=False)
-    ] = None,
-    max_findings: Annotated[
-        str | None,
-        typer.Option("--max-findings", metavar="SỐ", help="In nhiều nhất ngần này lỗi.", show_default=False),
-    ] = None,
-    statistics: Annotated[bool, typer.Option("--statistics", help="In thêm số lần gặp của từng mã.")] = False,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Có lỗi vẫn kết thúc bằng mã 0.")] = False,
+    form: FindingsForm = "",
+    outputs: FindingsFiles = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    max_findings: MaxFindingsOption = None,
+    statistics: StatisticsOption = False,
+    exit_zero: ExitZeroOption = False,
 ) -> int:
     """Kiểm tra thể thức của văn bản Word theo Nghị định 30/2020/NĐ-CP hoặc Thông tư 01/2011/TT-BNV."""
     import sys

@@ -12,6 +12,7 @@ from baocao138.cli.explain import explain_command
 from baocao138.cli.figures import diff_command, export_command, trace_command
 from baocao138.cli.help import Command, Group
 from baocao138.cli.options import DataOption, PeriodOption, period_of
+from baocao138.cli.template import template_app
 from baocao138.cli.validate import validate_command
 
 app = typer.Typer(
@@ -44,6 +45,7 @@ app.command("explain", cls=Command, short_help="Giải thích một mã lỗi.")
 app.command("trace", cls=Command, short_help="Cho biết một con số từ đâu ra.")(trace_command)
 app.command("diff", cls=Command, short_help="So sánh số liệu hai kỳ.")(diff_command)
 app.command("export", cls=Command, short_help="Ghi số liệu ra bảng (csv, json, xlsx).")(export_command)
+app.add_typer(template_app, name="template", short_help="Kiểm tra mẫu Word; xem mẫu dùng được những gì.")
 
 
 @app.command("build", cls=Command, short_help="Dựng báo cáo Word của một kỳ.")
@@ -98,5 +100,3 @@ DRAFT_REASONS = {
     "ho_ten": "chưa có họ tên người ký (ho_ten)",
     "thieu_bao_cao": "còn thiếu báo cáo hoặc số liệu của đơn vị",
 }
-
-COMMANDS = ("validate", "check", "explain", "build", "trace", "diff", "export")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -40,15 +41,27 @@ class Words:
         return value if isinstance(value, str | bool) else list(value)
 
 
+class Paths:
+    """Takes a word for a path, whatever is there."""
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Path | None:
+        """One path, or nothing."""
+        return None if value is None else Path(value)
+
+
+_PLAIN = ((str, Words()), (list[str], Words()), (bool, Words()), (Path, Paths()))
+
+
 def _take_words(parameters: Iterable[Any]) -> None:
     for parameter in parameters:
         descriptor = getattr(parameter, "type_descriptor", None)
-        if descriptor is not None and descriptor.annotation in (str, list[str], bool):
-            vars(parameter)["_runtime_param"] = Words()
+        for kind, taker in _PLAIN:
+            if descriptor is not None and descriptor.annotation == kind:
+                vars(parameter)["_runtime_param"] = taker
 
 
 class _Vietnamese:
-    """Help in Vietnamese; flags that are but words are taken as they are."""
+    """Help in Vietnamese; flags that are but words, or paths, are taken as they are."""
 
     def get_params(self, ctx: Any) -> Any:
         """The flags, that of the help among them, which is made only here."""

@@ -14,7 +14,7 @@ from typing import NoReturn
 import typer
 
 from baocao138.cli.arguments import with_commit
-from baocao138.cli.commands import COMMANDS, app
+from baocao138.cli.commands import app
 from baocao138.cli.usage import UsageError, usage_message
 
 BUG = 3
@@ -25,11 +25,13 @@ def main() -> None:
     """Run the command line and exit."""
     # A run makes few cycles and ends soon; looking for them is a tenth of its time.
     gc.disable()
+    # What else is installed has no say in how files are read, and need not be searched for plugins of pydantic.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     _open_streams()
     try:
         code = app(args=with_commit(sys.argv[1:]), standalone_mode=False)
     except UsageError as error:
-        typer.echo(usage_message(error, sys.argv[1:], COMMANDS), err=True)
+        typer.echo(usage_message(error, sys.argv[1:]), err=True)
         code = WRONG_USE
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("\nĐã dừng theo yêu cầu; không tệp nào bị ghi dở.", err=True)

@@ -18,6 +18,35 @@ DataOption = Annotated[
 FormOption = Annotated[
     str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
 ]
+FORMATS = "text, concise, json, github, gitlab, sarif, junit"
+FindingsForm = Annotated[
+    str,
+    typer.Option("--format", metavar="DẠNG", help=f"Dạng in ra: {FORMATS}; không nêu thì tự chọn.", show_default=False),
+]
+FindingsFiles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DẠNG=TỆP",
+        help="Ghi thêm kết quả vào tệp; nêu được nhiều lần.",
+        show_default=False,
+    ),
+]
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="MÃ", help="Chỉ báo các mã này; B1 là cả nhóm B1.", show_default=False),
+]
+IgnoreOption = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="MÃ", help="Không báo các mã này (trừ nhóm B6).", show_default=False),
+]
+MaxFindingsOption = Annotated[
+    str | None,
+    typer.Option("--max-findings", metavar="SỐ", help="In nhiều nhất ngần này lỗi.", show_default=False),
+]
+StatisticsOption = Annotated[bool, typer.Option("--statistics", help="In thêm số lần gặp của từng mã.")]
+ExitZeroOption = Annotated[bool, typer.Option("--exit-zero", help="Có lỗi trong dữ liệu vẫn kết thúc bằng mã 0.")]
 
 
 def period_of(text: str, called: str = "kỳ") -> Period:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import typer
@@ -13,25 +13,45 @@ from baocao138.diagnostic.nearest import nearest
 UsageError: Any = typer.BadParameter.__bases__[0]
 
 
-def usage_message(error: Exception, words: Sequence[str], commands: Collection[str]) -> str:
-    """One sentence on what was wrong and one on where to look; ``words`` is the command line."""
+def usage_message(error: Exception, words: Sequence[str]) -> str:
+    """One sentence on what was wrong and one on where to look; ``words`` is the command line.
+
+    Where a command was awaited and none was given, the help.
+    """
     details = vars(error)
     context = details.get("ctx")
-    option, parameter = details.get("option_name"), details.get("param")
     path = getattr(context, "command_path", "baocao138") if context else "baocao138"
-    if "possibilities" in details:
-        near = details["possibilities"]
-        what = f"không có tùy chọn {option}" + (f"; có phải là {' hoặc '.join(sorted(near))}?" if near else "")
-    elif "param_type" in details and parameter is not None:
-        what = f"thiếu {'/'.join(parameter.opts)}"
-    elif option:
-        what = f"tùy chọn {option} dùng chưa đúng (thiếu giá trị, hoặc thừa giá trị)"
-    elif parameter is not None:
-        what = f"giá trị của {'/'.join(parameter.opts)} chưa đúng"
-    elif (typed := next((word for word in words if not word.startswith("-")), "")) and typed not in commands:
-        guess = nearest(typed, commands)
-        what = f"không có lệnh “{typed}”" + (f"; có phải là {guess}?" if guess else "")
-    else:
-        what = "thừa tham số"
+    commands = list(getattr(getattr(context, "command", None), "commands", ()))
+    typed = _command(words, path) if commands else ""
+    if commands and not typed and not _names_option(details):
+        return str(context.get_help()) if context else ""
+    what = _what(details, typed, commands)
     end = "" if what.endswith("?") else "."
     return f"baocao138: {what}{end}\nXem cách dùng: {path} --help"
+
+
+def _names_option(details: dict[str, Any]) -> bool:
+    return "possibilities" in details or bool(details.get("option_name")) or details.get("param") is not None
+
+
+def _what(details: dict[str, Any], typed: str, commands: Sequence[str]) -> str:
+    option, parameter = details.get("option_name"), details.get("param")
+    if "possibilities" in details:
+        near = details["possibilities"]
+        return f"không có tùy chọn {option}" + (f"; có phải là {' hoặc '.join(sorted(near))}?" if near else "")
+    if "param_type" in details and parameter is not None:
+        return f"thiếu {'/'.join(parameter.opts)}"
+    if option:
+        return f"tùy chọn {option} dùng chưa đúng (thiếu giá trị, hoặc thừa giá trị)"
+    if parameter is not None:
+        return f"giá trị của {'/'.join(parameter.opts)} chưa đúng"
+    if typed and typed not in commands:
+        guess = nearest(typed, commands)
+        return f"không có lệnh “{typed}”" + (f"; có phải là {guess}?" if guess else "")
+    return "thừa tham số"
+
+
+def _command(words: Sequence[str], path: str) -> str:
+    """What was typed in the place of a command, after those that lead to it."""
+    plain = [word for word in words if not word.startswith("-")]
+    return next(iter(plain[len(path.split()) - 1 :]), "")

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from baocao138.cli.options import (
+    ExitZeroOption,
+    FindingsFiles,
+    FindingsForm,
+    IgnoreOption,
+    MaxFindingsOption,
+    SelectOption,
+    StatisticsOption,
+)
+
 if TYPE_CHECKING:
     from baocao138.app.validate import Request
     from baocao138.cli.outcome import Wanted
-
-FORMATS = "text, concise, json, github, gitlab, sarif, junit"
 
 
 def validate_command(
@@ -21,25 +29,8 @@ def validate_command(
             metavar="ĐƯỜNG-DẪN", help="Tệp hoặc thư mục cần kiểm tra; không nêu thì là data.", show_default=False
         ),
     ] = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="DẠNG",
-            help=f"Dạng in ra: {FORMATS}; không nêu thì tự chọn.",
-            show_default=False,
-        ),
-    ] = "",
-    outputs: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="DẠNG=TỆP",
-            help="Ghi thêm kết quả vào tệp; nêu được nhiều lần.",
-            show_default=False,
-        ),
-    ] = None,
+    form: FindingsForm = "",
+    outputs: FindingsFiles = None,
     changed: Annotated[
         str,
         typer.Option(
@@ -58,22 +49,11 @@ def validate_command(
             show_default=False,
         ),
     ] = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="MÃ", help="Chỉ báo các mã này; B1 là cả nhóm B1.", show_default=False),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option("--ignore", metavar="MÃ", help="Không báo các mã này (trừ nhóm B6).", show_default=False),
-    ] = None,
-    max_findings: Annotated[
-        str | None,
-        typer.Option("--max-findings", metavar="SỐ", help="In nhiều nhất ngần này lỗi.", show_default=False),
-    ] = None,
-    statistics: Annotated[bool, typer.Option("--statistics", help="In thêm số lần gặp của từng mã.")] = False,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="Có lỗi trong dữ liệu vẫn kết thúc bằng mã 0.")
-    ] = False,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    max_findings: MaxFindingsOption = None,
+    statistics: StatisticsOption = False,
+    exit_zero: ExitZeroOption = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Sửa giúp những chỗ chắc chắn ngay trong tệp, rồi kiểm tra.")
     ] = False,

@@ -46,11 +46,14 @@ class Diagnostic(NamedTuple):
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
-        """File, then line, then column, then code: the same order on every machine."""
+        """File, then line, then column, then code: the same order on every machine.
+
+        Findings in a document keep the order in which it was read: numbers of paragraphs begin anew in each cell.
+        """
         place = self.place
         if isinstance(place, Place):
             return (place.file, place.line, place.column, self.code, self.message)
-        return (place.file, place.paragraph, place.row, self.code, self.message)
+        return (place.file, 0, 0, "", "")
 
 
 def finding(code: str, place: Somewhere, message: str, hint: str = "", *related: Related) -> Diagnostic:

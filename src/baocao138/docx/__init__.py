@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from baocao138.diagnostic.finding import Outcome, finding
+from baocao138.diagnostic.finding import Outcome
 from baocao138.docx.contract import Line, Properties
 from baocao138.model.place import DocumentPlace
 
@@ -25,9 +25,9 @@ def fill(template: bytes, name: str, view: Mapping[str, object], properties: Pro
     try:
         return fill_template(template, name, view, properties)
     except RecursionError:
-        # Jinja's parser and compiler go down with every bracket; no real template comes near.
-        message = "mẫu có thẻ lồng vào nhau quá sâu nên không đọc được"
-        return Outcome(None, (finding("B410", DocumentPlace(name), message, "lấy lại mẫu gốc"),))
+        from baocao138.docx.errors import too_deep
+
+        return Outcome(None, (too_deep(DocumentPlace(name)),))
 
 
 def read_text(document: bytes) -> list[Line]:

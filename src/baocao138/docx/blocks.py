@@ -13,15 +13,23 @@ from baocao138.model.place import DocumentPlace
 ENDS = {"endif": "if", "endfor": "for", "endwith": "with"}
 MIDDLES = {"elif": ("if",), "else": ("if", "for")}
 OPENS = frozenset(ENDS.values())
+RULE = (
+    "hai thẻ phải cùng loại và cùng chỗ: cùng một đoạn với {% %}; cùng thân văn bản hoặc cùng một ô với {%p %}; "
+    "cùng một bảng với {%tr %}; cùng một dòng với {%tc %}"
+)
 
 
 class Mark(NamedTuple):
-    """A tag in its place. ``plain``: its value stands where no line break can. ``container``: what it is a child of."""
+    """A tag in its place. ``plain``: its value stands where no line break can. ``container``: what it is a child of.
+
+    A tag that is not ``sound`` is told of elsewhere; it still opens or ends what it says.
+    """
 
     tag: Tag
     place: DocumentPlace
     plain: bool
     container: etree._Element
+    sound: bool = True
 
 
 def match(marks: list[Mark]) -> list[Diagnostic]:
@@ -37,7 +45,7 @@ def match(marks: list[Mark]) -> list[Diagnostic]:
             if not stack or stack[-1].tag.keyword not in wanted:
                 problems.append(_unopened(mark, wanted, stack[-1] if stack else None))
                 continue
-            if stack[-1].container is not mark.container or stack[-1].tag.level != mark.tag.level:
+            if stack[-1].sound and mark.sound and not _together(stack[-1], mark):
                 problems.append(_elsewhere(stack[-1], mark))
             if word in ENDS:
                 stack.pop()
@@ -57,10 +65,24 @@ def _unopened(mark: Mark, wanted: tuple[str, ...], open_one: Mark | None) -> Dia
     return finding("B414", mark.place, message, "thêm thẻ mở còn thiếu, hoặc xóa thẻ này", *related)
 
 
+def _together(first: Mark, second: Mark) -> bool:
+    return first.container is second.container and first.tag.level == second.tag.level
+
+
 def _elsewhere(first: Mark, second: Mark) -> Diagnostic:
     message = f"thẻ “{second.tag.source}” không cùng chỗ với thẻ mở “{first.tag.source}”"
-    hint = (
-        "hai thẻ phải cùng loại và cùng chỗ: cùng một đoạn với {% %}; cùng thân văn bản hoặc cùng một ô với {%p %}; "
-        "cùng một bảng với {%tr %}; cùng một dòng với {%tc %}"
-    )
-    return finding("B414", second.place, message, hint, Related(first.place, "thẻ mở ở đây"))
+    return finding("B414", second.place, message, _meant(first, second), Related(first.place, "thẻ mở ở đây"))
+
+
+def _meant(first: Mark, second: Mark) -> str:
+    """What the two tags should be, where their places tell; the rule in full where not."""
+    here, there = first.place, second.place
+    if first.tag.level != second.tag.level:
+        one, other = ("{%" + mark.tag.level + " … %}" for mark in (first, second))
+        return f"hai thẻ phải cùng loại: viết cả hai là {one}, hoặc cả hai là {other}"
+    if here.table and (here.part, here.table) == (there.part, there.table) and first.tag.level in ("", "p"):
+        if here.row != there.row:
+            return "muốn lặp hay chọn cả dòng của bảng thì viết {%tr … %}, mỗi thẻ ở riêng một dòng"
+        if here.column != there.column:
+            return "muốn lặp hay chọn cả ô của bảng thì viết {%tc … %}, mỗi thẻ ở riêng một ô"
+    return RULE

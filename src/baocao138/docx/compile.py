@@ -14,7 +14,7 @@ from baocao138.docx import control, heal, lines
 from baocao138.docx.blocks import Mark, match
 from baocao138.docx.names import W
 from baocao138.docx.place import Spot, document_place, located, shown_text
-from baocao138.docx.tags import Tag, scan
+from baocao138.docx.tags import Tag, guessed, scan
 from baocao138.docx.xml import instructions, strings, text_of
 from baocao138.model.place import DocumentPlace
 
@@ -25,7 +25,10 @@ BOUND = (W + "dataBinding", W + "showingPlcHdr")
 
 
 class Compiled:
-    """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``."""
+    """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``.
+
+    ``marks`` also holds tags that cannot be read, so far as they can be guessed; those are not in ``order``.
+    """
 
     def __init__(self, part: str) -> None:
         self.part = part
@@ -56,7 +59,7 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
     for number, node in enumerate([each for each in root.iter(etree.Element) if not len(each)], 1):
         stream = heal.leaf(node)
         place = document_place(file, part, Spot(number), stream.text)
-        tags = _scanned(compiled, stream.text, place)
+        tags = _scanned(compiled, stream.text, place, node)
         _embed(compiled, stream, tags, place, plain=True)
     return _finished(compiled, root)
 
@@ -84,9 +87,13 @@ def _attached(paragraph: etree._Element, root: etree._Element) -> bool:
     return any(above is root for above in paragraph.iterancestors())
 
 
-def _scanned(compiled: Compiled, text: str, place: DocumentPlace) -> list[Tag]:
+def _scanned(compiled: Compiled, text: str, place: DocumentPlace, node: etree._Element) -> list[Tag]:
     tags, faults = scan(text)
-    compiled.problems += [finding("B410", place, fault.message, fault.hint) for fault in faults]
+    for fault in faults:
+        compiled.problems.append(finding("B410", place, fault.message, fault.hint))
+        guess = guessed(fault)
+        if guess is not None:
+            compiled.marks.append(Mark(guess, place, False, node, sound=False))
     return tags
 
 
@@ -94,38 +101,50 @@ def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: S
     stream = heal.stream(paragraph)
     place = document_place(file, compiled.part, spot, shown_text(paragraph))
     tags = []
-    for tag in _scanned(compiled, stream.text, place):
+    for tag in _scanned(compiled, stream.text, place, paragraph):
         reason = heal.obstacle(stream, tag)
         if reason:
             hint = "gõ lại thẻ liền một mạch, không có gì xen giữa"
             compiled.problems.append(finding("B416", place, f"không đọc được thẻ “{tag.source}”: {reason}", hint))
         else:
             tags.append(tag)
+    sound = True
     if any(tag.level in control.OWNERS for tag in tags):
-        _control(compiled, paragraph, stream, tags, place)
-        return
+        sound = _control(compiled, paragraph, stream, tags, place)
+        if sound:
+            return
     if lines.is_line(tags):
         compiled.problems += lines.prepare(paragraph, stream, tags[0], place)
         return
     if tags:
         _unbind(paragraph)
-        _embed(compiled, stream, tags, place, plain=False)
+        _embed(compiled, stream, tags, place, plain=False, sound=sound)
 
 
 def _control(
     compiled: Compiled, paragraph: etree._Element, stream: heal.Stream, tags: list[Tag], place: DocumentPlace
-) -> None:
+) -> bool:
+    """Put a tag in the place of what it stands for; False, with the problem told, where that cannot be."""
     tag = next(tag for tag in tags if tag.level in control.OWNERS)
     owned = control.owner(paragraph, tag.level)
     message, hint = control.trouble(owned, tag, stream)
     if message or owned is None:
         compiled.problems.append(finding("B415", place, message, hint))
-        return
+        return False
     parent = control.replace(owned, len(compiled.marks))
     compiled.marks.append(Mark(tag, place, False, parent))
+    return True
 
 
-def _embed(compiled: Compiled, stream: heal.Stream, tags: list[Tag], place: DocumentPlace, *, plain: bool) -> None:
+def _embed(
+    compiled: Compiled,
+    stream: heal.Stream,
+    tags: list[Tag],
+    place: DocumentPlace,
+    *,
+    plain: bool,
+    sound: bool = True,
+) -> None:
     numbered = {len(compiled.marks) + offset: tag for offset, tag in enumerate(tags)}
     openers = {number: heal.opener(stream, tag) for number, tag in numbered.items()}
     heal.embed(stream, numbered)
@@ -135,7 +154,7 @@ def _embed(compiled: Compiled, stream: heal.Stream, tags: list[Tag], place: Docu
         parent = node
         if tag.kind == "block":
             parent = control.hoist(placed[str(number)])
-        compiled.marks.append(Mark(tag, place, plain or node.tag != W + "t", parent))
+        compiled.marks.append(Mark(tag, place, plain or node.tag != W + "t", parent, sound))
 
 
 def _unbind(paragraph: etree._Element) -> None:

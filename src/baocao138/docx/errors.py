@@ -144,3 +144,11 @@ def syntax(place: Somewhere, source: str, error: TemplateSyntaxError) -> Diagnos
     return finding(
         "B410", place, f"thẻ “{source}” viết sai hoặc chưa viết hết", "kiểm tra ngoặc, dấu nháy và các từ trong thẻ"
     )
+
+
+def too_deep(place: Somewhere, source: str = "") -> Diagnostic:
+    """Tags so deep in one another that Jinja gives up (B410); no real template comes near."""
+    if not source:
+        return finding("B410", place, "mẫu có thẻ lồng vào nhau quá sâu nên không đọc được", "lấy lại mẫu gốc")
+    message = f"thẻ “{source[:SEEN]}…” lồng ngoặc quá sâu nên không đọc được"
+    return finding("B410", place, message, "viết thẻ ngắn lại")

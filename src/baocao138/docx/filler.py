@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome
-from baocao138.docx import lines, opc, properties
+from baocao138.docx import lines, opc, properties, remarks
 from baocao138.docx.archive import pack
 from baocao138.docx.characters import illegal
 from baocao138.docx.checks import check_output
@@ -18,21 +18,21 @@ from baocao138.docx.finish import Numbers, mend, strip
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import TYPES
 from baocao138.docx.render import Run, execute, prepare
-from baocao138.docx.template import APP_TYPE, Document, open_document
+from baocao138.docx.template import APP_TYPE, MOST_IN_TEMPLATE, Document, open_document
 from baocao138.docx.xml import write
 from baocao138.model.place import DocumentPlace
 
 
 def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted: Properties) -> Outcome[bytes]:
     """See :func:`baocao138.docx.fill`."""
-    opened = open_document(template, name)
+    opened = open_document(template, name, MOST_IN_TEMPLATE)
     if opened.value is None:
         return Outcome(None, opened.diagnostics)
     document = opened.value
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
-    runs = [Run(name, compiled, view) for compiled in _compiled(document)]
+    runs = [Run(name, compiled, view) for compiled in compiled_parts(document)]
     for run in runs:
         prepare(run)
     problems = [problem for run in runs for problem in run.problems.values()]
@@ -54,12 +54,13 @@ def _unfit(wanted: Properties, name: str) -> tuple[Diagnostic, ...]:
     return tuple(unprintable(place, word, text, "character", {}) for word, text in both if illegal(text))
 
 
-def _compiled(document: Document) -> list[Compiled]:
+def compiled_parts(document: Document) -> list[Compiled]:
     """The parts that may hold tags, each as the source of a Jinja template."""
     found = []
+    remarks.drop(document)
     for part in document.pages():
         root = document.roots[part]
-        strip(root, keep_ids=document.kind(part) == "comment")
+        strip(root)
         found.append(compile_part(root, document.name, part))
     for part in filter(None, (document.core, document.of_type(APP_TYPE))):
         found.append(compile_leaves(document.roots[part], document.name, part))

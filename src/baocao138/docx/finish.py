@@ -7,27 +7,25 @@ from lxml import etree
 from baocao138.docx.names import MC, SPACE, W14, WP, V, W
 from baocao138.docx.xml import elements, remove
 
-NEEDS_PARAGRAPH = ("txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "tc")
+NEEDS_PARAGRAPH = ("txbxContent", "hdr", "ftr", "footnote", "endnote", "tc")
 OPEN_SPACE = elements(
     "/descendant::w:t[not(@xml:space='preserve')][starts-with(., ' ') or substring(., string-length(.)) = ' ']"
 )
 UNEVEN = tuple(W + name for name in ("gridSpan", "gridBefore", "gridAfter", "sdt"))
-RANGE_STARTS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
 
 
 class Numbers:
-    """The counters that run over the whole package: drawings, bookmarks, comments, old shapes."""
+    """The counters that run over the whole package: drawings, bookmarks, old shapes."""
 
     def __init__(self) -> None:
         self.drawing = 0
         self.bookmark = 0
         self.names: dict[str, int] = {}
-        self.comments: set[tuple[str, str]] = set()
         self.shapes: set[str] = set()
 
 
-def strip(root: etree._Element, *, keep_ids: bool) -> None:
+def strip(root: etree._Element) -> None:
     """Take Word's marks of editing sessions out of a template's part; they say nothing and differ at every save.
 
     And mark the spaces at the edge of a text as to be kept, where a program other than Word did not.
@@ -37,9 +35,8 @@ def strip(root: etree._Element, *, keep_ids: bool) -> None:
     for node in root.iter(W + "p", W + "r", W + "tr", W + "sectPr"):
         for name in [str(key) for key in node.attrib if str(key).startswith(W + "rsid")]:
             del node.attrib[name]
-        if not keep_ids:
-            for name in (W14 + "paraId", W14 + "textId"):
-                node.attrib.pop(name, "")
+        for name in (W14 + "paraId", W14 + "textId"):
+            node.attrib.pop(name, "")
     for last_place in [node for node in root.iter(W + "bookmarkStart") if node.get(W + "name") == "_GoBack"]:
         same = last_place.get(W + "id")
         for end in [node for node in root.iter(W + "bookmarkEnd") if node.get(W + "id") == same]:
@@ -58,7 +55,6 @@ def mend(root: etree._Element, numbers: Numbers) -> None:
         numbers.drawing += 1
         shape.set("id", str(numbers.drawing))
     _bookmarks(root, numbers)
-    _comments(root, numbers)
     for name in SHAPES:
         for shape in root.iter(V + name):
             _unique_shape(shape, numbers)
@@ -157,15 +153,6 @@ def _bookmarks(root: etree._Element, numbers: Numbers) -> None:
             if numbers.names[name] > 1:
                 node.set(W + "name", f"{name[:34]}_{numbers.names[name]}")
         node.set(W + "id", current.get(old, old))
-
-
-def _comments(root: etree._Element, numbers: Numbers) -> None:
-    """A comment can be tied to one place only: copies made by a loop lose their tie."""
-    for node in list(root.iter(*(W + name for name in RANGE_STARTS))):
-        key = (str(node.tag), node.get(W + "id", ""))
-        if key in numbers.comments:
-            remove(node)
-        numbers.comments.add(key)
 
 
 def _unique_shape(shape: etree._Element, numbers: Numbers) -> None:

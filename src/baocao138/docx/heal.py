@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from lxml import etree
@@ -34,6 +36,9 @@ class Span(NamedTuple):
     kind: str
 
 
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
 class Stream(NamedTuple):
     """The text of a paragraph at character level."""
 
@@ -42,7 +47,9 @@ class Stream(NamedTuple):
 
     def over(self, tag: Tag) -> list[Span]:
         """The spans that a tag lies over."""
-        return [span for span in self.spans if span.start < tag.end and span.end > tag.start]
+        first = bisect_right(self.spans, tag.start, key=_end)
+        behind = bisect_left(self.spans, tag.end, first, key=_start)
+        return [span for span in self.spans[first:behind] if span.start < span.end]
 
     @property
     def has_objects(self) -> bool:
@@ -105,9 +112,12 @@ def embed(paragraph: Stream, numbered: Mapping[int, Tag]) -> None:
 
     So the tree stays well-formed until it is written out as the source of a Jinja template.
     """
-    tags = sorted(numbered.items(), key=lambda item: item[1].start)
+    touched: dict[int, list[tuple[int, Tag]]] = {}
+    for number, tag in sorted(numbered.items(), key=lambda item: item[1].start):
+        for span in paragraph.over(tag):
+            touched.setdefault(span.start, []).append((number, tag))
     for span in paragraph.spans:
-        touching = [(number, tag) for number, tag in tags if span.start < tag.end and span.end > tag.start]
+        touching = touched.get(span.start, ()) if span.start < span.end else ()
         if not touching:
             continue
         if span.kind == "soft":
@@ -118,7 +128,7 @@ def embed(paragraph: Stream, numbered: Mapping[int, Tag]) -> None:
         _rewrite(span, paragraph.text, touching)
 
 
-def _rewrite(span: Span, text: str, touching: list[tuple[int, Tag]]) -> None:
+def _rewrite(span: Span, text: str, touching: Sequence[tuple[int, Tag]]) -> None:
     node, position = span.node, span.start
     node.text = ""
     last: etree._Element | None = None

@@ -44,6 +44,9 @@ def prepare(paragraph: etree._Element, stream: Stream, tag: Tag, place: Document
     assert call is not None
     found = SHARE.fullmatch(call.group(1))
     share = float(found.group(1) or 1) if found else 0.0
+    for child in list(paragraph):
+        if child.tag != W + "pPr":
+            paragraph.remove(child)
     if stream.text.strip() != tag.source or stream.has_objects:
         hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
         return [finding("B419", place, f"thẻ “{tag.source}”: ke() phải đứng một mình trong đoạn", hint)]
@@ -52,9 +55,6 @@ def prepare(paragraph: etree._Element, stream: Stream, tag: Tag, place: Document
         return [
             finding("B419", place, f"thẻ “{tag.source}”: trong ngoặc phải là một số lớn hơn 0 và không quá 1", hint)
         ]
-    for child in list(paragraph):
-        if child.tag != W + "pPr":
-            paragraph.remove(child)
     paragraph.append(etree.ProcessingInstruction(MARK, str(share)))
     return []
 

@@ -14,6 +14,7 @@ from baocao138.docx.blocks import Mark
 from baocao138.docx.compile import Compiled
 from baocao138.docx.environment import Environment
 from baocao138.docx.errors import syntax, unknown_name
+from baocao138.docx.tags import Tag
 from baocao138.model.place import DocumentPlace
 
 # fmt: off
@@ -44,19 +45,24 @@ def commands(compiled: Compiled) -> list[Diagnostic]:
     return problems
 
 
+def alone(tag: Tag) -> str:
+    """The source of a template in which the tag stands by itself; "" where there is nothing in it to be read."""
+    word = tag.keyword
+    if tag.kind == "comment" or word in REFUSED or tag.body in WHOLE:
+        return ""
+    if tag.kind == "print":
+        return f"{{{{ {tag.body} }}}}"
+    if word in WHOLE:
+        return f"{{% if 1 %}}{{% {tag.body} %}}{{% endif %}}"
+    return WRAPPED.get(word, "{{% {} %}}").format(tag.body)
+
+
 def each_alone(compiled: Compiled, env: Environment) -> list[Diagnostic]:
     """The errors of form of all tags, each tag read alone, so that one does not hide the next."""
     problems = []
     for mark in compiled.marks:
-        word = mark.tag.keyword
-        if mark.tag.kind == "comment" or word in REFUSED:
-            continue
-        form = "{{{{ {} }}}}" if mark.tag.kind == "print" else WRAPPED.get(word, "{{% {} %}}")
-        alone = form.format(mark.tag.body) if word not in WHOLE else "{% if 1 %}{% " + mark.tag.body + " %}{% endif %}"
-        if word in WHOLE and mark.tag.body in WHOLE:
-            continue
         try:
-            env.parse(alone)
+            env.parse(alone(mark.tag) if mark.sound else "")
         except TemplateSyntaxError as error:
             problems.append(syntax(mark.place, mark.tag.source, error))
     return problems
@@ -80,13 +86,8 @@ def names(
     problems: list[Diagnostic] = []
     called = [node for node in tree if isinstance(node, (nodes.Filter, nodes.Test))]
     for node in called:
-        known = env.filters if isinstance(node, nodes.Filter) else env.tests
-        if node.name not in known:
-            what = "bộ lọc" if isinstance(node, nodes.Filter) else "phép thử"
-            near = get_close_matches(node.name, known, 1)
-            place, source = where(compiled, node.lineno)
-            hint = f"có phải “{near[0]}” không?" if near else f"bỏ {what} này"
-            problems.append(finding("B413", place, f"thẻ “{source}”: không có {what} “{node.name}”", hint))
+        if not is_known(node, env):
+            problems.append(unknown_call(*where(compiled, node.lineno), node, env))
     named = [node for node in tree if isinstance(node, nodes.Name)]
     own = {node.name for node in named if node.ctx != "load"}
     known_names = own | _asked_for(called) | {"loop"} | set(env.globals) | set(view)
@@ -94,13 +95,27 @@ def names(
         if name.ctx == "load" and name.name not in known_names:
             place, source = where(compiled, name.lineno)
             if name.name == "ke":
-                problems.append(_not_alone(place, source))
+                problems.append(not_alone(place, source))
             else:
                 problems.append(unknown_name(place, source, name.name, view))
     return problems
 
 
-def _not_alone(place: DocumentPlace, source: str) -> Diagnostic:
+def is_known(node: nodes.Filter | nodes.Test, env: Environment) -> bool:
+    """True for a filter or test that there is."""
+    return node.name in (env.filters if isinstance(node, nodes.Filter) else env.tests)
+
+
+def unknown_call(place: DocumentPlace, source: str, node: nodes.Filter | nodes.Test, env: Environment) -> Diagnostic:
+    """A filter or test that there is not (B413); the nearest one is offered."""
+    what, known = ("bộ lọc", env.filters) if isinstance(node, nodes.Filter) else ("phép thử", env.tests)
+    near = get_close_matches(node.name, known, 1)
+    hint = f"có phải “{near[0]}” không?" if near else f"bỏ {what} này"
+    return finding("B413", place, f"thẻ “{source}”: không có {what} “{node.name}”", hint)
+
+
+def not_alone(place: DocumentPlace, source: str) -> Diagnostic:
+    """A call of ke() beside something else (B419)."""
     hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
     return finding("B419", place, f"thẻ “{source}”: ke() phải đứng một mình trong đoạn", hint)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import W
+from baocao138.docx.numbers import DECIMAL, decimal, whole
 from baocao138.docx.widths import Type
 
 OFF = ("0", "false", "off")
@@ -67,11 +68,7 @@ class Looks(NamedTuple):
         def value(name: str, otherwise: str) -> float:
             found = (layer.find(W + name) for layer in layers)
             text = next((node.get(W + "val", otherwise) for node in found if node is not None), otherwise)
-            return (
-                float(text.rstrip("%"))
-                if text.rstrip("%").lstrip("-").replace(".", "", 1).isdigit()
-                else float(otherwise)
-            )
+            return decimal(text.rstrip("%"), float(otherwise))
 
         flags = {name: self._toggle(name, own, by_letter, by_paragraph) for name in TOGGLES}
         return Type(
@@ -105,8 +102,8 @@ class Looks(NamedTuple):
             for node in nodes:
                 for name in names:
                     text = node.get(W + name)
-                    if text is not None and text.lstrip("-").isdigit():
-                        return -int(text) if name == "hanging" else int(text)
+                    if text is not None and DECIMAL.fullmatch(text):
+                        return -whole(text) if name == "hanging" else whole(text)
             return None
 
         return value("left", "start") or 0, value("right", "end") or 0, value("hanging", "firstLine") or 0

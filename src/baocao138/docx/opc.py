@@ -56,6 +56,12 @@ def relations_name(part: str) -> str:
     return posixpath.join(folder, "_rels", base + ".rels")
 
 
+def owner_name(relations_part: str) -> str:
+    """The part whose relationships a .rels part holds ("" = the package)."""
+    folder, base = posixpath.split(relations_part)
+    return posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
+
+
 class Relation(NamedTuple):
     """One relationship; ``target`` is a part's name, or as written where it points outside."""
 

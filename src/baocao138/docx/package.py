@@ -11,12 +11,15 @@ from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.model.place import DocumentPlace
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+CENTRAL = b"PK\x01\x02"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MAX_FILE = 64 << 20
 MAX_ENTRIES = 2_000
 MAX_PART = 32 << 20
 MAX_TOTAL = 96 << 20
 MIB = 1 << 20
 
+SMALLER = "bỏ bớt hình trong tệp, hoặc lấy lại bản gốc"
 SAVE_AGAIN = "mở tệp bằng Word rồi lưu lại dạng “Word Document (*.docx)”"
 
 
@@ -30,11 +33,17 @@ class Package(NamedTuple):
 def unpack(data: bytes, name: str) -> Outcome[Package]:
     """The parts of a zip, or the one problem that makes it unfit (B401, B402)."""
     here = DocumentPlace(name)
+    if len(data) > MAX_FILE:
+        words = f"tệp lớn hơn {MAX_FILE // MIB} MiB, không phải một văn bản Word thường"
+        return _refused(finding("B402", here, words, SMALLER))
     if data.startswith(OLE):
         return _refused(finding("B401", here, *_ole(data)))
     if not data.startswith(b"PK"):
         what = "tệp rỗng" if not data else "tệp này không phải tệp Word (.docx)"
         return _refused(finding("B401", here, what, SAVE_AGAIN))
+    # Python reads the whole list of parts at once, however long: ours are counted by the sign that begins each entry.
+    if data.count(CENTRAL) > 2 * MAX_ENTRIES:
+        return _refused(finding("B402", here, f"tệp chứa nhiều phần hơn mức cho phép là {MAX_ENTRIES}", SAVE_AGAIN))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             problem = _odd_entry(archive.infolist())

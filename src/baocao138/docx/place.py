@@ -43,42 +43,42 @@ class Spot(NamedTuple):
     fallback: bool = False
 
 
-class _Counter:
-    """Tables are counted through the part, paragraphs through the body or the cell."""
-
-    def __init__(self) -> None:
-        self.tables = 0
+Step = tuple[etree._Element, Spot, list[int]]
 
 
 def located(root: etree._Element) -> Iterator[tuple[etree._Element, Spot]]:
-    """Every w:p below ``root`` with its spot; the paragraphs of a text box follow the one that holds it."""
-    yield from _blocks(root, _Counter(), [0], Spot(0))
+    """Every w:p below ``root`` with its spot; the paragraphs of a text box follow the one that holds it.
 
-
-def _blocks(
-    node: etree._Element, tables: _Counter, count: list[int], base: Spot
-) -> Iterator[tuple[etree._Element, Spot]]:
-    for child in node:
-        tag = child.tag
-        if tag == W + "p":
+    Tables are counted through the part, paragraphs through the body, the cell or the box.
+    """
+    tables = 0
+    waiting = [_children(root, Spot(0), [0])]
+    while waiting:
+        step = next(waiting[-1], None)
+        if step is None:
+            waiting.pop()
+            continue
+        node, base, count = step
+        if node.tag == W + "p":
             count[0] += 1
-            number = base.paragraph if base.boxed else count[0]
-            spot = Spot(number, base.table, base.row, base.column, base.boxed, base.fallback)
-            yield child, spot
-            yield from _boxes(child, tables, spot)
-        elif tag == W + "tbl":
-            tables.tables += 1
-            yield from _cells(child, tables, base)
-        elif len(child) and tag not in INVISIBLE:
-            yield from _blocks(child, tables, count, base)
+            spot = base if base.boxed else base._replace(paragraph=count[0])
+            yield node, spot
+            waiting.append(_boxes(node, spot))
+        elif node.tag == W + "tbl":
+            tables += 1
+            waiting.append(_cells(node, tables, base))
+        elif len(node) and node.tag not in INVISIBLE:
+            waiting.append(_children(node, base, count))
 
 
-def _cells(table: etree._Element, tables: _Counter, base: Spot) -> Iterator[tuple[etree._Element, Spot]]:
-    number = tables.tables
+def _children(node: etree._Element, base: Spot, count: list[int]) -> Iterator[Step]:
+    return ((child, base, count) for child in node)
+
+
+def _cells(table: etree._Element, number: int, base: Spot) -> Iterator[Step]:
     for row_number, row in enumerate(_own(table, W + "tr"), 1):
         for column, cell in enumerate(_own(row, W + "tc"), 1):
-            inside = Spot(base.paragraph, number, row_number, column, base.boxed, base.fallback)
-            yield from _blocks(cell, tables, [0], inside)
+            yield from _children(cell, base._replace(table=number, row=row_number, column=column), [0])
 
 
 def _own(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -90,7 +90,7 @@ def _own(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
             yield from _own(child, tag)
 
 
-def _boxes(paragraph: etree._Element, tables: _Counter, host: Spot) -> Iterator[tuple[etree._Element, Spot]]:
+def _boxes(paragraph: etree._Element, host: Spot) -> Iterator[Step]:
     for box in paragraph.iter(W + "txbxContent"):
         above = box.getparent()
         fallback, nested = False, False
@@ -99,8 +99,7 @@ def _boxes(paragraph: etree._Element, tables: _Counter, host: Spot) -> Iterator[
             nested = nested or above.tag == W + "txbxContent"
             above = above.getparent()
         if not nested:
-            inside = Spot(host.paragraph, host.table, host.row, host.column, True, fallback or host.fallback)
-            yield from _blocks(box, tables, [0], inside)
+            yield from _children(box, host._replace(boxed=True, fallback=fallback or host.fallback), [0])
 
 
 def shown_text(node: etree._Element) -> str:

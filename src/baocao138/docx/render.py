@@ -16,7 +16,7 @@ from baocao138.docx import lint
 from baocao138.docx.checks import leftover
 from baocao138.docx.compile import Compiled
 from baocao138.docx.environment import environment
-from baocao138.docx.errors import stopped, syntax, unprintable
+from baocao138.docx.errors import stopped, syntax, too_deep, unprintable
 from baocao138.docx.xml import parser
 from baocao138.model.place import DocumentPlace
 
@@ -81,8 +81,10 @@ def prepare(run: Run) -> None:
         return
     try:
         run.template = env.from_string(tree)
-    except (TemplateAssertionError, RecursionError) as error:
-        run.add(stopped(DocumentPlace(run.file, compiled.part), "", error, run.view))
+    except RecursionError:
+        run.add(too_deep(DocumentPlace(run.file, compiled.part)))
+    except TemplateAssertionError as error:
+        run.add(stopped(*run.at(error.lineno), error, run.view))
 
 
 def execute(run: Run) -> etree._Element | None:

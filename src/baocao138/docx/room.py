@@ -6,6 +6,7 @@ from lxml import etree
 
 from baocao138.docx.finish import span_of
 from baocao138.docx.names import WP, WPS, V, W
+from baocao138.docx.numbers import decimal, whole
 
 EMU = 635  # in a twip
 CELL_MARGIN = 108  # what Word takes where nothing is said (0.19 cm)
@@ -15,11 +16,16 @@ A4_TEXT = 9354  # 16.5 cm: A4 with the margins of an official document, where a 
 
 def available(paragraph: etree._Element, body: etree._Element, styles: dict[str, etree._Element]) -> int:
     """``body`` is the body of the document, whose section decides for headers and footers as well."""
+    return enclosed(paragraph, styles) or _section(paragraph, body)
+
+
+def enclosed(paragraph: etree._Element, styles: dict[str, etree._Element]) -> int:
+    """The width of the cell or text box in which a paragraph stands; 0 where none says its width."""
     for above in paragraph.iterancestors(W + "tc", W + "txbxContent"):
         inside = _cell(above, styles) if above.tag == W + "tc" else _box(above)
         if inside:
             return inside
-    return _section(paragraph, body)
+    return 0
 
 
 def _cell(cell: etree._Element, styles: dict[str, etree._Element]) -> int:
@@ -63,13 +69,13 @@ def _box(content: etree._Element) -> int:
         frame = next(box.iterancestors(WP + "anchor", WP + "inline"), None)
         extent = None if frame is None else frame.find(WP + "extent")
         body = next(box.itersiblings(WPS + "bodyPr"), None)
-        insets = [BOX_INSET if body is None else int(body.get(name, BOX_INSET)) for name in ("lIns", "rIns")]
-        return 0 if extent is None else (int(extent.get("cx", "0")) - sum(insets)) // EMU
+        insets = [BOX_INSET if body is None else whole(body.get(name), BOX_INSET) for name in ("lIns", "rIns")]
+        return 0 if extent is None else (whole(extent.get("cx")) - sum(insets)) // EMU
     for shape in box.iterancestors(V + "shape", V + "rect"):
         for rule in (shape.get("style") or "").split(";"):
             name, _, value = rule.partition(":")
             if name.strip() == "width" and value.strip().endswith("pt"):
-                return int(float(value.strip()[:-2]) * 20) - 2 * BOX_INSET // EMU
+                return int(decimal(value.strip()[:-2]) * 20) - 2 * BOX_INSET // EMU
     return 0
 
 
@@ -97,5 +103,4 @@ def _text_width(section: etree._Element) -> int:
 
 
 def _whole(node: etree._Element, name: str) -> int:
-    text = node.get(W + name) or "0"
-    return int(float(text)) if text.replace(".", "", 1).isdigit() else 0
+    return whole(node.get(W + name))

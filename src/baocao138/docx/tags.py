@@ -13,6 +13,8 @@ CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 KINDS = {"{{": "print", "{%": "block", "{#": "comment"}
 WORD = re.compile(r"\w+")
 LEVEL = re.compile(r"(p|tr|tc|r)\s+(?=\S)")
+MEANT = re.compile(r"\{%-?\s*(?:(p|tr|tc|r)\s+)?((?:if|for|with|elif|else|endif|endfor|endwith)\b[^{}%]*)")
+SPACED = re.compile(r"\s+(p|tr|tc)\s+(?=[a-z])")
 OPERATOR = re.compile(r"(if|is|in|and|or|not|else)\b|[-+*/%|.,(\[<>=!~]")
 
 
@@ -59,6 +61,12 @@ class Fault(NamedTuple):
     hint: str
 
 
+def guessed(fault: Fault) -> Tag | None:
+    """The control tag that braces which make none were meant to be, if any: it opens or ends something all the same."""
+    found = MEANT.match(fault.source)
+    return Tag("block", found.group(1) or "", found.group(2).strip(), 0, 0, fault.source) if found else None
+
+
 def scan(text: str) -> tuple[list[Tag], list[Fault]]:
     """All tags of a text, and all braces that make none."""
     tags: list[Tag] = []
@@ -80,6 +88,12 @@ def scan(text: str) -> tuple[list[Tag], list[Fault]]:
             continue
         position = end
         raw = text[start + 2 : end - 2]
+        spaced = SPACED.match(raw) if opening == "{%" else None
+        if spaced:
+            level = spaced.group(1)
+            message = f"thẻ “{text[start:end]}”: giữa “{{%” và “{level}” không được có dấu cách"
+            faults.append(Fault(text[start:end], message, f"viết liền: {{%{level} {raw[spaced.end() :].strip()} %}}"))
+            continue
         if opening != "{#" and (raw[:1] in ("-", "+") or raw[-1:] in ("-", "+")):
             message = f"thẻ “{text[start:end]}” dùng dấu cắt khoảng trắng của Jinja, ở đây không hỗ trợ"
             faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from baocao138.mend.edit import Edit
+from baocao138.mend.edit import Edit, applied
 from baocao138.mend.reading import Reading
 
 _CODES = ("B018", "B019", "B025", "B026", "B027", "B032")
@@ -22,14 +22,21 @@ _TWO_LINES = re.compile(
     r"|tu_ngay|den_ngay|so_ky_hieu|bo_qua|chi_tieu):[ \t]"
 )
 _NOTE = re.compile(r"[ \t]#(?:[\s#]|$)")
+_LIST = re.compile(r"\[[^\[\]{}]*,")
 _SEVERAL = re.compile(r"""(["'])[^"']*\1(?:[ \t]*,[ \t]*(["'])[^"']*\2)+""")
 
 
 def quotes(now: Reading) -> list[Edit]:
     """Each such value on one line, whole, in quotes that leave it as it was typed."""
     lines = {now.source.position(at)[0]: found.code for found, at in now.starts(*_CODES)}
-    edits = (_wrapped(now, number, code) for number, code in lines.items())
-    return [edit for edit in edits if edit]
+    edits = ((number, _wrapped(now, number, code)) for number, code in lines.items())
+    return [edit for number, edit in edits if edit and _helps(now, edit, number)]
+
+
+def _helps(now: Reading, edit: Edit, number: int) -> bool:
+    """False where the line is found fault with as before: what is wrong is where it stands, not what it says."""
+    new = Reading(applied(now.text, [edit]), now.file)
+    return all(new.source.position(at)[0] != number for _, at in new.starts(*_CODES))
 
 
 def _wrapped(now: Reading, number: int, code: str) -> Edit | None:
@@ -54,6 +61,8 @@ def _is_sentence(value: str, code: str) -> bool:
         return False
     if value[0] in "[{" and code != "B027" and not value.startswith("{{"):
         return False
+    if _LIST.match(value):
+        return False  # several names, with something too many: as one text they would be one name
     return code != "B032" or "\\" not in value
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from baocao138.model.count import DIGITS
+from baocao138.model.odd_day import HINT, odd_days
 
 _TOKEN = re.compile(r"(?<![^\s(\[“\"'‘])[^\s(\[“\"'‘]*\d[^\s]*")
 _PLAIN = re.compile(DIGITS)
@@ -63,13 +64,20 @@ def bare_numbers(text: str) -> Iterator[Bare]:
             yield Bare(word, start, end, " ".join(text[end : end + 40].split()))
 
 
-# A number that is no part of a date, a code or a document's number.
-_MAYBE = re.compile(r"[0-9](?<![\w./].)[0-9]*(?:[.,][0-9]+)*(?![\w/])")
+# A number that is no part of a date, a code or a document's number; or a date that may be none.
+_MAYBE = re.compile(rf"[0-9](?<![\w./].)(?:[0-9]*(?:[.,][0-9]+)*(?![\w/])|{HINT})")
 
 
 def has_bare_number(text: str) -> bool:
     """True where ``bare_numbers`` finds any."""
     return _MAYBE.search(text) is not None and next(bare_numbers(text), None) is not None
+
+
+def is_bound(text: str) -> bool | None:
+    """False where ``bare_numbers`` finds any; None where ``odd_days`` does, which is told before."""
+    if not _MAYBE.search(text):
+        return True
+    return None if next(odd_days(text), None) else next(bare_numbers(text), None) is None
 
 
 def _counts_nothing(text: str, word: str, start: int, end: int) -> bool:

@@ -88,11 +88,15 @@ def print_count(count: Count, pad: int = 0) -> str:
 
     Padding small numbers ("02 lớp") is a custom of offices; zero and decimals are never padded.
     """
-    whole = count.value == count.value.to_integral_value()
-    number = grouped(count.value.quantize(Decimal(1)) if whole else count.value.normalize())
-    if pad and whole and count.value:
-        number = number.rjust(pad, "0")
-    return f"{count.qualifier} {number}".lstrip()
+    number = _digits(count.value, pad)
+    return f"{count.qualifier} {number}" if count.qualifiers else number
+
+
+@lru_cache(maxsize=16384)
+def _digits(value: Decimal, pad: int) -> str:
+    whole = value == value.to_integral_value()
+    number = grouped(value.quantize(Decimal(1)) if whole else value.normalize())
+    return number.rjust(pad, "0") if pad and whole and value else number
 
 
 @lru_cache(maxsize=16384)
@@ -102,3 +106,12 @@ def read_reported(text: str, decimals: int = 0) -> Reported | Malformed:
     if word in (State.NOT_OUR_DUTY, State.NOT_AVAILABLE):
         return State(word)
     return read_count(text, decimals)
+
+
+@lru_cache(maxsize=65536)
+def reported(text: str) -> Reported:
+    """The same of a text that is known to be one. ValueError where it is not."""
+    value = read_reported(text, DECIMALS)
+    if isinstance(value, Malformed):
+        raise ValueError(text)
+    return value

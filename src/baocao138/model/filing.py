@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
-from baocao138.model.period import Period
+from baocao138.model.counted import fits
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.submission import Entry, Figure, Silence, Submission
 
@@ -15,12 +15,16 @@ OPENING = 120
 
 
 class Filing:
-    """One agency's file. Nearly all are without fault, and most rules need no more of them than ``sketch``."""
+    """One agency's file. Nearly all are without fault, and most rules need no more of them than ``sketch``.
 
-    __slots__ = ("_read", "_submission", "file", "sketch")
+    ``agency`` is the code of who filed it, ``period`` what it reports on.
+    """
+
+    __slots__ = ("_read", "_submission", "agency", "file", "period", "sketch")
 
     def __init__(self, file: str, sketch: Sketch, read: Callable[[], Submission]) -> None:
         self.file, self.sketch = file, sketch
+        self.agency, self.period = sketch.agency, sketch.period
         self._read = read
         self._submission: Submission | None = None
 
@@ -37,16 +41,6 @@ class Filing:
         if self._submission is None:
             self._submission = self._read()
         return self._submission
-
-    @property
-    def agency(self) -> str:
-        """The code of the agency that filed it."""
-        return self.sketch.agency
-
-    @property
-    def period(self) -> Period:
-        """What it reports on."""
-        return self.sketch.period
 
     @property
     def replaces(self) -> str:
@@ -86,7 +80,8 @@ def _entry(entry: Entry) -> EntrySketch:
         opening,
         len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
-        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs),
+        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs)
+        and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
         bool(entry.named),
     )
 

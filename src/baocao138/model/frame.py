@@ -70,7 +70,7 @@ class Recipients(NamedTuple):
 
 
 class Signature(NamedTuple):
-    """Who signs: lines of authority and post above the signature, post and name (and its place) below it."""
+    """Who signs: lines of authority and post above the signature, post and name below it; and some of their places."""
 
     authority: tuple[str, ...]
     post: str
@@ -78,6 +78,7 @@ class Signature(NamedTuple):
     rank: str
     name: str
     name_place: Place | None = None
+    authority_place: Place | None = None
 
 
 class Annex(NamedTuple):

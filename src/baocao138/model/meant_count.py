@@ -58,6 +58,22 @@ def meant_bound(typed: str) -> tuple[str, str] | None:
     return None
 
 
+def meant_word(typed: str, qualifiers: tuple[str, ...]) -> tuple[str, str] | None:
+    """The word before a number and what to write, where one letter makes it one of the qualifiers."""
+    match = re.fullmatch(rf"([^\W\d_]+)\s*({_NUMBER})", typed)
+    right = next((each for each in qualifiers if match and _is_slip(match[1].lower(), each)), "")
+    return (match[1], f"{right} {match[2]}") if match and right else None
+
+
+def _is_slip(word: str, right: str) -> bool:
+    """True where one letter is wrong, too many or lacking, or two have changed places."""
+    if len(word) == len(right):
+        wrong = [at for at in range(len(word)) if word[at] != right[at]]
+        return len(wrong) == 1 or (len(wrong) == 2 and sorted(word) == sorted(right))
+    long, short = sorted((word, right), key=len, reverse=True)
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
 def meant_breakdown(typed: str) -> str:
     """``4 (3 nữ, 1 nam)`` as ``{tong: 4, gioi_tinh: {nu: 3, nam: 1}}``, "" where the text is none."""
     match = re.fullmatch(

@@ -9,7 +9,7 @@ from baocao138.model.alike import LOOK_ALIKE
 from baocao138.model.excel import EXCEL_ERROR, REMEDY
 from baocao138.model.identifier import unaccented
 from baocao138.model.malformed import Malformed
-from baocao138.model.meant_count import STATES, meant_bound, meant_breakdown, meant_state, spelled_out
+from baocao138.model.meant_count import STATES, meant_bound, meant_breakdown, meant_state, meant_word, spelled_out
 
 _NOTHING = frozenset(("không", "không có", "khong", "khong co", "ko", "chưa có", "n/a", "na", "-", "–", "o", "x", "?"))
 _WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
@@ -47,6 +47,8 @@ def _wrong_separator(typed: str, word: str, number: str, match: re.Match[str], d
         return Malformed(f"“{typed}” có quá nhiều chữ số sau dấu phẩy", f"viết nhiều nhất {decimals} chữ số lẻ")
     if "," in number:
         return Malformed(f"“{typed}” có phần lẻ", f"số đếm không có phần lẻ; viết {whole} hoặc {int(whole) + 1}")
+    if len(rest) == 3 and whole[0] == "0" and 0 < len(bare := whole.lstrip("0")) < 4:
+        return Malformed(f"“{typed}” thừa số 0 ở đầu", f"viết {word}{bare}.{rest}")
     return Malformed(f"“{typed}” có dấu chấm đặt sai chỗ", _dotted(word, whole, rest, decimals))
 
 
@@ -102,11 +104,27 @@ def _words(typed: str, word: str, number: str, qualifiers: tuple[str, ...]) -> M
             return Malformed(f"“{typed}” có dấu đứng trước", f"số đếm không mang dấu; viết {match[1]}")
         remedy = f"dấu “{typed[0]}” gõ thừa thì viết {match[1]}; không phát sinh thì viết 0; không ghi số chênh lệch"
         return Malformed(f"“{typed}” là số âm, số liệu không có số âm", remedy)
+    return _meant(typed, word, number, qualifiers) or _with_words(typed, word, number)
+
+
+def _meant(typed: str, word: str, number: str, qualifiers: tuple[str, ...]) -> Malformed | None:
+    """A sum, a mistyped qualifier, a state or a breakdown in words, with what to write for it."""
+    if re.fullmatch(r"[0-9.]+(?:\s*\+\s*[0-9.]+)+", number) and (parts := _parts(number)):
+        total = grouped(sum(parts, Decimal(0)))
+        return Malformed(f"“{typed}” là phép cộng, chưa phải một số", f"cộng lại rồi viết {word}{total}")
+    if slip := meant_word(typed, qualifiers):
+        return Malformed(f"“{typed}”: chữ “{slip[0]}” gõ sai", f"viết: {slip[1]}")
     if state := meant_state(number):
         return Malformed(f"“{typed}” không phải là một số", f"viết: {state}")
     if breakdown := meant_breakdown(number):
         return Malformed(f"“{typed}” có phân tổ viết bằng lời", f"ghi ở so_lieu: {breakdown}")
-    return _with_words(typed, word, number)
+    return None
+
+
+def _parts(sum_: str) -> list[Decimal]:
+    """The numbers of a sum; none where one of them is none."""
+    parts = [part.strip() for part in sum_.split("+")]
+    return [Decimal(part.replace(".", "")) for part in parts] if all(map(_RIGHT.fullmatch, parts)) else []
 
 
 def _other_word(typed: str, said: str, right: str, qualifiers: tuple[str, ...]) -> Malformed:
@@ -163,6 +181,9 @@ def plain_number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+_VIETNAMESE = str.maketrans(",.", ".,")
+
+
 def grouped(value: Decimal) -> str:
     """The number with a dot between thousands and a comma before decimals: 12500 is "12.500"."""
-    return f"{value:,f}".translate(str.maketrans(",.", ".,"))
+    return f"{value:,f}".translate(_VIETNAMESE)

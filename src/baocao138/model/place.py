@@ -65,7 +65,7 @@ class DocumentPlace(NamedTuple):
     def __str__(self) -> str:
         words = [self.file]
         if self.part:
-            words.append(PARTS.get(self.part, self.part))
+            words.append(part_in_words(self.part))
         if self.table:
             words.append(f"bảng {self.table}, dòng {self.row}, cột {self.column}")
         if self.paragraph:
@@ -78,8 +78,16 @@ PARTS = {
     "word/footnotes.xml": "cước chú",
     "word/endnotes.xml": "chú thích cuối",
     "word/styles.xml": "kiểu chữ",
+    "word/comments.xml": "ghi chú",
     "docProps/core.xml": "thuộc tính tài liệu",
 }
+NUMBERED = {"word/header": "đầu trang", "word/footer": "chân trang"}
+
+
+def part_in_words(part: str) -> str:
+    """The part of a Word file as those who edit it call it, with its name where there may be several."""
+    kind = next((word for start, word in NUMBERED.items() if part.startswith(start)), "")
+    return PARTS.get(part) or (f"{kind} ({part.rpartition('/')[2]})" if kind else part)
 
 
 class Origin(Protocol):

@@ -71,6 +71,11 @@ class Paragraph(NamedTuple):
             end = slot.end
         return "".join(pieces) + text[end:]
 
+    def behind(self, slot: Slot) -> str:
+        """How the text goes on behind a figure, to the next one."""
+        after = next((other.start for other in self.slots if other.start >= slot.end), None)
+        return self.passage.text[slot.end : after]
+
 
 class Entry(NamedTuple):
     """What an agency says under one section.

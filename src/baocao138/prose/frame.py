@@ -14,7 +14,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
-from baocao138.prose.frame_meant import meant_block, meant_stray, meant_value
+from baocao138.prose.frame_meant import meant_block, meant_group, meant_stray, meant_value
 from baocao138.prose.names import NUMBERS, OF_INDICATORS, STANDING, TOTALS
 from baocao138.prose.unbraced import short
 
@@ -179,6 +179,9 @@ def _why_no_value(expression: str, tag: str) -> str:
         return f"“{shown}”: thiếu mã chỉ tiêu sau “tong.”"
     if re.fullmatch(rf"{TOTALS}\.[\w.]+", expression):
         return f"“{shown}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"
+    if meant_group(expression):
+        names = ", ".join(f"{name}." for name in OF_INDICATORS)
+        return f"“{shown}”: không có “{expression.partition('.')[0]}.”; dùng được: {names}"
     if re.fullmatch(r"\w+", expression):
         names = ", ".join(STANDING)
         return f"“{shown}”: không có tên “{expression}”; dùng được: tong.<mã chỉ tiêu>, {names}"

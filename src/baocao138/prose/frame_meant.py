@@ -6,7 +6,7 @@ import re
 
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.identifier import unaccented
-from baocao138.prose.names import STANDING, TOTALS
+from baocao138.prose.names import OF_INDICATORS, STANDING, TOTALS
 
 _SAID = {
     "ky": "kỳ này", "ky_sau": "kỳ sau", "nam": "năm nay", "nam_truoc": "năm trước", "nam_sau": "năm sau",
@@ -27,6 +27,8 @@ def meant_value(expression: str) -> str:
         return f"mỗi ngoặc chỉ một con số:  {{{{ {TOTALS}.{total[1]} }}}}" if total else ""
     first, _, rest = name.partition(".")
     code = unaccented(rest if rest and unaccented(first) == TOTALS else name).replace("-", "_")
+    if group := meant_group(name):
+        return f"viết:  {{{{ {group}.{unaccented(rest).replace('-', '_')} }}}}"
     if not rest and code.startswith(f"{TOTALS}_"):
         code = code.removeprefix(f"{TOTALS}_")
     if code in STANDING:
@@ -37,6 +39,14 @@ def meant_value(expression: str) -> str:
     if not code or ("_" not in code and not rest):
         return f"viết:  {{{{ {TOTALS}.… }}}}   (thay … bằng mã chỉ tiêu)"
     return f"viết:  {{{{ {TOTALS}.{code} }}}}"
+
+
+def meant_group(name: str) -> str:
+    """The word before the dot in ``sosanh.so_vu`` as it is written, "" where it is right or near to none."""
+    first, dot, rest = name.partition(".")
+    if not dot or first.strip() in OF_INDICATORS or not re.fullmatch(r"[\w-]+", rest.strip()):
+        return ""
+    return nearest(first, OF_INDICATORS) or ""
 
 
 def meant_block(block: str) -> str:

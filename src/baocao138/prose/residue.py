@@ -10,6 +10,10 @@ from baocao138.model.excel import EXCEL_ERROR, REMEDY
 from baocao138.model.place import Passage
 
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,7}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+_TAG = re.compile(
+    r"</?(?:[abiupq]|br|hr|em|strong|span|div|font|table|tbody|thead|t[rdh]|[uo]l|li|h[1-6]|su[bp]|img|o:p)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 # Word says so in the language of its menus.
 _FIELD = re.compile(r"(?:Error|Lỗi)!\s(?=[^\W\d_])[^.!?]{3,60}\.")
 # Pictures; arrows, dashes and the marks of lists (• ●) are none.
@@ -23,7 +27,8 @@ def may_be_left_over(text: str, signs: bytes) -> bool:
     ``signs`` are the rare ones among the text's bytes (``read.characters``).
     """
     return (
-        (b"&" in signs and _ENTITY.search(text) is not None)
+        (b"<" in signs and _TAG.search(text) is not None)
+        or (b"&" in signs and _ENTITY.search(text) is not None)
         or (b"#" in signs and EXCEL_ERROR.search(text) is not None)
         or (b"!" in signs and ("Error!" in text or "Lỗi!" in text))
     )
@@ -40,6 +45,13 @@ def check_residue(passage: Passage) -> Iterator[Diagnostic]:
     text = passage.text
     if "&" in text and (found := [each for each in _ENTITY.finditer(text) if _unescaped(each[0]) != each[0]]):
         yield _entities(passage, found)
+    if "\t" in text:
+        at, count = text.index("\t"), text.count("\t")
+        message = f"có phím Tab giữa câu{_times(count)}: các ô của bảng Word, Excel bị dán liền thành một dòng"
+        hint = "viết lại thành câu, giữa các ý là dấu phẩy; chỉ là khoảng trống thì thay bằng một dấu cách"
+        yield finding("B130", passage.at(at, at + 1), message, hint)
+    if "<" in text and (tags := list(_TAG.finditer(text))):
+        yield _tags(passage, tags)
     for pattern, program, remedy in (
         (_FIELD, "Word", "mở lại tệp Word, xem chỗ này là số hay chữ gì rồi gõ vào đây"),
         (EXCEL_ERROR, "Excel", REMEDY),
@@ -60,6 +72,13 @@ def _entities(passage: Passage, found: list[re.Match[str]]) -> Diagnostic:
     more = ", …" if len(signs) > _MOST_SHOWN else ""
     message = f"“{found[0][0]}” là ký hiệu của trang web lẫn vào lời văn, sẽ bị in ra{_times(len(found))}"
     return finding("B130", passage.at(*found[0].span()), message, f"thay {named}{more}")
+
+
+def _tags(passage: Passage, found: list[re.Match[str]]) -> Diagnostic:
+    signs = list(dict.fromkeys(each[0] for each in found))
+    named = ", ".join(f"“{sign}”" for sign in signs[:_MOST_SHOWN]) + (", …" if len(signs) > _MOST_SHOWN else "")
+    message = f"“{found[0][0]}” là ký hiệu của trang web lẫn vào lời văn, sẽ bị in ra{_times(len(found))}"
+    return finding("B130", passage.at(*found[0].span()), message, f"xóa {named}, giữ lại các chữ khác")
 
 
 def _meaning(sign: str) -> str:

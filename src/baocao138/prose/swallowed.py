@@ -20,9 +20,12 @@ _KEY = re.compile(
     rf"(?:^|\s)(?P<all>(?:-\s+)?(?P<key>{_KEYS}|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)\s?:)(?=\s|$)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"(?:^|\s)(?P<all>(?:-\s+)?(?:[>|][-+–]|\|))(?=\s|$)")
+_SIGN = re.compile(r"(?:^|\s)(?P<all>(?:-\s+)?(?:[>|][-+–]|\||#+))(?=\s|$)")
 # What an autocorrecting editor, or a hurried hand, makes of ``>-``.
 _ARROW = re.compile(r"\s*(?P<all>[-–—=]+>|>>?[-–—_.]+|>(?=\s+[^\s\d])|[<‹«]-+|[→›»➔➜])(?=\s)")
+_PAGE = re.compile(r"(?:^|\s)(?P<all>[-–]\s?\d{1,3}\s?[-–])(?=\s|$)")
+# A table has more of them than a hurried hand.
+_COLUMNS = 2
 _NUMBER = re.compile(rf"\s*({NUMBER})(?=\s|$)")
 
 
@@ -33,13 +36,21 @@ def check_swallowed(passage: Passage, in_frame: bool = False) -> Iterator[Diagno
         message = f"“{arrow['all']}” không phải là dấu mở đoạn văn nên sẽ bị in ra"
         yield finding("B128", place, message, f"viết  >-  thay cho “{arrow['all']}”, lời văn bắt đầu từ dòng dưới")
         return
+    if page := _first(passage, _PAGE):
+        message = f"“{page['all']}” giống số trang của tệp Word, bị nối vào lời văn nên sẽ bị in ra"
+        yield finding("B128", passage.at(page.start("all"), page.end("all")), message, f"xóa “{page['all']}”")
+        return
     found = [match for match in (_first(passage, _KEY), _first(passage, _SIGN)) if match]
     if not found:
         return
     match = min(found, key=lambda one: one.start("all"))
     typed = match["all"]
     hint = (
-        f"đoạn mới thì viết  - >-  thẳng hàng với dấu gạch của đoạn trên; không phải đoạn mới thì bỏ “{typed}”"
+        "viết thành câu, mỗi con số gắn mã chỉ tiêu hoặc ghi ở so_lieu; bảng không dán vào lời văn được"
+        if typed == "|" and passage.text.count("|") > _COLUMNS
+        else "ghi chú đặt ngoài lời văn: chuyển dòng này lên trên dòng muc; không cần nữa thì xóa"
+        if typed[0] == "#"
+        else f"đoạn mới thì viết  - >-  thẳng hàng với dấu gạch của đoạn trên; không phải đoạn mới thì bỏ “{typed}”"
         if match.re is _SIGN
         else f"lùi dòng này ra cho “{typed}” thẳng hàng với khóa đứng trước đoạn văn này"
         if in_frame

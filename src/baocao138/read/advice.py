@@ -15,6 +15,7 @@ BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào"
 _HEAD = re.compile(r"[ \t]*((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _PROSE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*(?=[^\s\"'\[{])([^\r\n]*?\S)[ \t]*:[ \t]+")
 _FIRST = 30
+_NUMBERED = re.compile(r"so_ky_hieu:[ \t]+(?:Số|số|So|so|SỐ)[ \t]*:[ \t]*(\d*[/-]\S+)[ \t]*$")
 
 
 def as_text(source: Source, start: int, value: str, lead: str, tail: str = BLOCK) -> str:
@@ -46,6 +47,8 @@ def colon(source: Source, at: int, value: str) -> Flaw:
     message = f"trong câu có dấu hai chấm theo sau là dấu cách (“{short(around)}”), YAML tưởng là một khóa mới"
     tail = "hoặc viết >- sau dấu hai chấm, rồi xuống dòng và thụt vào để viết câu văn"
     hint = as_text(source, at, value, "đặt cả câu trong ngoặc kép", tail)
+    if named := _NUMBERED.match(source.line(number)):
+        hint = f"viết: so_ky_hieu: {named[1]}"
     begun = _HEAD.match(source.line(number))
     is_begun = begun and (begun[1] or begun[2])
     mend = None if is_begun else (at, "x" * (len(source.line(number)) - column + 1))

@@ -17,6 +17,8 @@ _HEAD = re.compile(r"([ \t]*(?:-[ \t]+)*([\w-]+):[ \t]+)[\[{](?!\{)")
 _FIGURE = re.compile(r"([ \t]*((?:so|kinh|tong)_\w+):[ \t]+)(?=\S)")
 _LIST = re.compile(rf"\[{_CODE}(?:, {_CODE})*\]")
 _GROUPS = rf"\{{{_CODE}: (?:{_COUNT})(?:, {_CODE}: (?:{_COUNT}))*\}}"
+# The groups of an axis have no axes of their own: before the next axis they end.
+_UNCLOSED = re.compile(rf"((?<=: )\{{{_CODE}: (?:{_COUNT})(?:, {_CODE}: (?:{_COUNT}))*), ({_CODE}: \{{)")
 _BREAKDOWN = re.compile(rf"\{{{_CODE}: (?:{_COUNT}|{_GROUPS})(?:, {_CODE}: (?:{_COUNT}|{_GROUPS}))*\}}")
 
 
@@ -51,6 +53,7 @@ def repaired(value: str) -> str:
     made = re.sub(rf"(?<![\w-])({_CODE})[ \t]*[:=][ \t]*(?=[\w{{])", r"\1: ", made)
     made = re.sub(r"[ \t]*,[ \t]*", ", ", made)
     made = re.sub(rf"(\{{|, )({_CODE})[ \t]+(?=\d)", r"\1\2: ", made)
+    made = _UNCLOSED.sub(r"\1}, \2", made)
     made = _balanced(re.sub(r",[ \t]*([\]}])", r"\1", made.rstrip(", ")))
     made = re.sub(r"([\[{])[ \t]+|[ \t]+(?=[\]}])", lambda match: match[1] or "", made)
     return made if made != text and (_LIST.fullmatch(made) or _BREAKDOWN.fullmatch(made)) else ""

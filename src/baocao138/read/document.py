@@ -65,9 +65,8 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         if found:
             parsed = strange.tamed(text)
     source = Source(file, text, is_composed=is_composed, signs=rest)
-    if not parsed or parsed.isspace():
-        flaws.append(Flaw("B012", 0, 0, "tệp trống", _START))
-        return Outcome(None, _reported(flaws, source))
+    if stop := _why_not(source, parsed, data):
+        return Outcome(None, _reported([*flaws, stop], source))
     build, stops = _parse(source, parsed, flaws, data if parsed == text and not data.startswith(BOM_UTF8) else None)
     flaws += stops
     build.flaws = _further(build, source)
@@ -82,6 +81,17 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
         flaws += _closer_look(root, source)
     value = root if is_whole and isinstance(root, Mapping) else None
     return Outcome(value, _reported(flaws, source) if flaws else ())
+
+
+def _why_not(source: Source, parsed: str, data: bytes) -> Flaw | None:
+    """Why a text need not be parsed: there is nothing, or two versions of something."""
+    if not parsed or parsed.isspace():
+        return Flaw("B012", 0, 0, "tệp trống", _START)
+    if b"<<<<<<<" in data or b">>>>>>>" in data:
+        from baocao138.read.conflict import conflict
+
+        return conflict(source)
+    return None
 
 
 _MISREAD = ("B029", "B033", "B040")

@@ -11,6 +11,8 @@ from baocao138.read.words import is_short, short
 
 _HEAD = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _KEY_ONLY = re.compile(r"[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*[ \t]*")
+_ENTRY = re.compile(r"[ \t]*-[ \t]+muc:")
+_CONTENT = re.compile(r"^(?:noi_dung|muc)\b", re.MULTILINE)
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*([A-Za-z_][A-Za-z0-9_-]*):(?=\S)(.*)")
 
 
@@ -27,6 +29,8 @@ def second_colon(source: Source, at: int) -> Flaw:
     if is_key and stray.lacks_colon(source.line(above)):
         return no_colon(source, source.line_starts[above - 1])
     if is_key and _depth(line) > _depth(source.line(above)):
+        if lost := _lost_list(source, number, above):
+            return lost
         start = source.line_starts[number - 1] + _depth(line)
         message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
         head = _HEAD.match(source.line(above))
@@ -42,6 +46,17 @@ def second_colon(source: Source, at: int) -> Flaw:
     match = _HEAD.match(line)
     value = line[match.end() :].strip() if match else line.strip()
     return advice.colon(source, at, value)
+
+
+def _lost_list(source: Source, number: int, above: int) -> Flaw | None:
+    """``- muc:`` right below the keys at the top of a file: the line ``noi_dung:`` above it has been lost."""
+    line = source.line(number)
+    if _depth(source.line(above)) or not _ENTRY.match(line) or _CONTENT.search(source.text):
+        return None
+    start = source.line_starts[number - 1] + _depth(line)
+    end = source.line_starts[number - 1] + len(line.rstrip())
+    message = "trên dòng này thiếu dòng mở đầu phần nội dung"
+    return Flaw("B030", start, end, message, "thêm một dòng ở ngay trên dòng này, sát lề trái:  noi_dung:")
 
 
 def _first_of_block(source: Source, above: int, number: int) -> Flaw | None:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from baocao138.model.syllable import is_syllable
 from baocao138.read.flaw import Flaw
 from baocao138.read.legacy_tables import TABLES
-from baocao138.read.syllable import is_syllable
 
 _WINDOWS = {bytes([code]).decode("cp1252"): chr(code) for code in b"\x86\x87\x89\x8a\x8b\x8c\x9a\x9b\x9c"}
 """Letters of VPS that a program took for Windows-1252 (‰ for ế), back to their bytes."""

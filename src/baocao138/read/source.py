@@ -24,7 +24,7 @@ class Source:
         self.text = text
         self.is_composed = is_composed
         # A "#" needs no look at each value: what it may have cut off is looked for in the finished tree.
-        self.is_odd = not is_composed or bool(signs.strip(b"#"))
+        self.is_odd = not is_composed or bool(signs.strip(b"#fjwz"))
         self._starts: list[int] | None = None
 
     @property

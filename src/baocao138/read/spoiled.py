@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baocao138.model.syllable import is_syllable
 from baocao138.read.flaw import Flaw
-from baocao138.read.syllable import is_syllable
 
 _WINDOWS = {
     bytes([code]).decode("cp1252"): code for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)

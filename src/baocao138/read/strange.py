@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from baocao138.model.alike import PLAIN, mixed_words, words_with_eth
 from baocao138.read import legacy
 from baocao138.read.flaw import Flaw
 from baocao138.read.spoiled import flaws as spoiled
@@ -55,6 +56,12 @@ def scan(text: str, known: Sequence[Flaw] = ()) -> list[Flaw]:
     for match in islice(_RUN.finditer(text), _MOST):
         if not lines or text.rfind("\n", 0, match.start()) not in lines:
             flaws += _in_word(match[0], match.start())
+    for word in islice(_alike(text), _MOST):
+        if not lines or text.rfind("\n", 0, word.start()) not in lines:
+            letters = ", ".join(dict.fromkeys(letter for letter in word[0] if ord(letter) in PLAIN))
+            message = f"trong “{word[0]}” có chữ {letters} của nước khác, trông giống chữ Việt mà máy coi là chữ khác"
+            hint = f"xóa cả từ rồi gõ lại bằng bàn phím thường: {word[0].translate(PLAIN)}"
+            flaws.append(Flaw("B046", word.start(), word.end(), message, hint))
     for match in islice(_SPACE.finditer(text), _MOST):
         name = _named(match[1][0])
         message = f"ở đây là {name}, không phải dấu cách thường: YAML không hiểu là thụt dòng hay ngăn cách"
@@ -72,7 +79,15 @@ def scan(text: str, known: Sequence[Flaw] = ()) -> list[Flaw]:
 def tamed(text: str) -> str:
     """The same text for the parser, with each strange character replaced by one that breaks nothing."""
     plain = _TAME.sub(" ", text).translate(_DIGITS)
+    for word in _alike(plain):
+        plain = plain[: word.start()] + word[0].translate(PLAIN) + plain[word.end() :]
     return _SPACE.sub(lambda match: match[0].removesuffix(match[1]) + " " * len(match[1]), plain)
+
+
+def _alike(text: str) -> Iterator[re.Match[str]]:
+    """The words with letters that only look like Latin ones."""
+    yield from mixed_words(text)
+    yield from words_with_eth(text)
 
 
 def escaped(scalar: Scalar) -> list[Flaw]:

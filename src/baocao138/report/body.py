@@ -14,14 +14,17 @@ from baocao138.prose.agency import read_paragraph
 from baocao138.prose.marks import Marked, Marks
 from baocao138.prose.render import render_frame_text
 from baocao138.report.filed import Bound, Filed, meant
-from baocao138.report.numbering import letter, number
+from baocao138.report.numbering import HEADINGS, letter, number
 from baocao138.report.placing import Placing
+
+KINDS = ("mo_dau", *dict.fromkeys(HEADINGS.values()), "doan", "gach", "tiep", "con", "ket_bai")
+"""The kinds of paragraphs of the body, as templates know them (``d.kieu``)."""
 
 
 class BodyParagraph(NamedTuple):
     """A paragraph to print.
 
-    ``kind`` is one of the kinds that templates know (``d.kieu``); ``number`` is printed before the text ("1.1.",
+    ``kind`` is one of ``KINDS``; ``number`` is printed before the text ("1.1.",
     "a)", "+"); ``last`` marks the one that stays with the signature. ``figures`` are the numbers in the text that were
     computed or bound, each with what it is (``provenance`` reads them); ``passage`` is the text as it was typed.
     """
@@ -29,10 +32,15 @@ class BodyParagraph(NamedTuple):
     kind: str
     text: str
     number: str = ""
-    sources: tuple[Place, ...] = ()
+    origins: tuple[Passage | Place, ...] = ()
     last: bool = False
     figures: tuple[Marked, ...] = ()
     passage: Passage | None = None
+
+    @property
+    def sources(self) -> tuple[Place, ...]:
+        """Where it was typed."""
+        return tuple([each.place if isinstance(each, Passage) else each for each in self.origins])
 
 
 class Body:
@@ -89,7 +97,7 @@ class Body:
         for passage in passages:
             for at, line in enumerate(lines_of(self._marked(passage))):
                 shown = "tiep" if at and kind == "gach" else kind
-                yield BodyParagraph(shown, line, sources=(passage.place,), passage=passage)
+                yield BodyParagraph(shown, line, origins=(passage,), passage=passage)
 
     def _parts(self, parts: tuple[Part, ...], above: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
         ordinal = 1
@@ -139,8 +147,7 @@ class Body:
     def _entry(self, filed: Filed, dash: bool) -> Iterator[BodyParagraph]:
         entry = filed.entry
         rewording = self._rewording(filed)
-        figures = entry.all_figures
-        paragraphs = self._reworded(rewording, figures) if rewording else entry.paragraphs
+        paragraphs = self._reworded(rewording, entry.all_figures) if rewording else entry.paragraphs
         subject = self._subject(filed, rewording)
         first, others = ("gach", "tiep") if dash else ("doan", "doan")
         for at, paragraph in enumerate(paragraphs):
@@ -148,9 +155,9 @@ class Body:
             if at == 0:
                 text = joined(subject, text)
             typed = paragraph.passage
-            sources = (paragraph.place, *((entry.place,) if rewording else ()))
+            origins = (typed, *((entry.place,) if rewording else ()))
             for line_at, line in enumerate(lines_of(text)):
-                yield BodyParagraph(others if at or line_at else first, line, sources=sources, passage=typed)
+                yield BodyParagraph(others if at or line_at else first, line, origins=origins, passage=typed)
 
     def _printed(self, paragraph: Paragraph, filed: Filed) -> str:
         """The paragraph with its figures as typed; a reference back prints what the entry's one value was typed as."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Figures, Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.count import Count, print_count
@@ -62,8 +63,8 @@ class Ratio:
         base_part, base_whole = (scheme.total(each, scheme.base) for each in (self._indicator, self._whole))
         known = base_part.is_whole and base_whole.is_whole
         base = _percentage(base_part, base_whole) if known else None
-        sides = tuple(c for total in (part, whole) for c in total.sources)
-        base_sides = tuple(c for total in (base_part, base_whole) for c in total.sources)
+        sides = Sources(c for total in (part, whole) for c in total.sources)
+        base_sides = Sources(c for total in (base_part, base_whole) for c in total.sources)
         indicator = self._indicator._replace(unit=PERCENT)
         label = base_label(self._indicator, scheme.period, scheme.base)
         before = Total(indicator.id, base, base_sides)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.aggregate.small_cells import is_private, withheld
-from baocao138.aggregate.total import Figures, Total, in_order, summed
+from baocao138.aggregate.sources import in_order
+from baocao138.aggregate.total import Figures, Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
@@ -95,7 +96,7 @@ class _Maker:
         cells = self._figures.cells(indicator, self._period, axis)
         if not any(cells.values()):
             return
-        whole = {group: summed(sources) for group, sources in cells.items()}
+        whole = {group: sources.amount for group, sources in cells.items()}
         hidden = withheld(whole)
         private = is_private(cells)
         for group, sources in cells.items():
@@ -103,7 +104,7 @@ class _Maker:
             if group in hidden:
                 yield row._replace(trang_thai=WITHHELD)
             else:
-                windowed = any(source.is_windowed for source in sources)
+                windowed = sources.is_windowed
                 yield _with(row, whole[group])._replace(khac_thoi_han="co" if windowed else "")
             for each in () if private else sources:
                 yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from baocao138.aggregate.total import Contributions, Figures, Total
+from baocao138.aggregate.sources import Sources
+from baocao138.aggregate.total import Figures, Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import DIGITS, Count, print_count
@@ -140,7 +141,7 @@ class Provenance:
                 source = Source(paragraph.passage.at(*found.span()), number[0])
             yield Traced(number[0], number.start(), number.end(), "", rule, (source,))
 
-    def _rule(self, indicator: Indicator, sources: Contributions) -> str:
+    def _rule(self, indicator: Indicator, sources: Sources) -> str:
         rule = RULES[indicator.kind]
         if indicator.kind is Kind.STOCK and indicator.adds_over_agencies:
             rule = "số hiện có, mỗi đơn vị đếm địa bàn của mình: cộng số mới nhất của từng đơn vị"

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from baocao138.aggregate.shares import counted, share_before, shares
+from baocao138.aggregate.shares import counted, share_before
 from baocao138.aggregate.small_cells import is_private, withheld
-from baocao138.aggregate.total import Contributions, Figures, Total, summed, without_data
+from baocao138.aggregate.sources import Sources
+from baocao138.aggregate.total import Figures, Total, without_data
 from baocao138.model.catalogue import Catalogue, Indicator
-from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.report.comparing import difference
+from baocao138.report.fields import GROUP, ROW, SECTION, TableView
 from baocao138.report.labels import label
 from baocao138.report.wording import period_label
 
 MISSING, NOBODY, WITHHELD = "…", "-", "(*)"
-SECTION, GROUP, ROW = "muc", "nhom", "hang"
+
+
+_NONE = Sources()
 
 
 class Row(NamedTuple):
@@ -33,7 +36,7 @@ class Row(NamedTuple):
     change: str = ""
     percent: str = ""
     indicator: str = ""
-    rests_on: tuple[Contributions, Contributions] = ((), ())
+    rests_on: tuple[Sources, Sources] = (_NONE, _NONE)
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -51,7 +54,7 @@ class Table(NamedTuple):
     notes: tuple[str, ...]
 
     @property
-    def view(self) -> dict[str, object]:
+    def view(self) -> TableView:
         """As a template sees it."""
         return {
             "ten": self.names,
@@ -73,7 +76,7 @@ class Side(NamedTuple):
 
     printed: str
     number: Count | None = None
-    sources: Contributions = ()
+    sources: Sources = _NONE
 
 
 class Tables:
@@ -128,32 +131,30 @@ class Tables:
                 continue
             total = self._row(indicator, "", indicator.name, self._side(indicator, now), self._side(indicator, base))
             yield total._replace(kind=GROUP)
-            mine, then = shares(now), shares(base)
+            mine, then = now.sources.by_agency(), base.sources.by_agency()
             waiting = without_data(now.states)
-            at, told = 0, set[Contribution]()
+            at, told = 0, set[str]()
             for code in catalogue.agencies:
                 if code not in mine and code not in waiting:
                     continue
                 at += 1
-                own = mine.get(code, ())
+                own = mine.get(code, _NONE)
                 side = Side(MISSING, None, own)
                 if code not in waiting and (number := counted(indicator, own)) is not None:
                     side = self._of(own, number)
                 if code in waiting:
                     self._notes[f"“{MISSING}”: đơn vị chưa có số liệu."] = None
                 count, sources = share_before(code, indicator, then, catalogue)
-                told |= set(sources)
+                told |= sources.agencies
                 before = Side(_printed(count), count, sources) if count is not None else Side(NOBODY)
                 yield self._row(indicator, str(at), _authors(own, code, catalogue), side, before)
             yield from self._only_before(indicator, at, then, told)
 
-    def _only_before(
-        self, indicator: Indicator, at: int, then: dict[str, Contributions], told: set[Contribution]
-    ) -> Iterator[Row]:
+    def _only_before(self, indicator: Indicator, at: int, then: dict[str, Sources], told: set[str]) -> Iterator[Row]:
         """Those who reported a year ago and have no row: else the column would not come to its total."""
         catalogue = self._figures.catalogue
         for code, sources in then.items():
-            if told.isdisjoint(sources) and (number := counted(indicator, sources)) is not None:
+            if code not in told and (number := counted(indicator, sources)) is not None:
                 at += 1
                 before = Side(_printed(number), number, sources)
                 yield self._row(indicator, str(at), _authors(sources, code, catalogue), Side(NOBODY), before)
@@ -178,7 +179,7 @@ class Tables:
     def _cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Side]:
         """The cells of one axis, the small ones withheld."""
         cells = self._figures.cells(indicator, period, axis)
-        counts = {group: summed(said) for group, said in cells.items()}
+        counts = {group: said.amount for group, said in cells.items()}
         hidden = withheld(counts)
         # Where an agency's own cells are private, a cell is led back to the agencies' totals only.
         total = self._figures.total(indicator, period).sources
@@ -201,10 +202,9 @@ class Tables:
             return Side(NOBODY)
         return self._of(total.sources, total.count)
 
-    def _of(self, sources: Contributions, count: Count | None = None) -> Side:
-        count = count or summed(sources)
+    def _of(self, sources: Sources, count: Count | None) -> Side:
         mark = ""
-        if any(source.is_windowed for source in sources):
+        if sources.is_windowed:
             mark = " (1)"
             self._notes["“(1)”: có số liệu chốt khác thời hạn của kỳ báo cáo."] = None
         return Side(f"{_printed(count)}{mark}", count, sources)
@@ -254,6 +254,6 @@ def signed(count: Count) -> str:
     return f"{sign}{print_count(Count(abs(count.value), count.qualifiers))}"
 
 
-def _authors(sources: Contributions, agency: str, catalogue: Catalogue) -> str:
-    codes = dict.fromkeys([agency, *(code for source in sources for code in source.joint)])
+def _authors(sources: Sources, agency: str, catalogue: Catalogue) -> str:
+    codes = dict.fromkeys([agency, *sources.joint])
     return ", ".join(map(catalogue.name, codes))

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.frame import Frame, Signature
-from baocao138.prose.names import OF_INDICATORS
+from baocao138.prose.names import BASE, COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED, TOTALS
 from baocao138.report.body import Body, BodyParagraph, lines_of
+from baocao138.report.fields import SignatureView, View
 from baocao138.report.numbering import roman
 from baocao138.report.placing import Placing
 from baocao138.report.spoken import InTemplate, names_of
@@ -25,7 +26,7 @@ class Report(NamedTuple):
     ``view`` is for the template; ``paragraphs`` and ``tables`` have their sources.
     """
 
-    view: dict[str, object]
+    view: View
     paragraphs: tuple[BodyParagraph, ...]
     title: str
     tables: tuple[Table, ...] = ()
@@ -62,8 +63,22 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
     head = body.head()
     subject = [line.text for line in head if line.kind == "trich_yeu"]
     title = " ".join(["Báo cáo", *subject])
-    view: dict[str, object] = {
-        **{name: InTemplate(names[name], figures, frame, body.problems) for name in OF_INDICATORS},
+
+    def spoken(name: str) -> InTemplate:
+        return InTemplate(names[name], figures, frame, body.problems)
+
+    view: View = {
+        "tong": spoken(TOTALS),
+        "cung_ky": spoken(BASE),
+        "so_sanh": spoken(COMPARED),
+        "so_sanh_ky_truoc": spoken(COMPARED_BEFORE),
+        "ty_le": spoken(RATIO),
+        "so_sanh_ty_le": spoken(RATIO_COMPARED),
+        "ky": str(names["ky"]),
+        "ky_sau": str(names["ky_sau"]),
+        "nam": str(names["nam"]),
+        "nam_truoc": str(names["nam_truoc"]),
+        "nam_sau": str(names["nam_sau"]),
         "co_quan_cap_tren": frame.superior,
         "co_quan_ban_hanh": frame.issuer,
         "ten_co_quan": frame.issuer_in_words or frame.issuer,
@@ -102,7 +117,7 @@ def _symbol(symbol: str) -> str:
     return BLANK_NUMBER + (symbol if symbol.startswith("/") else "/BC")
 
 
-def _signature(signature: Signature) -> dict[str, object]:
+def _signature(signature: Signature) -> SignatureView:
     return {
         "quyen_han": list(signature.authority),
         "chuc_vu": signature.post,

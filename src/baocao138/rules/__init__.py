@@ -31,6 +31,7 @@ from baocao138.rules import (
     stock_conflicts,
     subsets,
     sums,
+    swapped_codes,
     symbols,
     unbound,
     unsayable_totals,
@@ -58,6 +59,7 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     own_name.check,
     windows.check,
     unbound.check,
+    swapped_codes.check,
 )
 # A file that bears another's name is told once (B225): to whose duties should it be held?
 _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)

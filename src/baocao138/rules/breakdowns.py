@@ -41,7 +41,10 @@ def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
             message = f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số"
             yield finding("B303", figures[0].axis_place, message, hint)
         elif whole and together is not None and not any(count.qualifiers for count in (*parts, *whole)):
-            total = added(wholes[indicator])
+            # A whole that is typed in a sentence and once more in the list is told (B115): here it counts once.
+            listed = [figure for figure in wholes[indicator] if figure in entry.figures]
+            bound = [figure for figure in wholes[indicator] if figure not in listed]
+            total = added(bound or listed)
             if together != total:
                 printed = print_count(Count(total))
                 yield finding(

@@ -46,7 +46,14 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
 
 def is_timely(date: datetime.date, period: Period) -> bool:
     """False where a report on the period cannot have been signed on that day."""
-    return max(period.start, period.end - EARLIEST) <= date <= period.end + LATEST
+    earliest, latest = _signing_days(period)
+    return earliest <= date <= latest
+
+
+@lru_cache(maxsize=256)
+def _signing_days(period: Period) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day on which a report on the period may be signed."""
+    return max(period.start, period.end - EARLIEST), period.end + LATEST
 
 
 def is_at_home(file: str, period: Period) -> bool:

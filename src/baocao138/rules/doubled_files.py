@@ -9,7 +9,8 @@ from baocao138.diagnostic.finding import Diagnostic, Related, Severity, Somewher
 from baocao138.model.filing import Filing
 from baocao138.model.identifier import dashed
 from baocao138.rules.copied_reports import tells_the_same
-from baocao138.rules.file_names import is_copy, later, meant_for, name_of
+from baocao138.rules.dates import folder_period, is_at_home
+from baocao138.rules.file_names import folder_of, is_copy, later, meant_for, name_of
 from baocao138.rules.province import Province
 
 
@@ -24,7 +25,7 @@ def _each(province: Province) -> Iterator[Diagnostic]:
         groups[filing.agency, str(filing.period)].append(filing)
     for group in groups.values():
         if len(group) > 1:
-            group.sort(key=lambda f: later(f.file, f.sketch.date, f.agency))
+            group.sort(key=lambda f: (not _is_at_home(f), *later(f.file, f.sketch.date, f.agency)))
         strangers = [f for f in group if meant_for(f, province.catalogue)]
         own = [f for f in group if f not in strangers]
         for stranger in strangers:
@@ -106,12 +107,17 @@ def _doubles(province: Province, group: list[Filing]) -> Iterator[Diagnostic]:
     firsts, corrections = [f for f in group if not f.replaces], [f for f in group if f.replaces]
     (agency, period), name = (group[0].agency, group[0].period), province.name(group[0].agency)
     for double in firsts[1:]:
-        this, other = name_of(double.file), name_of(firsts[0].file)
+        this, other = _told_apart(double.file, firsts[0].file)
+        hint = f"tệp này là bản sao thì xóa; là bản sửa của {other} thì thêm vào tệp này dòng:  thay_the: lý do sửa"
+        if not _is_at_home(double):
+            here = folder_of(double.file)
+            hint = f"tệp này là báo cáo kỳ {here} thì viết  ky: {folder_period(double.file)}  và thay bằng lời văn, số "
+            hint += "liệu của kỳ ấy; chép thừa thì xóa"
         yield finding(
             "B201",
             double.submission.agency_place,
             f"{name} có hai báo cáo cho kỳ {period}: {other} và {this}",
-            f"tệp này là bản sao thì xóa; là bản sửa của {other} thì thêm vào tệp này dòng:  thay_the: lý do sửa",
+            hint,
             Related(firsts[0].submission.agency_place, "tệp thứ nhất"),
         )
     latest = corrections[-1] if corrections else None
@@ -142,6 +148,17 @@ def _doubles(province: Province, group: list[Filing]) -> Iterator[Diagnostic]:
             f"tệp này ghi thay_the nhưng {name} chưa có báo cáo nào khác cho kỳ {period}",
             "bỏ dòng thay_the",
         )
+
+
+def _told_apart(one: str, other: str) -> tuple[str, str]:
+    """The names of two files, with their folders where the names are the same."""
+    if name_of(one) != name_of(other):
+        return name_of(one), name_of(other)
+    return f"{folder_of(one)}/{name_of(one)}", f"{folder_of(other)}/{name_of(other)}"
+
+
+def _is_at_home(filing: Filing) -> bool:
+    return is_at_home(filing.file, filing.period)
 
 
 def _is_older(correction: Filing, corrected: Filing) -> bool:

@@ -75,9 +75,7 @@ def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) 
             "B115",
             in_list[-1].place,
             f"“{indicator}” đã có số trong mục này rồi ({first.typed}), không ghi thêm lần nữa ở so_lieu",
-            "bỏ dòng này; chỉ giữ lại phần phân tổ nếu có"
-            if len(listed) > 1
-            else "bỏ dòng này và cả dòng so_lieu: ở trên nó",
+            _without(in_list[-1], listed),
             Related(first.place, f"đã ghi {first.typed} ở đây"),
         )
         return
@@ -92,6 +90,13 @@ def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) 
                 f"nhắc lại số cũ thì viết {{{{ {indicator} }}}}; đúng là thêm {figure.typed} nữa thì để nguyên",
                 Related(first.place, "lần ghi thứ nhất"),
             )
+
+
+def _without(total: Figure, listed: tuple[Figure, ...]) -> str:
+    """How a number under ``so_lieu`` is taken away without its breakdown."""
+    if any(figure.axis and figure.indicator == total.indicator for figure in listed):
+        return f"xóa “tong: {total.typed}” và dấu phẩy sau nó, giữ lại phần phân tổ"
+    return "bỏ dòng này" if len(listed) > 1 else "bỏ dòng này và cả dòng so_lieu: ở trên nó"
 
 
 def _parts_of_wholes(paragraph: Paragraph) -> Iterator[Diagnostic]:

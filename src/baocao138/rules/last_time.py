@@ -16,6 +16,8 @@ from baocao138.rules.province import Province
 # A factor of ten exactly, from this number on, or nearly ten, from that one on: below, it happens by itself.
 EXACTLY_FROM, NEARLY_FROM = 20, 100
 NEARLY = (Decimal("9.5"), Decimal("10.5"))
+# Two zeros too many, whatever has grown besides: from this factor on, where the smaller is no small number.
+MANY, MANY_FROM = 80, 20
 # Another base that the number is this near to explains it.
 NEAR = 3
 # So many numbers that are not 0 do not come again by chance.
@@ -26,26 +28,29 @@ Typed = dict[str, str]
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Every filing beside the same agency's for the same period a year earlier, and for the period before."""
-    filed = {(f.agency, period): f for period in province.periods() for f in province.valid(period)}
+    filed = {period: {filing.agency: filing for filing in province.valid(period)} for period in province.periods()}
     typed: dict[str, Typed] = {}
-    for (agency, period), filing in filed.items():
-        bases = [filed[agency, base] for base in (period.year_before, period.before) if (agency, base) in filed]
-        if bases:
-            for each in (filing, *bases):
-                if each.file not in typed:
-                    typed[each.file] = _typed(each)
-            yield from _beside(filing, bases, typed)
+    for period, filings in filed.items():
+        earlier = [filed[base] for base in (period.year_before, period.before) if base in filed]
+        for agency, filing in filings.items():
+            bases = [of_agency[agency] for of_agency in earlier if agency in of_agency]
+            if bases:
+                for each in (filing, *bases):
+                    if each.file not in typed:
+                        typed[each.file] = _typed(each)
+                yield from _beside(filing, bases, typed)
 
 
 def _typed(filing: Filing) -> Typed:
     """What the agency gives in all for each indicator, as typed."""
-    found: Typed = {}
+    names: list[str] = []
+    typed: list[str] = []
     for entry in filing.sketch.entries:
-        given = dict(zip(entry.names, (*entry.typed, *[whole for _, (whole, _) in entry.broken]), strict=True))
-        if len(given) < len(entry.names) or not found.keys().isdisjoint(given):
-            return _summed(filing)
-        found |= given
-    return found
+        names += entry.names
+        typed += entry.typed
+        typed += [whole for _, (whole, _) in entry.broken]
+    found = dict(zip(names, typed, strict=True))
+    return found if len(found) == len(names) else _summed(filing)
 
 
 def _summed(filing: Filing) -> Typed:
@@ -79,10 +84,9 @@ def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Ite
     told: set[str] = set()
     for base in bases:
         before = typed[base.file]
-        for name, text in now.items():
-            old = before.get(name)
+        for (name, text), old in zip(now.items(), map(before.get, now), strict=True):
             # A zero too many makes a number one digit longer: most pairs need no arithmetic.
-            if old is None or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
+            if not old or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
                 continue
             if _is_tenfold(text, old) and not _is_explained(text, [typed[each.file].get(name) for each in bases]):
                 told.add(name)
@@ -103,6 +107,8 @@ def _is_tenfold(text: str, old: str) -> bool:
         return False
     small, large = sorted((number, was))
     ratio = large / small
+    if ratio >= MANY:
+        return small >= MANY_FROM
     return (ratio == 10 and large >= EXACTLY_FROM) or (NEARLY[0] <= ratio <= NEARLY[1] and large >= NEARLY_FROM)
 
 
@@ -114,12 +120,17 @@ def _is_explained(text: str, others: list[str | None]) -> bool:
 
 def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
     figure, old = _figure(filing, name), _figure(base, name)
-    is_more = isinstance(figure.value, Count) and isinstance(old.value, Count) and figure.value.value > old.value.value
-    times, slip = ("gấp mười lần", "thừa") if is_more else ("bằng một phần mười", "thiếu")
+    assert isinstance(figure.value, Count) and isinstance(old.value, Count)
+    small, large = sorted((figure.value.value, old.value.value))
+    is_more, slip = large == figure.value.value, "một số 0"
+    times = "gấp mười lần" if is_more else "bằng một phần mười"
+    if large >= MANY * small:
+        times, slip = f"{'gấp' if is_more else 'kém'} khoảng {round(large / small)} lần", "mấy số 0"
     return finding(
         "B318",
         figure.place,
-        f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {slip} một số 0",
+        f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {'thừa' if is_more else 'thiếu'} "
+        f"{slip}" + (" hoặc nhầm đơn vị tính" if large >= MANY * small else ""),
         "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do",
         Related(old.place, f"kỳ {base.period} ghi {old.typed}"),
     )

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from baocao138.aggregate.ledger import contributions_of_filing
 from baocao138.aggregate.span import covering, is_covered
 from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Catalogue
-from baocao138.model.contribution import Contribution
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
@@ -34,6 +31,7 @@ class Province:
     excused: frozenset[tuple[str, Period | None]] = frozenset()
     unsound: tuple[Submission, ...] = ()
     _valid: dict[Period, tuple[Filing, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _figures: list[Figures] = field(default_factory=list, compare=False, repr=False)
 
     def periods(self) -> list[Period]:
         """All periods that anything was filed for, in order."""
@@ -68,16 +66,10 @@ class Province:
         )
 
     def figures(self) -> Figures:
-        """All figures of the province; what was filed for a period is taken in when it is asked for."""
-        taken: set[str] = set()
-
-        def more(period: Period) -> Iterator[Contribution]:
-            for filing in self.within(period):
-                if filing.file not in taken:
-                    taken.add(filing.file)
-                    yield from contributions_of_filing(filing, self.catalogue)
-
-        return Figures(frozenset(), self.catalogue, more)
+        """All figures of the province; what was filed for a period is taken in, once, when it is asked for."""
+        if not self._figures:
+            self._figures.append(Figures(frozenset(), self.catalogue))
+        return self._figures[0].reading(self.within)
 
     def _all_valid(self) -> dict[Period, tuple[Filing, ...]]:
         self.valid(Period(1, "Y", 0))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
@@ -10,21 +13,32 @@ from baocao138.rules.duties import all_charged, at_home, elsewhere, sections_of
 from baocao138.rules.own_name import names_of
 
 
+class Own(NamedTuple):
+    """What one agency may write of, and how it is called.
+
+    ``sections`` are those that are not others' alone, ``others`` the indicators that are. ``at_home`` are the
+    indicators that it owes under a section of its own. ``names`` are how its name may stand at the beginning of a text,
+    in case-folded letters, and ``firsts`` their first words.
+    """
+
+    sections: frozenset[str]
+    others: frozenset[str]
+    at_home: tuple[Indicator, ...]
+    names: tuple[str, ...]
+    firsts: frozenset[str]
+
+
 class Words:
     """What a catalogue has, and what of it is in force for a period, ready to be compared with."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.sections = frozenset(catalogue.sections)
-        self._names: dict[str, tuple[str, ...]] = {}
-        self._others: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._own: dict[str, Own] = {}
         self._owned = (
             all_charged(catalogue),
             frozenset(i for agency in catalogue.agencies.values() for i in agency.owes_indicators),
         )
-        self._breakdowns: dict[tuple[str, Breakdown], bool] = {}
         self._indicators: dict[Period, frozenset[str]] = {}
-        self._at_home: dict[str, tuple[Indicator, ...]] = {}
         self._elsewhere: dict[tuple[str, str], frozenset[str]] = {}
 
     def indicators(self, period: Period) -> frozenset[str]:
@@ -34,47 +48,42 @@ class Words:
             self._indicators[period] = frozenset(each.id for each in indicators if each.exists_on(day))
         return self._indicators[period]
 
-    def elsewhere(self, agency: Agency, section: str) -> frozenset[str]:
-        """The indicators that the agency owes under another section of its own."""
-        key = agency.id, section
-        if key not in self._elsewhere:
-            if agency.id not in self._at_home:
-                self._at_home[agency.id] = at_home(agency, self.catalogue)
-            self._elsewhere[key] = elsewhere(self._at_home[agency.id], section, self.catalogue)
-        return self._elsewhere[key]
+    def own(self, agency: Agency) -> Own:
+        """What the agency may write of; an agency without duties of everything."""
+        if agency.id not in self._own:
+            charged, owed = self._owned if agency.obliged else (frozenset[str](), frozenset[str]())
+            names = tuple(name + " " for name in names_of(agency))
+            self._own[agency.id] = Own(
+                frozenset(self.catalogue.sections) - (charged - sections_of(agency, self.catalogue)),
+                owed.difference(agency.owes_indicators),
+                at_home(agency, self.catalogue),
+                names,
+                frozenset(name.partition(" ")[0] for name in names),
+            )
+        return self._own[agency.id]
 
-    def others(self, agency: Agency) -> tuple[frozenset[str], frozenset[str]]:
-        """The sections and the indicators that are others' and not the agency's; none where it has no duties."""
-        if agency.id not in self._others:
-            sections, indicators = self._owned if agency.obliged else (frozenset[str](), frozenset[str]())
-            own = sections - sections_of(agency, self.catalogue), indicators.difference(agency.owes_indicators)
-            self._others[agency.id] = own
-        return self._others[agency.id]
+    def elsewhere(self, agency: str, own: Own, section: str) -> frozenset[str]:
+        """The indicators that an agency owes under another section of its own."""
+        key = agency, section
+        if key not in self._elsewhere:
+            self._elsewhere[key] = elsewhere(own.at_home, section, self.catalogue)
+        return self._elsewhere[key]
 
     def takes(self, name: str, breakdown: Breakdown) -> bool:
         """True where the indicator has these axes and groups, and each axis adds up to the whole, all being exact."""
-        key = name, breakdown
-        known = self._breakdowns.get(key)
-        if known is None:
-            indicator = self.catalogue.indicators.get(name)
-            known = self._breakdowns[key] = indicator is not None and _adds_up(indicator, breakdown)
-        return known
-
-    def names(self, agency: str) -> tuple[str, ...]:
-        """How the agency's name may stand at the beginning of a text, in case-folded letters."""
-        if agency not in self._names:
-            known = self.catalogue.agencies.get(agency)
-            self._names[agency] = tuple(name + " " for name in names_of(known)) if known else ()
-        return self._names[agency]
+        indicator = self.catalogue.indicators.get(name)
+        return indicator is not None and _adds_up(indicator.axes, breakdown)
 
 
-def _adds_up(indicator: Indicator, breakdown: Breakdown) -> bool:
-    whole, axes = breakdown
-    known = dict(indicator.axes)
-    if any(axis not in known or not set(known[axis]).issuperset([name for name, _ in groups]) for axis, groups in axes):
+# Small numbers come again and again, and indicators that are broken down alike.
+@lru_cache(maxsize=16384)
+def _adds_up(axes: tuple[tuple[str, tuple[str, ...]], ...], breakdown: Breakdown) -> bool:
+    whole, given = breakdown
+    known = dict(axes)
+    if any(not set(known.get(axis, ())).issuperset([name for name, _ in groups]) for axis, groups in given):
         return False
     total = _exact(whole)
-    return total is not None and all(_sum([typed for _, typed in groups]) == total for _, groups in axes)
+    return total is not None and all(_sum([typed for _, typed in groups]) == total for _, groups in given)
 
 
 def _sum(typed: list[str]) -> int | None:
@@ -92,32 +101,20 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
     """True where no rule for one submission has anything to say; False leaves that to the rules themselves."""
     period = sketch.period
     agency = words.catalogue.agencies.get(sketch.agency)
-    if agency is None or sketch.has_window or not _is_timely(sketch, file):
+    if agency is None or sketch.has_window or not agency.exists_on(period.end) or not _is_timely(sketch, file):
         return False
-    if not agency.exists_on(period.end):
+    own, entries = words.own(agency), sketch.entries
+    names = [name for entry in entries for name in entry.names]
+    if not words.indicators(period).issuperset(names) or not own.others.isdisjoint(names):
         return False
-    known, sections, names = words.indicators(period), words.sections, words.names(agency.id)
-    their_sections, their_indicators = words.others(agency)
-    for entry in sketch.entries:
-        if not (entry.is_simple and entry.section in sections and known.issuperset(entry.names)) or entry.is_shared:
-            return False
-        if not words.elsewhere(agency, entry.section).isdisjoint(entry.names):
-            return False
-        if entry.section in their_sections or not their_indicators.isdisjoint(entry.names):
-            return False
-        if entry.broken and not all(words.takes(name, breakdown) for name, breakdown in entry.broken):
-            return False
-        if "," in "".join(entry.typed):
-            return False
-        if entry.opening and _begins(entry.opening.casefold(), names):
-            return False
-    return _is_once(sketch.entries)
-
-
-def _begins(opening: str, names: tuple[str, ...]) -> bool:
-    """True where a text begins with one of the names, however it is broken into lines."""
-    first = opening.partition(" ")[0]
-    return any(name.startswith(first) for name in names) and " ".join(opening.split()).startswith(names)
+    if own.at_home and not all(
+        words.elsewhere(agency.id, own, entry.section).isdisjoint(entry.names) for entry in entries
+    ):
+        return False
+    # No indicator has two values, which might exclude one another, and no section two entries, the same.
+    if len(set(names)) < len(names) or len({entry.section for entry in entries}) < len(entries):
+        return False
+    return all(_is_quiet_entry(entry, own, words) for entry in entries)
 
 
 def _is_timely(sketch: Sketch, file: str) -> bool:
@@ -127,7 +124,14 @@ def _is_timely(sketch: Sketch, file: str) -> bool:
     return is_at_home(file, period)
 
 
-def _is_once(entries: tuple[EntrySketch, ...]) -> bool:
-    """True where no indicator has two values, which might exclude one another, and no section two entries, the same."""
-    names = [name for entry in entries for name in entry.names]
-    return len(set(names)) == len(names) and len({entry.section for entry in entries}) == len(entries)
+def _is_quiet_entry(entry: EntrySketch, own: Own, words: Words) -> bool:
+    if not entry.is_simple or entry.is_shared or entry.section not in own.sections or "," in "".join(entry.typed):
+        return False
+    for name, breakdown in entry.broken:
+        if not words.takes(name, breakdown):
+            return False
+    # However it is broken into lines, a text begins with a name only where it begins with its first word.
+    opening = entry.opening
+    if opening and opening.split(None, 1)[0].casefold() in own.firsts:
+        return not " ".join(opening.casefold().split()).startswith(own.names)
+    return True

@@ -16,6 +16,8 @@ def resolved(submission: Submission, catalogue: Catalogue) -> Submission:
 
 def resolved_filing(filing: Filing, catalogue: Catalogue) -> Filing:
     """The filing of the resolved submission."""
+    if not catalogue.short_ids:
+        return filing
     sketch = filing.sketch
     if catalogue.short_ids.keys().isdisjoint(sketch.said) and all(entry.is_simple for entry in sketch.entries):
         return filing

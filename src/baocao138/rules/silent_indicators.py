@@ -24,12 +24,13 @@ def check(province: Province) -> Iterator[Diagnostic]:
     """
     catalogue = province.catalogue
     for period in province.periods():
-        said = _said(province, period)
+        bodies = obliged(catalogue, period)
+        said = _said(province, period, catalogue.with_parts({code for body in bodies for code in body.owes_indicators}))
         speakers, filers = province.speakers(period), filers_of(province, period)
         frame = next((f for f in province.frames if f.period == period), None)
         # A whole section that is missing is told by itself (B207), where there is a frame.
         silent = silent_sections(province, period) if frame else {}
-        for agency in obliged(catalogue, period):
+        for agency in bodies:
             if province.is_excused(agency.id, period):
                 continue
             has_filed = spoken_for(agency, filers, catalogue)
@@ -61,16 +62,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     )
 
 
-def _said(province: Province, period: Period) -> dict[str, set[str]]:
-    """Who said something of each indicator for all of the period; of a sum, who said something of every part."""
+def _said(province: Province, period: Period, owed: frozenset[str]) -> dict[str, set[str]]:
+    """Who said something of each ``owed`` indicator for all of the period; of a sum, who did so of every part."""
     said: dict[str, set[str]] = defaultdict(set)
-    filed = province.within(period)
+    filed = province.within(period) if owed else ()
     if all(filing.period == period for filing in filed):
         for filing in filed:
             if filing.sketch.is_shared:
                 for code, author in _spoken(filing):
                     said[code].add(author)
-            for code in filing.sketch.said:
+            for code in filing.sketch.said & owed:
                 said[code].add(filing.agency)
     else:
         periods: dict[tuple[str, str], set[Period]] = defaultdict(set)
@@ -82,7 +83,7 @@ def _said(province: Province, period: Period) -> dict[str, set[str]]:
             if is_covered(told, period, agencies.get(author)):
                 said[code].add(author)
     for indicator in province.catalogue.indicators.values():
-        if indicator.sum_of:
+        if indicator.sum_of and indicator.id in owed:
             said[indicator.id] |= set.intersection(*(said[part] for part in indicator.sum_of))
     return said
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from baocao138.diagnostic.finding import Diagnostic, finding
@@ -26,6 +27,10 @@ _CALLED = {
 ENTRIES, FIGURES = "noi_dung", "so_lieu"
 INDICATORS = ("so_", "kinh_", "tong_")
 _SHOWN = 60
+# What stands beside the figures of an entry, not among them.
+_BESIDE = ("muc", "chu_the", "cung_thuc_hien", "phoi_hop", "doan")
+_MORE = re.compile(r"(?:doan|đoạn)[ _-]?(?:văn[ _-]?)?\d", re.IGNORECASE)
+_DOWN, _IN = "(xuống dòng)", "(xuống dòng, thụt vào)"
 
 
 def keys_at(form: type[Form], loc: Loc) -> list[str]:
@@ -94,6 +99,11 @@ def unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, 
     if not guess and key in keys_at(form, ()):
         moved = "bỏ dòng này: ở đầu tệp đã có" if key in tree else f"đưa dòng này ra sát lề trái, ở trên {ENTRIES}"
         return finding("B102", key_place(tree, loc), f"“{key}” không nằm trong mục", moved), ""
+    if _MORE.fullmatch(key) and "doan" in known:
+        several = (
+            f"nhiều đoạn thì viết chung một khóa:  doan:   {_DOWN}   - >-   {_IN}   đoạn thứ nhất   {_DOWN}   - >- …"
+        )
+        return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", several), ""
     if not guess and (figure := _figure_outside(parent, known, key)):
         return finding("B102", key_place(tree, loc), f"“{key}” phải nằm trong {FIGURES}", figure), ""
     hint = f"có phải là “{guess}”?" if guess else _not_needed(parent, key, known)
@@ -130,6 +140,8 @@ def no_figure(node: Node, place: Place, name: str) -> Diagnostic:
     """A note among the figures: ``ghi_chu: Không có vụ nào``."""
     line = f"{name}: {node.value}" if isinstance(node, Scalar) and len(node.value) <= _SHOWN else f"{name}: …"
     hint = f"bỏ dòng này, hoặc để làm ghi chú thì thêm dấu # ở đầu:  # {line}"
+    if name in _BESIDE:
+        hint = f"lùi dòng này ra, thẳng hàng với dòng {FIGURES}: ở trên; mục đã có {name} thì chuyển chữ ở đây vào đó"
     return finding("B102", place, f"“{name}” không phải là chỉ tiêu, {FIGURES} chỉ nhận mã chỉ tiêu và con số", hint)
 
 

@@ -13,8 +13,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from baocao138.model.bare import has_bare_number
+from baocao138.model.bare import is_bound
 from baocao138.model.count import DECIMALS, read_reported
+from baocao138.model.counted import fits
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.identifier import IDENTIFIER
@@ -22,16 +23,20 @@ from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.symbol import SYMBOL
+from baocao138.prose.chat import has_chat, may_have_chat
 from baocao138.prose.cut_off import may_be_cut_off
-from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
+from baocao138.prose.opening import CAPITAL
 from baocao138.prose.residue import may_be_left_over
+from baocao138.prose.slips import has_slip, may_have_slip
 from baocao138.prose.unaccented import may_be_unaccented
+from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.padded import is_padded
 from baocao138.schema.parsed import KINDS
-from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, LISTED, PART
+from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, PART
 
 KIND = next(iter(KINDS))
 TOTAL = "tong"
@@ -71,6 +76,9 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         or characters.is_suspect(data, text, rest)
         or (rest and may_be_left_over(text, rest))
         or may_be_unaccented(data)
+        or may_be_unpaired(text)
+        or (may_have_chat(data) and has_chat(text))
+        or (may_have_slip(data, rest) and has_slip(text))
     ):
         return None
     keys: dict[str, Match] = {}
@@ -87,7 +95,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
-    match, may_have_leftover = ENTRY.match, may_be_left(text)
+    match, may_have_leftover = ENTRY.match, may_be_left_in(data)
     while position < end:
         found = match(text, position)
         outline = _entry(found) if found else None
@@ -149,10 +157,12 @@ def _entry(entry: Match) -> EntrySketch | None:
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed)
     elif prose:
-        is_simple = not has_bare_number(prose)
+        is_simple = is_bound(prose)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""
+    if opening and CAPITAL.match(opening):
+        return None
     if broken:
         names += [name for name, _ in broken]
     if "-" in "".join(names):
@@ -170,69 +180,67 @@ def _are_counts(typed: list[str]) -> bool:
     """True where all can be read as values; what was read once is remembered, for most numbers come again."""
     if _counts.issuperset(typed):
         return True
-    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in typed):
+    new = [each for each in typed if each not in _counts]
+    if any(is_padded(each) or isinstance(read_reported(each, DECIMALS), Malformed) for each in new):
         return False
     if len(_counts) < _MOST_COUNTS:
-        _counts.update(typed)
+        _counts.update(new)
     return True
 
 
 def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[tuple[str, Breakdown]]) -> bool:
     """Takes the figures under ``so_lieu``. False where one stands twice or is not plain."""
-    figures = LISTED.findall(listed)
-    for name, count, parts in figures:
-        if count:
+    seen: set[str] = set()
+    # The pattern has taken every line: six blanks, a code, ": ", and a count or something in braces.
+    lines = listed[6:-1].split("\n      ")
+    for line in lines:
+        name, _, value = line.partition(": ")
+        seen.add(name)
+        if value[0] != "{":
             names.append(name)
-            typed.append(count)
-        elif breakdown := _breakdown(parts):
+            typed.append(value)
+        elif breakdown := _breakdown(value[1:-1]):
             broken.append((name.replace("-", "_"), breakdown))
         else:
             return False
-    return len({name for name, _, _ in figures}) == len(figures)
+    return len(seen) == len(lines)
 
 
 def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     """Takes the figures of an entry's prose; True where each has a value, and no number stands outside of them.
 
-    None where a brace or "=" stands elsewhere than in a figure, or a qualifier outside of one.
+    None where a brace or "=" stands elsewhere than in a figure, a qualifier outside of one, or a day that is none.
     """
     # Text, name, count, text, name, count, …, text.
     pieces = BOUND.split(prose)
     outside = FIGURE.join(pieces[::3])
     if "{" in outside or "}" in outside or "=" in outside:
         return None
-    if (_NEAR.search(outside) and _BESIDE.search(outside)) or _is_qualified_outside(outside.lower()):
+    if _NEAR.search(outside) and (_BESIDE.search(outside) or _QUALIFIED.search(outside)):
         return None
-    is_simple = True
-    for name, count in zip(pieces[1::3], pieces[2::3], strict=True):
-        if count:
-            names.append(name)
-            typed.append(count)
-        elif name in STANDING_NAMES:
+    own, counts = pieces[1::3], pieces[2::3]
+    is_simple = None not in counts
+    if not is_simple:
+        if not STANDING_NAMES.isdisjoint([name for name, count in zip(own, counts, strict=True) if not count]):
             return None
-        else:
-            is_simple = False
-    return is_simple and not has_bare_number(outside)
+        own = [name for name, count in zip(own, counts, strict=True) if count]
+        counts = list(filter(None, counts))
+    names += own
+    typed += counts
+    bound = is_bound(outside)
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
 
 
 STANDING_NAMES = frozenset(STANDING)
 FIGURE = "\x00"
-# A number beside a figure may be its own once more; or a word without a blank. The first look begins at the figures.
-_NEAR = re.compile(r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_])")
+# A number beside a figure may be its own once more; or a word without a blank; or a qualifier before the braces of a
+# number without one (B123). The first look begins at the figures, and leaves blanks too many to the others.
+_NEAR = re.compile(
+    r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_]"
+    r"|(?i:(?<=hơn\s\x00)|(?<=gần\s\x00)|(?<=khoảng\s\x00)|(?<=ước\s\x00)))"
+)
 _BESIDE = re.compile(r"[\d²³¹]\s*\x00|[^\W_]\x00|\x00\s*[\d²³¹]|\x00[^\W_]")
-
-
-def _is_qualified_outside(outside: str) -> bool:
-    """True where a qualifier is typed before the braces of a number without one (B123)."""
-    for qualified in _QUALIFIED:
-        if qualified in outside:
-            return True
-    # Broken between two lines, or with blanks too many.
-    return "  \x00" in outside and _FAR.search(outside) is not None
-
-
-_QUALIFIED = ("hơn \x00", "gần \x00", "khoảng \x00", "ước \x00")
-_FAR = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00")
+_QUALIFIED = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)

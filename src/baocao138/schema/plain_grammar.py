@@ -10,13 +10,14 @@ import re
 
 from baocao138.model.count import QUALIFIER
 
-_CODE = r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*"
+# No sign of a code can follow one, so nothing is ever given back.
+_CODE = r"[a-z][a-z0-9]*+(?:[-_][a-z0-9]++)*+"
 _NUMBER = rf"(?:(?:{QUALIFIER}) )?\d[\d.,]*"
 _COUNT = rf"(?:{_NUMBER}|chua-co-so-lieu|khong-thuoc-nhiem-vu)"
 # A text without quotes that begins with a letter, a digit or a bracket, and has no sign of YAML in it.
 _VALUE = r"(?:[^\W_]|\()[^\n#:{}]*(?<! )"
 # A line of prose that cannot be taken for the item of a list, for a key, or for a sign of the form.
-_PROSE = r"(?![-–—•+*\s=>|<‹«→›»➔➜]|[a-zđ]\)|\d{1,2}[.)]\s|[A-Za-z0-9_]+ ?:)[^\n]+(?<! )\n"
+_PROSE = r"(?![-–—•+*\s=>|#<‹«→›»➔➜]|[a-zđ]\)|\d{1,2}[.)]\s|[A-Za-z0-9_]+ ?:)[^\n]+(?<! )\n"
 _NOTHING = r"(?:(?: {0,4}#[^\n]*)?\n)*+"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from baocao138.model.count import DECIMALS, Reported, read_reported
+from baocao138.model.count import reported
 from baocao138.model.filing import Filing
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
@@ -71,12 +71,6 @@ def _code(typed: str) -> str:
     return typed.replace("-", "_")
 
 
-def _count(typed: str) -> Reported:
-    value = read_reported(typed, DECIMALS)
-    assert not isinstance(value, Malformed)
-    return value
-
-
 class _Model:
     """Makes the parts of one file's model."""
 
@@ -117,7 +111,7 @@ class _Model:
         slots = []
         for found in BOUND.finditer(self.text, first, end):
             typed = found["count"]
-            value = _count(typed) if typed else None
+            value = reported(typed) if typed else None
             place = self.place(*found.span("count") if typed else found.span())
             # In the folded text each line end and the blanks after it are one blank.
             at = found.start() - first - indent * self.text.count("\n", first, found.start())
@@ -137,7 +131,7 @@ class _Model:
         return figures
 
     def _figure(self, indicator: str, found: Match, typed: str, named: tuple[Place, ...]) -> Figure:
-        return Figure(indicator, _count(found[typed]), found[typed], self.place(*found.span(typed)), named=named)
+        return Figure(indicator, reported(found[typed]), found[typed], self.place(*found.span(typed)), named=named)
 
     def _grouped(self, indicator: str, part: Match, group: Match, named: tuple[Place, ...]) -> Figure:
         named = (*named, self.place(*part.span("axis")), self.place(*group.span("name")))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
+from baocao138.prose.chat import check_chat
 from baocao138.prose.cut_off import check_cut_off
+from baocao138.prose.days import check_days
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
+from baocao138.prose.opening import check_opening
 from baocao138.prose.residue import check_residue
+from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
 from baocao138.prose.unaccented import check_unaccented
+from baocao138.prose.unpaired import check_unpaired, may_be_unpaired
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -41,8 +46,7 @@ class Paragraphs:
                 *check_glued(passage, _sign(node)),
                 *check_leftover(passage),
                 *check_end_mark(passage),
-                *check_residue(passage),
-                *check_unaccented(passage),
+                *_words_of(passage),
             )
             known = self._read[id(node)] = (node, paragraph, (*problems, *others))
         return known[1:]
@@ -66,6 +70,17 @@ def _cut_off(tree: Mapping) -> list[Diagnostic]:
     return [found] if found else []
 
 
+def _openings(tree: Mapping) -> list[Diagnostic]:
+    """What is wrong with the beginnings of the entries before which the agency's name is printed."""
+    entries = tree.get("noi_dung")
+    found: list[Diagnostic] = []
+    for entry in entries.items if isinstance(entries, Sequence) else ():
+        if isinstance(entry, Mapping) and "chu_the" not in entry and (text := entry.get("doan")):
+            first = next(_scalars(text), None)
+            found += check_opening(Passage(first.value, first)) if first else ()
+    return found
+
+
 def _sign(node: Scalar) -> Place | None:
     """The place of the ``|`` that a text stands under; None where it stands under none."""
     if node.style != "|":
@@ -77,7 +92,8 @@ def _sign(node: Scalar) -> Place | None:
 def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diagnostic]:
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
-        return paragraphs.problems_under(tree) + _cut_off(tree)
+        texts = (Passage(scalar.value, scalar) for scalar in _under(tree, "doan"))
+        return paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree) + _unpaired(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
@@ -85,15 +101,29 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         # Lines of a subject are broken on purpose.
         titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
         found += [p for passage in own if id(passage.origin) not in titled for p in _line_problems(passage)]
-        return found + (paragraphs.problems_under(reworded) if reworded else [])
+        return found + _unpaired(tree, own) + (paragraphs.problems_under(reworded) if reworded else [])
     return []
 
 
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
     sign = _sign(passage.origin) if isinstance(passage.origin, Scalar) else None
     swallowed = tuple(check_swallowed(passage, in_frame=True))
-    others = (*check_glued(passage, sign), *check_leftover(passage), *check_residue(passage))
-    yield from swallowed or (*others, *check_unaccented(passage))
+    yield from swallowed or (*check_glued(passage, sign), *check_leftover(passage), *_words_of(passage))
+
+
+def _words_of(passage: Passage) -> Iterator[Diagnostic]:
+    """What is wrong with the words of a text, wherever it stands."""
+    yield from check_residue(passage)
+    yield from tuple(check_unaccented(passage)) or check_slips(passage)
+    yield from check_chat(passage)
+    yield from check_days(passage)
+
+
+def _unpaired(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
+    """Halves of brackets in the texts, where there are too many of them in the file."""
+    if not may_be_unpaired(tree.source.text):
+        return []
+    return [problem for passage in passages for problem in check_unpaired(passage)]
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -106,6 +106,7 @@ def _signature(node: Mapping) -> Signature:
         rank=text(node, "cap_bac"),
         name=text(node, "ho_ten"),
         name_place=key_place(node, "ho_ten"),
+        authority_place=key_place(node, "quyen_han"),
     )
 
 

@@ -13,6 +13,10 @@ _POINT = re.compile(r"\s*([-–—•+*]|[a-zđ]\))\s")
 _NUMBER = re.compile(r"\s*(\d{1,2}(\.\d{1,2})*\.|[IVXLC]+\.|[A-Za-zđ]\)|Phần [IVX]+)\s")
 
 
+# ``1)`` and ``a)`` begin an enumeration in the sentence.
+_COUNTED = re.compile(r"\s*(\d{1,2}(\.\d{1,2})*\.|[IVX]+\.)\s")
+
+
 def _unless(pattern: str, printed: str, example: str) -> Callable[[str], str]:
     begins = re.compile(pattern, re.IGNORECASE)
 
@@ -56,6 +60,9 @@ def first_not_dashed(texts: list[str]) -> list[str]:
     """Paragraphs of which the first follows a dash."""
     if texts:
         not_dashed(texts[0])
+        if match := _COUNTED.match(texts[0]):
+            remedy = f"bỏ “{match[0].strip()}” ở đầu câu"
+            raise refuse("B122", Malformed(f"số mục được đánh tự động, không gõ “{match[0].strip()}”", remedy))
     return texts
 
 

@@ -12,7 +12,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from baocao138.report.tables import GROUP, SECTION, Table
+from baocao138.report.fields import GROUP, SECTION
+from baocao138.report.tables import Table
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?|[+-]?\d+(?:,\d+)?")
 _WIDTHS = (6, 60, 14, 18, 18, 14, 12)

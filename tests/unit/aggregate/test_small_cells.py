@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baocao138.aggregate.small_cells import is_private, withheld
+from baocao138.aggregate.sources import Sources
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
 from baocao138.model.period import Period
@@ -44,14 +45,18 @@ def said(agency: str, period: Period, group: str, number: int) -> Contribution:
     return Contribution("so", agency, period, Count(Decimal(number)), place, period.end, axis="a", group=group)
 
 
+def private(**said: list[Contribution]) -> bool:
+    return is_private({group: Sources(found) for group, found in said.items()})
+
+
 def test_one_agency_s_small_cell_hides_all_agencies_cells() -> None:
-    assert is_private({"x": [said("a", H1, "x", 3)], "y": [said("a", H1, "y", 9), said("b", H1, "y", 30)]})
-    assert not is_private({"x": [said("a", H1, "x", 0)], "y": [said("a", H1, "y", 9), said("b", H1, "y", 30)]})
+    assert private(x=[said("a", H1, "x", 3)], y=[said("a", H1, "y", 9), said("b", H1, "y", 30)])
+    assert not private(x=[said("a", H1, "x", 0)], y=[said("a", H1, "y", 9), said("b", H1, "y", 30)])
 
 
 def test_a_small_cell_of_a_part_of_the_period_is_small() -> None:
-    assert is_private({"x": [said("a", H1, "x", 4), said("a", H2, "x", 12)]})
-    assert not is_private({"x": [said("a", H1, "x", 3), said("a", H1, "x", 12)]})
+    assert private(x=[said("a", H1, "x", 4), said("a", H2, "x", 12)])
+    assert not private(x=[said("a", H1, "x", 3), said("a", H1, "x", 12)])
 
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 30), min_size=1))

@@ -36,5 +36,10 @@ def test_a_fault_of_the_template_is_told_and_the_file_written(here: Path, root: 
 
 
 def test_an_annex_that_the_text_does_not_name(here: Path) -> None:
-    edit(here, FRAME, "luu: VT, CQTT\n", "luu: VT, CQTT\nphu_luc:\n  - tieu_de: Bảng số liệu\n    bang: {}\n")
+    edit(
+        here,
+        FRAME,
+        "luu: VT, CQTT\n",
+        "luu: VT, CQTT\nphu_luc:\n  - tieu_de: Các đơn vị\n    doan: Không có đơn vị nào.\n",
+    )
     assert of_form(made(here)) == ["B732 warning"]

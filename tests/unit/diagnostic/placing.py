@@ -97,6 +97,13 @@ SPOTS = {
     "B140": Spot(JUSTICE, ITEM),
     "B141": Spot(FRAME, "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau."),
     "B142": Spot(JUSTICE, SENTENCE),
+    "B143": Spot(JUSTICE, SENTENCE),
+    "B144": Spot(JUSTICE, SENTENCE),
+    "B145": Spot(JUSTICE, SENTENCE),
+    "B146": Spot(JUSTICE, SENTENCE),
+    "B147": Spot(FRAME, "quyen_han: KT. TRƯỞNG BAN"),
+    "B148": Spot(JUSTICE, SENTENCE),
+    "B149": Spot(JUSTICE, PROSE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(
@@ -164,6 +171,7 @@ SPOTS = {
     "B316": Spot(BORDER, OTHERS, ADDED, ((INDICATORS, "chi_tieu:\n", SUM), TABLED)),
     "B320": Spot(JUSTICE, SENTENCE),
     "B322": Spot(FRAME, BULLET),
+    "B324": Spot(POLICE, "đoạn tiếp theo.", ready=((POLICE, f"    so_lieu:\n      {ZERO}\n", ""),)),
     "B323": Spot(FRAME, BULLET),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }

@@ -27,6 +27,7 @@ VIEW: dict[str, object] = {
     "so_ky_hieu": "08/BC",
     "trich_yeu": "Sơ kết",
     "noi_nhan": [{"ten": "V01"}],
+    "kinh_gui": ["V01"],
     "co_phu_luc": True,
     "than_bai": [{"chu": "Tình hình"}],
 }

@@ -46,21 +46,31 @@ def sound() -> bytes:
     return made.value
 
 
-@cache
-def parts() -> dict[str, str]:
-    """The parts of the sound report, as text."""
-    package = unpack(sound(), "bao-cao.docx").value
+def parts_of(document: bytes) -> dict[str, str]:
+    """The parts of a Word file, as text."""
+    package = unpack(document, "bao-cao.docx").value
     assert package is not None
     return {name: data.decode() for name, data in package.parts.items()}
 
 
-def with_faults(*edits: Edit) -> bytes:
-    """The sound report with stretches of its parts replaced; each of them must be there."""
-    changed = dict(parts())
+@cache
+def parts() -> dict[str, str]:
+    """The parts of the sound report."""
+    return parts_of(sound())
+
+
+def changed(document: bytes, *edits: Edit) -> bytes:
+    """A file with stretches of its parts replaced; each of them must be there."""
+    found = parts_of(document)
     for part, old, new in edits:
-        assert old in changed.setdefault(part, ""), old
-        changed[part] = changed[part].replace(old, new, 1)
-    return pack({name: text.encode() for name, text in changed.items()})
+        assert old in found.setdefault(part, ""), old
+        found[part] = found[part].replace(old, new, 1)
+    return pack({name: text.encode() for name, text in found.items()})
+
+
+def with_faults(*edits: Edit) -> bytes:
+    """The sound report with stretches of its parts replaced."""
+    return changed(sound(), *edits)
 
 
 def typed(old: str, new: str) -> Edit:

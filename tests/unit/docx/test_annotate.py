@@ -90,7 +90,7 @@ def test_what_stands_elsewhere_is_told_at_the_first_paragraph_with_its_place() -
     document = filled(raw(p("một") + p("hai"), header=p("đầu")))
     found = at(1, part="word/header1.xml", text="đầu"), at(0, part=""), at(9)
     assert said(marked(document, *found))["một"][1::4] == [
-        "Chỗ cần xem: word/header1.xml, đoạn 1: “đầu”",
+        "Chỗ cần xem: đầu trang (header1.xml), đoạn 1: “đầu”",
         "Chỗ cần xem: cả tệp",
         "Chỗ cần xem: thân văn bản, đoạn 9",
     ]

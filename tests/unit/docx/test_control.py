@@ -91,9 +91,9 @@ ELSEWHERE = "B414 mau.docx, thân văn bản, đoạn 2: thẻ “{% endif %}”
 @pytest.mark.parametrize(
     ("paragraphs", "said"),
     [
-        (["a {%p if x %}"], ALONE.replace("{}", "{%p if x %}")),
+        (["a {%p if x %}", "{%p endif %}"], ALONE.replace("{}", "{%p if x %}")),
         (["{%p if x %}{%p endif %}"], ALONE.replace("{}", "{%p if x %}")),
-        (["{%tr if x %}"], NO_TABLE.replace("{}", "{%tr if x %}")),
+        (["{%tr if x %}{%tr endif %}"], NO_TABLE.replace("{}", "{%tr if x %}")),
         (["{%p if x %}", "a"], "B414 mau.docx, thân văn bản, đoạn 1: thẻ “{%p if x %}” không có thẻ kết thúc"),
         (
             ["a", "{%p endif %}"],

@@ -81,7 +81,7 @@ def test_all_errors_of_form_in_one_run_in_all_parts() -> None:
         "B410 mau.docx, thân văn bản, đoạn 4",
         "B410 mau.docx, thân văn bản, đoạn 1",
         "B410 mau.docx, thân văn bản, đoạn 3",
-        "B410 mau.docx, word/header1.xml, đoạn 1",
+        "B410 mau.docx, đầu trang (header1.xml), đoạn 1",
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from baocao138.prose.leftover import check_end_mark, check_leftover, has_leftover
+from baocao138.prose.leftover import check_end_mark, check_leftover, has_leftover, may_be_left_in
 from tests.unit.prose.here import folded
 
 
@@ -33,6 +33,7 @@ def test_blank(text: str, blank: str) -> None:
     found = list(check_leftover(folded(text)))
     assert [(d.code, d.message) for d in found] == [("B129", f"“{blank}” là chỗ để trống chưa điền, sẽ bị in ra")]
     assert has_leftover(text)
+    assert may_be_left_in(f"so_lieu: 1.250\n{text}\n".encode())
 
 
 def test_a_blank_at_the_end_of_a_line() -> None:
@@ -65,3 +66,9 @@ def test_the_end_mark() -> None:
     (found,) = check_end_mark(folded("đã in tờ rơi./."))
     assert (found.code, found.hint) == ("B122", "thay “./.” bằng dấu chấm “.”")
     assert has_leftover("đã in tờ rơi./.")
+    assert may_be_left_in("đã in tờ rơi./.".encode())
+
+
+def test_the_quick_look_at_a_file_lets_ordinary_words_pass() -> None:
+    plain = "tại 05 xã, 1.250 tờ rơi (tăng 5%); kế hoạch 12/KH-UBND: {{ so_to_roi = 1.250 }}. Xã, Xuân, so_luot_ho_tro."
+    assert not may_be_left_in(plain.encode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Agency, Indicator, Kind
 from baocao138.model.contribution import Contribution
@@ -23,11 +24,11 @@ def indicator(unit: str = "vụ", kind: Kind = Kind.FLOW) -> Indicator:
 
 def total(typed: str, *, lacking: bool = False, windowed: bool = False) -> Total:
     if not typed:
-        return Total("so", None, ())
+        return Total("so", None, Sources())
     count = read_count(typed, 2)
     assert isinstance(count, Count)
     source = Contribution("so", "a", H1, count, HERE, H1.end, is_windowed=windowed)
-    return Total("so", count, (source,), (Agency("b", "B", HERE),) if lacking else ())
+    return Total("so", count, Sources([source]), (Agency("b", "B", HERE),) if lacking else ())
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,18 @@ CHARACTERS: tuple[Code, ...] = (
         "ten: Sá»Ÿ TÆ° phÃ¡p", "ten: Sở Tư pháp",
     ),
     Code(
+        "B045", "error", "Hai bản sửa chưa gộp làm một",
+        "Hai người cùng sửa một chỗ, git giữ cả hai bản và đánh dấu bằng các dòng <<<<<<<, =======, >>>>>>>. Phải có "
+        "người chọn bản đúng; để nguyên thì câu, số bị ghi hai lần.",
+        "<<<<<<< HEAD\nky: 2019H1\n=======\nky: 2018H1\n>>>>>>> main", "ky: 2019H1",
+    ),
+    Code(
+        "B046", "error", "Chữ của nước khác trông giống chữ Việt",
+        "Chữ о của tiếng Nga, chữ Ð của tiếng Iceland trông như chữ o, chữ Đ nhưng máy coi là chữ khác: mã không khớp, "
+        "tìm kiếm trong văn bản không thấy.",
+        "don_vi: s<U+043E>-tu-phap", "don_vi: so-tu-phap",
+    ),
+    Code(
         "B043", "error", "Tệp Word, Excel, PDF, trang web hay ảnh đổi tên",
         "Đổi đuôi tên tệp thành .yaml không đổi được nội dung. Báo cáo phải là tệp chữ, soạn bằng Notepad hay phần mềm "
         "soạn thảo chữ thuần.",

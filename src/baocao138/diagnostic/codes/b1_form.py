@@ -197,4 +197,41 @@ TABLE: tuple[Code, ...] = (
         "chi dao ban, nganh, doan the cung chinh quyen co so tuyen truyen",
         "chỉ đạo ban, ngành, đoàn thể cùng chính quyền cơ sở tuyên truyền",
     ),
+    Code(
+        "B143", "warning", "Chữ gõ sai",
+        "Chữ này không có trong tiếng Việt: gõ nhầm phím, hoặc dấu của bộ gõ còn sót lại, và sẽ in nguyên như vậy.",
+        "tuyên truyềnf cho người lao độgn", "tuyên truyền cho người lao động",
+    ),
+    Code(
+        "B144", "warning", "Dấu ngoặc thiếu một nửa",
+        "Dấu ngoặc hay dấu nháy mở mà không đóng (hoặc ngược lại) sẽ in ra như vậy, và người đọc không rõ phần trong "
+        "ngoặc đến đâu là hết.",
+        "chuyên mục “Pháp luật và đời sống, phát hằng tuần", "chuyên mục “Pháp luật và đời sống”, phát hằng tuần",
+    ),
+    Code(
+        "B145", "warning", "Lời nhắn lẫn vào báo cáo",
+        "Câu nhắn tin, trao đổi công việc chép nhầm vào tệp sẽ được in trong báo cáo chính thức.",
+        "phát tờ rơi ở các xã. Em gửi anh xem giúp nhé.", "phát tờ rơi ở các xã.",
+    ),
+    Code(
+        "B146", "warning", "Ngày, năm trong câu không có thật",
+        "Ngày không có trong lịch hay năm quá xa thường do gõ nhầm một chữ số, và sẽ in nguyên như vậy.",
+        "Kế hoạch số 12/KH-UBND ngày 31/02/2019", "Kế hoạch số 12/KH-UBND ngày 28/02/2019",
+    ),
+    Code(
+        "B147", "warning", "Phần đầu, phần ký, nơi nhận của khung chưa đúng thể thức",
+        "Số ký hiệu, quyền hạn ký và nơi nhận in đúng như đã gõ, và có cách viết riêng (Nghị định 30/2020/NĐ-CP, "
+        "Phụ lục I và III).",
+        "quyen_han: KT TRƯỞNG BAN", "quyen_han: KT. TRƯỞNG BAN",
+    ),
+    Code(
+        "B148", "warning", "Dấu cách trước dấu câu",
+        "Dấu câu viết liền với chữ trước; có dấu cách thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
+        "nội dung phong phú ,hình thức đa dạng", "nội dung phong phú, hình thức đa dạng",
+    ),
+    Code(
+        "B149", "warning", "Chữ hoa ngay sau tên đơn vị",
+        "Lời văn viết tiếp ngay sau tên đơn vị (“- Sở Tư pháp tổ chức …”), nên chữ đầu là chữ thường.",
+        "doan: Tổ chức tuyên truyền cho hội viên.", "doan: tổ chức tuyên truyền cho hội viên.",
+    ),
 )  # fmt: skip

@@ -128,4 +128,10 @@ TABLE: tuple[Code, ...] = (
         "Kỳ gốc thiếu số liệu, hoặc chốt khác thời hạn, thì câu so sánh chỉ nói được là chưa so sánh được.",
         "phát tờ rơi, {{ so_sanh.so_to_roi }}", "phát {{ tong.so_to_roi }} tờ rơi",
     ),
+    Code(
+        "B324", "warning", "Chữ sau con số là đơn vị tính của chỉ tiêu khác",
+        "Hai mã trong câu đổi chỗ cho nhau thì câu in ra vẫn đúng, mà số cộng vào hai chỉ tiêu đều sai.",
+        "phát hiện {{ so_to_roi = 3 }} vụ, phát {{ so_vu_phat_hien = 50 }} tờ rơi",
+        "phát hiện {{ so_vu_phat_hien = 3 }} vụ, phát {{ so_to_roi = 50 }} tờ rơi",
+    ),
 )  # fmt: skip

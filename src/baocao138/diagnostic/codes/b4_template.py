@@ -8,9 +8,9 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B401",
         "error",
-        "Mẫu không phải tệp Word, hoặc bị hỏng",
-        "Mẫu phải là tệp Word dạng .docx mở được. Tệp .doc cũ, tệp có mật khẩu, tệp bị cắt cụt khi sao chép "
-        "đều không điền được.",
+        "Không phải tệp Word, hoặc tệp bị hỏng",
+        "Mẫu và văn bản phải là tệp Word dạng .docx mở được. Tệp .doc cũ, tệp có mật khẩu, tệp bị cắt cụt khi sao chép "
+        "đều không đọc được.",
         "(tệp bao-cao.doc đổi tên thành bao-cao.docx)",
         "(mở bằng Word, chọn “Lưu thành”, kiểu Word Document (*.docx))",
     ),
@@ -18,8 +18,8 @@ TABLE: tuple[Code, ...] = (
         "B402",
         "error",
         "Bên trong tệp Word có thứ mà Word không bao giờ ghi",
-        "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn là dấu hiệu "
-        "tệp hỏng hoặc tệp độc hại, nên không mở tiếp.",
+        "Tệp .docx là một gói nhiều phần. Phần trùng tên, tên chỉ ra ngoài gói, phần bung ra quá lớn, macro là dấu "
+        "hiệu tệp hỏng hoặc tệp độc hại, nên không mở tiếp.",
         "(hai phần cùng tên docProps/core.xml)",
         "(mở bằng Word rồi lưu lại)",
     ),
@@ -77,7 +77,7 @@ TABLE: tuple[Code, ...] = (
         "error",
         "Thẻ cả đoạn, cả dòng, cả ô không đứng một mình",
         "Thẻ {%p %}, {%tr %}, {%tc %} thay cho cả đoạn, cả dòng, cả ô chứa nó, nên chữ đứng cạnh sẽ mất.",
-        "Nơi nhận: {%p for noi in noi_nhan %}",
+        "Nơi nhận: {%p for noi in noi_nhan %}\n{{ noi.ten }}\n{%p endfor %}",
         "Nơi nhận:\n{%p for noi in noi_nhan %}\n{{ noi.ten }}\n{%p endfor %}",
     ),
     Code(
@@ -120,6 +120,52 @@ TABLE: tuple[Code, ...] = (
         "Mẫu đã bị xóa mất chỗ in thân báo cáo; báo cáo làm ra sẽ thiếu câu.",
         "(mẫu không còn vòng lặp than_bai)",
         "{%p for d in than_bai %}\n{{ d.chu }}\n{%p endfor %}",
+    ),
+    Code(
+        "B421",
+        "warning",
+        "Mẫu thiếu một phần mà báo cáo nào cũng phải có",
+        "Số ký hiệu, ngày tháng, nơi nhận, chữ ký … lấy từ dữ liệu. Mẫu không có thẻ in một phần ấy thì văn bản in ra "
+        "thiếu phần đó, dù dữ liệu đã ghi đủ.",
+        "(mẫu không còn {{ so_ky_hieu }})",
+        "Số: {{ so_ky_hieu }}",
+        firm=True,
+    ),
+    Code(
+        "B422",
+        "warning",
+        "Mẫu không in một phần mà báo cáo có thể có",
+        "Kính gửi, căn cứ, phụ lục … không phải báo cáo nào cũng có. Nhưng khi có mà mẫu không in thì phần ấy mất "
+        "mà không ai hay.",
+        "(mẫu không còn vòng lặp kinh_gui)",
+        "{%p for noi in kinh_gui %}\n- {{ noi }}\n{%p endfor %}",
+        firm=True,
+    ),
+    Code(
+        "B423",
+        "error",
+        "Mẫu dùng kiểu chữ không có",
+        "Một đoạn của mẫu gọi tên một kiểu chữ (Styles) mà mẫu không có, thường do chép đoạn ấy từ tệp khác. Word in "
+        "đoạn ấy bằng chữ thường, sai thể thức.",
+        "(đoạn chép từ tệp khác, mang kiểu “TieuDe1”)",
+        "(chọn lại cho đoạn ấy một kiểu chữ có trong mẫu)",
+    ),
+    Code(
+        "B424",
+        "error",
+        "Mẫu có liên kết tới phần không có trong tệp",
+        "Mẫu nhắc tới một hình, một kiểu chữ hoặc một phần khác mà trong tệp không còn, nên Word sẽ báo tệp hỏng.",
+        "(hình đã mất mà liên kết tới hình vẫn còn)",
+        "(mở bằng Word, xóa hình đó rồi lưu lại)",
+    ),
+    Code(
+        "B425",
+        "error",
+        "Tệp chữ đi kèm mẫu không khớp với mẫu",
+        "Bên cạnh mẫu có tệp chữ (.docx.txt) ghi lại từng đoạn của mẫu, để ai duyệt cũng thấy mẫu đã đổi gì. Sửa mẫu "
+        "mà không ghi lại tệp chữ thì người duyệt xem phải chữ cũ.",
+        "(sửa mẫu bằng Word rồi gửi ngay)",
+        "(sửa mẫu, chạy baocao138 template check --write, rồi gửi cả hai tệp)",
     ),
     *(
         Code(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import ENOUGH, Output, found
 from baocao138.docx.names import TYPES
-from baocao138.docx.opc import relations, relations_name
+from baocao138.docx.opc import owner_name, relations, relations_name
 from baocao138.docx.xml import strings
 
 USED = strings("//@r:*")
@@ -21,9 +20,7 @@ def check(output: Output) -> Iterator[Diagnostic]:
             yield found(output, 6, part, f"phần “{part}” không có kiểu nội dung")
     for part, root in output.roots.items():
         if part.endswith(".rels"):
-            folder, base = posixpath.split(part)
-            owner = posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
-            for link in relations(root, owner):
+            for link in relations(root, owner_name(part)):
                 if not link.external and link.target not in output.parts:
                     yield found(output, 6, part, f"liên kết {link.id} chỉ tới phần “{link.target}” không có trong tệp")
     for part, root in output.pages():

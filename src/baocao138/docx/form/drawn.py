@@ -69,7 +69,7 @@ def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
         if kind and (paragraph.empty or paragraph.shape.above):
             yield border(kind, _border_length(paragraph))
         if paragraph.ruled:
-            yield Stroke(_row_length(paragraph), solid=True, how="row")
+            yield from _rows(paragraph)
 
 
 def _typed_in(paragraph: Paragraph, piece: Piece) -> Iterator[Stroke]:
@@ -104,9 +104,12 @@ def _border_length(paragraph: Paragraph) -> float:
     return paragraph.room - paragraph.shape.left - paragraph.shape.right
 
 
-def _row_length(paragraph: Paragraph) -> float:
-    total = 0.0
-    for run in paragraph.runs:
-        wide = width(run.text.strip("\n").replace("\t", "        "), run.letters.type)
-        total += wide * (RAISED if run.letters.raised else 1)
-    return total
+def _rows(paragraph: Paragraph) -> Iterator[Stroke]:
+    """The rows of underscores of a paragraph: one, or, parted by tabs, one for each side of a letterhead."""
+    pieces = list(pieces_of(paragraph))
+    for runs in [piece.runs for piece in pieces] or [paragraph.runs]:
+        total = 0.0
+        for run in runs:
+            wide = width(run.text.strip("\n").replace("\t", "        "), run.letters.type)
+            total += wide * (RAISED if run.letters.raised else 1)
+        yield Stroke(total, solid=True, how="row")

@@ -134,8 +134,24 @@ def centred(piece: Piece) -> bool:
     return piece.wide < room and abs(piece.middle - room / 2) < SLIP
 
 
-def in_line(piece: Piece, other: Piece) -> bool:
-    """The middle of one lies above that of the other: in one cell, or in the open text."""
-    if piece.paragraph.table is not other.paragraph.table or piece.paragraph.spot.column != other.paragraph.spot.column:
-        return True  # two rooms of which we do not know how they lie to each other
-    return abs(piece.middle - other.middle) < 2 * SLIP
+def out_of_line(pieces: Sequence[Piece]) -> list[Piece]:
+    """Those whose middle does not lie below that of the others, as far as they stand in one room.
+
+    Most of them are right; of two the lower one is wrong.
+    """
+    if len(pieces) < 2:
+        return []
+    first = pieces[0]
+    comparable = [piece for piece in pieces if _same_room(piece, first)]
+    middles = sorted(piece.middle for piece in comparable)
+    usual = first.middle if len(comparable) == 2 else middles[len(middles) // 2]
+    return [piece for piece in comparable if abs(piece.middle - usual) > 2 * SLIP]
+
+
+def _same_room(piece: Piece, other: Piece) -> bool:
+    mine, its = piece.paragraph, other.paragraph
+    return (
+        mine.table is its.table
+        and mine.spot.column == its.spot.column
+        and (mine.table is not None or mine.region is its.region)
+    )

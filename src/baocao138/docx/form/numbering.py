@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import W
+from baocao138.docx.numbers import whole
 
 # fmt: off
 ROMAN = (
@@ -17,16 +18,18 @@ ROMAN = (
 # fmt: on
 PLACE = re.compile(r"%([1-9])")
 LEVELS = 9
+DEPTHS = frozenset("012345678")
 MOST = 4_000  # beyond it a Roman number is no number any more
 
 
 class Level(NamedTuple):
-    """One level of a list: its form, its text ("%1."), where it starts, and its own layout."""
+    """One level of a list: its form, its text ("%1."), where it starts, its own layout, its own font ("" for none)."""
 
     form: str
     text: str
     start: int
     shape: etree._Element | None
+    font: str = ""
 
 
 class Numbering:
@@ -55,7 +58,7 @@ class Numbering:
         return levels[depth] if depth < len(levels) else None
 
     def label(self, number: str, depth: int) -> str:
-        """The number of the next paragraph of that list and level; "" for bullets and for none."""
+        """The number of the next paragraph of a list, or its dash; "" for none and for bullets that are symbols."""
         level = self.level(number, depth)
         if level is None:
             return ""
@@ -72,7 +75,7 @@ class Numbering:
         counts[depth] = level.start if now is None else now + 1
         counts[depth + 1 :] = [None] * (LEVELS - depth - 1)
         if level.form == "bullet":
-            return ""
+            return level.text if level.text.isprintable() and level.text.isascii() else ""
         return PLACE.sub(lambda found: _shown(levels, counts, int(found.group(1)) - 1), level.text)
 
 
@@ -113,11 +116,13 @@ def _level(node: etree._Element | None) -> Level:
         if (found := node.find(W + name)) is not None
     }
     start = said.get("start", "1")
+    fonts = node.find(f"{W}rPr/{W}rFonts")
     return Level(
         said.get("numFmt", "decimal"),
         said.get("lvlText", ""),
-        int(start) if start.isdigit() else 1,
+        whole(start, 1),
         node.find(W + "pPr"),
+        "" if fonts is None else fonts.get(W + "ascii", ""),
     )
 
 
@@ -125,6 +130,6 @@ def _restarts(number: etree._Element) -> dict[int, int]:
     found = {}
     for override in number.iterfind(W + "lvlOverride"):
         start, depth = override.find(W + "startOverride"), override.get(W + "ilvl", "")
-        if start is not None and depth.isdigit() and int(depth) < LEVELS and start.get(W + "val", "").isdigit():
-            found[int(depth)] = int(start.get(W + "val", ""))
+        if start is not None and depth in DEPTHS:
+            found[int(depth)] = whole(start.get(W + "val"), 1)
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from baocao138.docx.place import Spot
 from baocao138.docx.widths import Type, width
 from baocao138.model.place import DocumentPlace
 
-UNDERSCORES = frozenset("_\u2014\u2500\u2015- \u00a0")
+UNDERSCORES = frozenset("\t_\u2014\u2500\u2015- \u00a0")
 
 
 class Run(NamedTuple):
@@ -36,7 +37,8 @@ class Paragraph:
     """A paragraph with all that its form is judged by.
 
     ``region`` is the cell or text box in which it stands, None in the open text. ``measure`` finds its room.
-    ``label`` is the number that Word writes before it. ``section`` counts from 0.
+    ``label`` is the number that Word writes before it, ``label_font`` its own font, "" where it has none.
+    ``section`` counts from 0.
     """
 
     index: int
@@ -46,6 +48,7 @@ class Paragraph:
     shape: Shape
     style: str
     label: str
+    label_font: str
     region: etree._Element | None
     row: etree._Element | None
     table: etree._Element | None
@@ -122,13 +125,12 @@ class Section:
     differs_first: bool
     number_start: str
     number_form: str
-    columns: int
+    columns: list[int]
     paragraphs: list[Paragraph] = field(default_factory=list)
 
-    @property
-    def text_width(self) -> int:
-        """Between the margins."""
-        return self.wide - self.margins["left"] - self.margins["right"]
+    def width_of(self, column: int) -> int:
+        """Of the text between the margins, or of one of its columns (they count from 0)."""
+        return self.columns[min(column, len(self.columns) - 1)]
 
 
 @dataclass(frozen=True)
@@ -145,3 +147,11 @@ class Paper:
     page_numbers: dict[str, list[Paragraph]]
     even_differs: bool
     counted_pages: int
+
+
+def usual_size(paragraphs: Iterable[Paragraph]) -> float:
+    """The size in points in which most letters are set; 0 where there are none."""
+    sizes = Counter[float]()
+    for paragraph in paragraphs:
+        sizes[paragraph.size] += len(paragraph.words)
+    return max(sizes, key=lambda size: sizes[size], default=0.0)

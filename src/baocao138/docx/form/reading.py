@@ -15,15 +15,17 @@ from baocao138.docx.form.shape import Shape, shape_of
 from baocao138.docx.form.strokes import shapes
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import WORDML, W
+from baocao138.docx.numbers import whole
 from baocao138.docx.place import HOLDS_TEXT, SHOWN, Spot, document_place, located, shown_text
-from baocao138.docx.room import available
+from baocao138.docx.room import enclosed
 from baocao138.docx.template import APP_TYPE, Document
-from baocao138.docx.xml import text_of
+from baocao138.docx.xml import elements, text_of
 
 NUMBERING = WORDML + "numbering+xml"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 PAGES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 EVEN = W + "evenAndOddHeaders"
+COLUMN_BREAKS = elements(".//w:br[@w:type='column']")
 
 
 class Reader:
@@ -45,7 +47,7 @@ class Reader:
         for _, paragraph in self._part(document.main, sections):
             sections[paragraph.section].paragraphs.append(paragraph)
             flow.append(paragraph)
-        rest = {part: list(self._part(part)) for part in document.pages() if part != document.main}
+        rest = {part: list(self._part(part, sections)) for part in document.pages() if part != document.main}
         settings = document.roots.get(document.of_type(opc.SETTINGS))
         even = None if settings is None else settings.find(EVEN)
         return Paper(
@@ -68,19 +70,22 @@ class Reader:
         app = self.document.roots.get(self.document.of_type(APP_TYPE))
         node = None if app is None else app.find(PAGES)
         text = "" if node is None else (node.text or "").strip()
-        return int(text) if text.isdigit() and len(text) < 6 else 0
+        return whole(text)
 
-    def _part(self, part: str, sections: list[Section] | None = None) -> Iterator[tuple[etree._Element, Paragraph]]:
-        section = 0
-        for index, (node, spot) in enumerate(
-            pair for pair in located(self.document.roots[part]) if not pair[1].fallback
-        ):
-            at = min(section, len(sections) - 1) if sections else 0
-            yield node, self._paragraph(node, part, spot, index, at)
+    def _part(self, part: str, sections: list[Section]) -> Iterator[tuple[etree._Element, Paragraph]]:
+        """The paragraphs of a part with their elements; headers and footers have the room of the first section."""
+        section = column = 0
+        spots = (pair for pair in located(self.document.roots[part]) if not pair[1].fallback)
+        for index, (node, spot) in enumerate(spots):
+            column += len(COLUMN_BREAKS(node))
+            at = min(section, len(sections) - 1)
+            yield node, self._paragraph(node, part, spot, index, sections[at], column)
             if node.find(f"{W}pPr/{W}sectPr") is not None:
-                section += 1
+                section, column = section + 1, 0
 
-    def _paragraph(self, node: etree._Element, part: str, spot: Spot, index: int, section: int) -> Paragraph:
+    def _paragraph(
+        self, node: etree._Element, part: str, spot: Spot, index: int, section: Section, column: int
+    ) -> Paragraph:
         style = self.looks.style_of(node)
         region = next(node.iterancestors(W + "tc", W + "txbxContent"), None)
         table = next(node.iterancestors(W + "tbl"), None) if region is not None and region.tag == W + "tc" else None
@@ -88,7 +93,7 @@ class Reader:
         named = None if table is None else table.find(f"{W}tblPr/{W}tblStyle")
         table_style = "" if named is None else named.get(W + "val", "")
         runs = tuple(self._runs(node, style, table_style))
-        shape, label = self._shape(node, style, table_style, runs)
+        shape, label, label_font = self._shape(node, style, table_style, runs)
         return Paragraph(
             index,
             part,
@@ -97,11 +102,12 @@ class Reader:
             shape,
             style,
             label,
+            label_font,
             region,
             row,
             table,
-            lambda: available(node, self._home(), self.looks.styles),
-            section,
+            lambda: enclosed(node, self.looks.styles) or section.width_of(column),
+            section.index,
             tuple(shapes(node)),
             any(each.get(W + "type") == "page" for each in node.iter(W + "br")),
             document_place(self.document.name, part, spot, shown_text(node)),
@@ -120,14 +126,16 @@ class Reader:
             if text:
                 yield Run(text.upper() if letters.caps else text, letters)
 
-    def _shape(self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]) -> tuple[Shape, str]:
-        """The layout, and the automatic number; a list's layout lies between the paragraph's own and its style's."""
+    def _shape(
+        self, node: etree._Element, style: str, table_style: str, runs: tuple[Run, ...]
+    ) -> tuple[Shape, str, str]:
+        """The layout, the automatic number, its font. A list's layout lies between the paragraph's and its style's."""
         own = node.find(W + "pPr")
         size = runs[0].letters.size if runs else 10.0
         key = (b"" if own is None else etree.tostring(own), style, table_style, size)
         known = self._shapes.get(key)
         if known is not None:
-            return known, ""
+            return known, "", ""
         layers = [] if own is None else [own]
         number, depth, at = self._list(own, style)
         level = self.numbering.level(number, depth) if number else None
@@ -146,9 +154,9 @@ class Reader:
             layers.append(self.looks.paragraph_defaults)
         shape = shape_of(layers, size)
         if number:
-            return shape, self.numbering.label(number, depth)
+            return shape, self.numbering.label(number, depth), "" if level is None else level.font
         self._shapes[key] = shape
-        return shape, ""
+        return shape, "", ""
 
     def _list(self, own: etree._Element | None, style: str) -> tuple[str, int, int]:
         """List, level, and in which step of the chain of styles it is named (0 = on the paragraph itself)."""
@@ -162,7 +170,7 @@ class Reader:
             depth = depth or ("" if level is None else level.get(W + "val", ""))
             if number is not None:
                 name = number.get(W + "val", "")
-                return ("" if name == "0" else name), min(int(depth), 8) if depth.isdigit() else 0, step
+                return ("" if name == "0" else name), min(max(whole(depth), 0), 8), step
         return "", 0, 0
 
 

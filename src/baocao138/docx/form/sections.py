@@ -8,6 +8,7 @@ from lxml import etree
 
 from baocao138.docx.form.paper import Section
 from baocao138.docx.names import R, W
+from baocao138.docx.numbers import whole
 
 SIDES = ("top", "bottom", "left", "right", "header", "footer", "gutter")
 # What Word takes where a section says nothing: Letter paper, an inch all round.
@@ -39,27 +40,31 @@ def _references(section: etree._Element, name: str, targets: Mapping[str, str]) 
 def _section(index: int, node: etree._Element, headers: dict[str, str], footers: dict[str, str]) -> Section:
     page, margin, numbers, columns = (node.find(W + name) for name in ("pgSz", "pgMar", "pgNumType", "cols"))
     title = node.find(W + "titlePg")
+    margins = {side: _whole(margin, side, INCH if side in SIDES[:4] else 0) for side in SIDES}
     wide, high = (_whole(page, name, usual) for name, usual in LETTER.items())
     return Section(
         index,
         wide,
         high,
         landscape=wide > high,
-        margins={side: _whole(margin, side, INCH if side in SIDES[:4] else 0) for side in SIDES},
+        margins=margins,
         headers=headers,
         footers=footers,
         differs_first=title is not None and title.get(W + "val", "1") not in ("0", "false", "off"),
         number_start="" if numbers is None else numbers.get(W + "start", ""),
         number_form="decimal" if numbers is None else numbers.get(W + "fmt", "decimal"),
-        columns=1 if columns is None else _columns(columns),
+        columns=_columns(columns, wide - margins["left"] - margins["right"] - margins["gutter"]),
     )
 
 
-def _columns(node: etree._Element) -> int:
-    listed = len(node.findall(W + "col"))
-    return max(1, listed, _whole(node, "num", 1))
+def _columns(node: etree._Element | None, width: int) -> list[int]:
+    """The widths of a section's columns: as listed, or all the same."""
+    listed = [] if node is None else [_whole(each, "w", width) for each in node.iterfind(W + "col")]
+    if listed:
+        return listed
+    count = max(1, _whole(node, "num", 1))
+    return [(width - (count - 1) * _whole(node, "space", 720)) // count]
 
 
 def _whole(node: etree._Element | None, name: str, usual: int) -> int:
-    text = "" if node is None else node.get(W + name, "")
-    return round(float(text)) if text.lstrip("-").replace(".", "", 1).isdigit() else usual
+    return usual if node is None else whole(node.get(W + name), usual)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import W
+from baocao138.docx.numbers import DECIMAL, decimal
 
 AUTO_SPACE = 280  # 14 pt: what Word takes for "automatic" spacing between paragraphs
 GRID_LINE = 240  # a "line" of beforeLines and afterLines where the page has no grid
@@ -73,9 +74,8 @@ def _first(nodes: Sequence[etree._Element], name: str) -> str:
 def _whole(text: str) -> int:
     """Twips; a file may say them with a unit ("0.5in", "12pt") or a decimal point."""
     for unit, twips in (("pt", 20.0), ("in", 1440.0), ("cm", 566.93), ("mm", 56.693), ("", 1.0)):
-        number = text.removesuffix(unit) if unit else text
-        if text.endswith(unit) and number.lstrip("-").replace(".", "", 1).isdigit():
-            return round(float(number) * twips)
+        if text.endswith(unit) and DECIMAL.fullmatch(text.removesuffix(unit)):
+            return round(decimal(text.removesuffix(unit)) * twips)
     return 0
 
 

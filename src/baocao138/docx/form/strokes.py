@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import MC, WP, WPS, A, V, W
+from baocao138.docx.numbers import decimal
 from baocao138.docx.room import EMU
 
 LINES = frozenset({"line", "straightConnector1"})
@@ -49,7 +50,7 @@ def _drawing(anchor: etree._Element) -> Stroke | None:
     if shape is None or extent is None or shape.find(WPS + "txbx") is not None:
         return None
     preset = shape.find(f".//{A}prstGeom")
-    wide, high = (int(extent.get(name, "0")) / EMU for name in ("cx", "cy"))
+    wide, high = (decimal(extent.get(name)) / EMU for name in ("cx", "cy"))
     if (preset is None or preset.get("prst") not in LINES) and high > FLAT:
         return None
     dash = shape.find(f".//{A}ln/{A}prstDash")
@@ -72,7 +73,7 @@ def _vml(node: etree._Element) -> Stroke | None:
 
 def _length(text: str) -> float:
     found = LENGTH.match(text.strip())
-    return float(found.group(1)) * UNITS[found.group(2)] if found else 0.0
+    return decimal(found.group(1)) * UNITS[found.group(2)] if found else 0.0
 
 
 def border(kind: str, length: float) -> Stroke:

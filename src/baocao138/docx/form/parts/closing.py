@@ -34,9 +34,10 @@ def _closes(paragraph: Paragraph) -> bool:
 
 def _is_post(piece: Piece) -> bool:
     """An authority, also where somebody forgot its dot: "KT TRƯỞNG BAN"."""
+    if len(piece.text) >= LONG_POST or not AUTHORITY.match(piece.plain):
+        return False
     letters = [letter for letter in piece.text if letter.isalpha()]
-    shouted = sum(letter.isupper() for letter in letters) > SHOUTED * len(letters)
-    return bool(AUTHORITY.match(piece.plain)) and shouted and len(piece.text) < LONG_POST
+    return sum(letter.isupper() for letter in letters) > SHOUTED * len(letters)
 
 
 def _signature(found: Anatomy, closing: Sequence[Paragraph]) -> None:
@@ -53,7 +54,8 @@ def _signature(found: Anatomy, closing: Sequence[Paragraph]) -> None:
 def _at_left(piece: Piece, title: Piece, *, opened: bool) -> bool:
     mine, its = piece.paragraph, title.paragraph
     if its.region is not None:
-        return mine.region is its.region or (mine.table is its.table and mine.spot.column == its.spot.column)
+        below = mine.table is not None and mine.table is its.table and mine.spot.column == its.spot.column
+        return mine.region is its.region or below
     shape = mine.shape
     far = shape.left + max(shape.first, 0) > mine.room / 3
     signs = _is_post(piece) or shape.align in ("center", "right") or far

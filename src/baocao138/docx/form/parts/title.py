@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from baocao138.docx.form.headings import heading_of
 from baocao138.docx.form.paper import Paper, Paragraph
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.parts.head import REACH, minor
@@ -12,7 +13,8 @@ from baocao138.docx.form.parts.words import ADDRESSED, GROUNDS, SUBJECT_OF_LETTE
 from baocao138.docx.form.pieces import Piece, folded, pieces_of
 
 OPENING = re.compile(r"\b(?:báo cáo|ban hành)\b.{0,120}\bnhư sau\b")
-LONG_SUBJECT, LONG_GROUND, LONG_ADDRESS = 400, 700, 160
+LONG_LINE, LONG_SUBJECT, LONG_GROUND, LONG_ADDRESS = 120, 400, 700, 160
+FAR = 1000  # twips: farther in than any paragraph of the text begins
 
 
 def find_title(paper: Paper, found: Anatomy, start: int) -> int:
@@ -67,7 +69,10 @@ def goes_on(before: Paragraph, paragraph: Paragraph) -> bool:
     """A second line of a title looks like the first, and no line is drawn between them."""
     if _opens_text(paragraph) or before.shape.below or before.strokes or paragraph.shape.above:
         return False
-    return paragraph.shape.align == before.shape.align == "center" and paragraph.all("bold") == before.all("bold")
+    if paragraph.shape.align == before.shape.align == "center":
+        return paragraph.all("bold") == before.all("bold")
+    bold = paragraph.all("bold") and before.all("bold")
+    return bold and len(paragraph.words) < LONG_LINE and heading_of(paragraph) is None
 
 
 def _opens_text(paragraph: Paragraph) -> bool:
@@ -85,12 +90,21 @@ def _taken(paragraph: Paragraph, found: Anatomy) -> bool:
     elif _ground(paragraph, found.grounds):
         found.grounds.append(paragraph)
     else:
-        return False
+        return _passed_over(pieces, found)
     return True
 
 
+def _passed_over(pieces: list[Piece], found: Anatomy) -> bool:
+    """Lines that belong to neither: who decides, above the grounds of a decision; the second line of a "V/v"."""
+    centred = all(piece.kind == "center" for piece in pieces) and not (found.addressees or found.grounds)
+    decides = found.kind is not None and all(piece.text.isupper() for piece in pieces)
+    goes_on = found.kind is None and found.letter_subject is not None and len(pieces[0].text) < LONG_LINE
+    return centred and (decides or goes_on)
+
+
 def _addressee(piece: Piece) -> bool:
-    return piece.text.startswith(("-", "–", "+")) and len(piece.text) < LONG_ADDRESS
+    listed = piece.text.startswith(("-", "–", "+")) or (piece.text[-1] in ";." and piece.paragraph.shape.left > FAR)
+    return listed and len(piece.text) < LONG_ADDRESS
 
 
 def _ground(paragraph: Paragraph, grounds: Sequence[Paragraph]) -> bool:

@@ -18,6 +18,7 @@ TYPES = frozenset((
 # fmt: on
 NUMBER = re.compile(r"so ?[:.]? ?[\d.…]* ?/|so ?: ?\S*\d")
 DATE = re.compile(r"ngay.{0,12}thang.{0,12}nam")
+LETTER_MARK = re.compile(r"v/ ?v\b")
 SUBJECT_OF_LETTER = re.compile(r"v/ ?v\b|ve viec ")
 DRAFT = re.compile(r"\(?du thao\b")
 STAMP = re.compile(r"(?:tuyet mat|toi mat|mat|hoa toc|thuong khan|khan)(?: hen gio)?")

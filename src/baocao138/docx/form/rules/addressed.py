@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Severity
-from baocao138.docx.form.judging import Case, Look, looks, quoted
+from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import whole
 
@@ -73,7 +73,13 @@ def _marks(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
             "nơi nhận cuối cùng của “Kính gửi” phải kết thúc bằng dấu chấm",
             "sửa dấu cuối dòng thành “.”",
         )
+    starts = sorted(piece.at for piece in rest)
+    usual = starts[len(starts) // 2]
     for piece in rest:
+        if piece.kind == "left" and abs(piece.at - usual) > SLIP:
+            yield case.fault(
+                "R28", piece, f"{quoted(piece.text)} không thẳng hàng với các dòng khác", "đặt lùi lề như dòng trên"
+            )
         if not piece.text.startswith("- "):
             yield case.fault(
                 "R28", piece, f"{quoted(piece.text)} phải bắt đầu bằng gạch đầu dòng", "thêm “- ” ở đầu dòng"

@@ -12,6 +12,7 @@ from baocao138.docx.form.parts.anatomy import Annex
 from baocao138.docx.form.pieces import folded, whole
 
 HEADING = re.compile(r"Phụ lục(?: (?P<number>\S+))?")
+NUMBER = re.compile(r"(\d{1,6})/[^\s,;)]+")
 HEADING_LOOK = Look((14, 14), bold=True, italic=False, capitals=False, centred=True)
 TITLE_LOOK = Look((13, 14), bold=True, italic=False, capitals=True, centred=True)
 ATTACHED_LOOK = Look((13, 14), italic=True, centred=True)
@@ -26,6 +27,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
             yield from looks(case, "R32", "tiêu đề phụ lục", whole(paragraph), TITLE_LOOK)
         for paragraph in annex.attached:
             yield from looks(case, "R32", "dòng “Kèm theo” của phụ lục", whole(paragraph), ATTACHED_LOOK)
+        yield from _same_document(case, annex)
         if not annex.title:
             yield case.fault(
                 "R32", annex.heading, "phụ lục chưa có tiêu đề", "ghi tiêu đề bằng chữ in hoa, đậm, dưới dòng “Phụ lục”"
@@ -36,6 +38,16 @@ def check(case: Case) -> Iterator[Diagnostic]:
     if not case.anatomy.is_annex and annexes:
         yield from _numbered_apart(case, annexes)
         yield from _referred(case, annexes)
+
+
+def _same_document(case: Case, annex: Annex) -> Iterator[Diagnostic]:
+    """The number said there is the number of the document that the annex belongs to, where both are filled in."""
+    number = None if case.anatomy.number is None else NUMBER.search(case.anatomy.number.text)
+    for paragraph in annex.attached:
+        said = NUMBER.search(paragraph.words)
+        if said is not None and number is not None and int(said[1]) != int(number[1]):
+            words = f"dòng “Kèm theo” ghi số {quoted(said.group())}, văn bản này là số {quoted(number.group())}"
+            yield case.fault("R32", paragraph, words, f"ghi đúng số {quoted(number.group())}", weak=True)
 
 
 def _heading(case: Case, annex: Annex, at: int, count: int) -> Iterator[Diagnostic]:

@@ -18,7 +18,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
     last = text[-1]
     if not last.words.endswith(END) or last.words.endswith(" " + END):
         words = f"cuối văn bản ghi {quoted(last.words[-30:])}, phải kết thúc bằng {quoted(END)}"
-        yield case.fault("R31", last, words, "ghi “./.” liền sau câu cuối cùng")
+        yield case.fault("R31", last, words, "ghi “./.” liền sau câu cuối cùng", weak=not last.words.endswith(END))
     early = [paragraph for paragraph in text[:-1] if END in paragraph.words]
     yield from case.each(
         "R31", early, f"{quoted(END)} đứng giữa văn bản", "chỉ ghi “./.” ở cuối văn bản, chỗ này ghi dấu chấm"

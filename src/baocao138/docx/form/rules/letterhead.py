@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
-from baocao138.docx.form.judging import Case, Look, in_line, looks, quoted
+from baocao138.docx.form.judging import Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.parts.words import COUNTRY, MOTTO
 from baocao138.docx.form.pieces import Piece
@@ -62,8 +62,11 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if piece.text != MOTTO:
         yield case.fault("R07", piece, f"Tiêu ngữ ghi {quoted(piece.text)}", f"ghi đúng là {quoted(MOTTO)}")
     yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False))
-    if found.country is not None and not in_line(piece, found.country):
+    right = [each for each in (found.country, piece, found.date) if each is not None]
+    if piece in out_of_line(right):
         yield case.fault("R07", piece, "Tiêu ngữ chưa được canh giữa dưới Quốc hiệu", "canh giữa cả hai dòng")
+    if found.country in out_of_line(right):
+        yield case.fault("R06", found.country, "Quốc hiệu chưa được canh giữa trên Tiêu ngữ", "canh giữa cả hai dòng")
     if found.country is not None:
         yield from _close(case, "R07", found.country, piece, "Quốc hiệu và Tiêu ngữ")
     yield from _line(case, "R07", "Tiêu ngữ", [piece], WHOLE, "dài bằng dòng chữ")
@@ -105,15 +108,11 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield from looks(case, "R08", "tên cơ quan chủ quản", piece, BODY._replace(bold=False))
     for piece in bodies:
         yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True))
-    for piece in found.issuers[1:]:
-        if not in_line(piece, found.issuers[0]):
-            rule = "R08" if piece in parents else "R09"
-            yield case.fault(
-                rule,
-                piece,
-                "tên cơ quan ban hành chưa được canh giữa dưới tên cơ quan chủ quản",
-                "canh giữa các dòng tên cơ quan",
-            )
+    left = [*found.issuers, *([found.number] if found.number else [])]
+    for piece in out_of_line(left):
+        if piece is not found.number:
+            rule, words = ("R08", "chủ quản") if piece in parents else ("R09", "ban hành")
+            yield case.fault(rule, piece, f"tên cơ quan {words} chưa được canh giữa", "canh giữa các dòng tên cơ quan")
     if parents:
         yield from _close(case, "R09", parents[-1], bodies[0], "tên cơ quan chủ quản và tên cơ quan ban hành")
     yield from _line(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.form.judging import Case, Look, in_line, looks, quoted
+from baocao138.docx.form.judging import Case, Look, looks, out_of_line, quoted
+from baocao138.docx.form.paper import Run
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import Piece
 
-BLANK = r"[ .…_]*"
-NUMBER = re.compile(r"Số: ?(?P<number>\d+|[ .…_]*)(?P<rest>/.*)?")
+NUMBER = re.compile(r"Số: ?(?P<number>\d{1,6}|[ .…_]*)(?P<rest>/.*)?")
 CODE = re.compile(r"/(?:(?P<year>\d{4})/)?(?P<code>\S.*)?")
 GROUPS = re.compile(r"[A-ZĐƯƠĂÂÊÔa-zđ0-9]+(?:-[A-ZĐƯƠĂÂÊÔa-zđ0-9.&]+)*(?:\([A-Z0-9]+\))?")
 LOWER_IN_CODE = frozenset({"QyĐ", "CTr", "TTr", "TrS", "SaoY"})
 YEARLY = frozenset({"nghi dinh", "thong tu", "thong tu lien tich", "nghi quyet"})  # legal documents carry the year
 DATE = re.compile(
-    rf"(?P<place>[^,]+), ngày (?P<day>\d+|{BLANK}) ?tháng (?P<month>\d+|{BLANK}) ?năm (?P<year>\d+|{BLANK})"
+    r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
 )
-LOOSE_DATE = re.compile(r"ngày *(?P<day>\d+)\D+tháng *(?P<month>\d+)\D+năm *(?P<year>\d+)")
+LOOSE_DATE = re.compile(r"ngày *(?P<day>\d{1,4})\D+tháng *(?P<month>\d{1,4})\D+năm *(?P<year>\d{1,6})")
+# Decree 30/2020/NĐ-CP, Annex III; the second one of a type is that of Circular 01/2011/TT-BNV.
+ABBREVIATIONS = {
+    "bao cao": ("BC",), "nghi quyet": ("NQ",), "quyet dinh": ("QĐ",), "chi thi": ("CT",), "quy che": ("QC", "QĐ"),
+    "quy dinh": ("QyĐ", "QĐ"), "thong cao": ("TC",), "thong bao": ("TB",), "huong dan": ("HD",),
+    "chuong trinh": ("CTr",), "ke hoach": ("KH",), "phuong an": ("PA",), "de an": ("ĐA",), "du an": ("DA",),
+    "bien ban": ("BB",), "to trinh": ("TTr",), "hop dong": ("HĐ",), "cong dien": ("CĐ",), "ban ghi nho": ("BGN",),
+    "ban thoa thuan": ("BTT",), "giay uy quyen": ("GUQ", "UQ"), "giay moi": ("GM",),
+    "giay gioi thieu": ("GGT", "GT"), "giay nghi phep": ("GNP", "NP"), "phieu gui": ("PG",),
+    "phieu chuyen": ("PC",), "phieu bao": ("PB",),
+}  # fmt: skip
 NUMBER_LOOK = Look((13, 13), bold=False, italic=False)
 DATE_LOOK = Look((13, 14), bold=False, italic=True)
 
@@ -48,7 +59,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
 
 
 def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
-    yield from looks(case, "R10", "số, ký hiệu", piece, NUMBER_LOOK)
+    number, code = _halves(piece)
+    wrong = list(looks(case, "R10", "số văn bản", number, NUMBER_LOOK))
+    yield from wrong or looks(case, "R11", "ký hiệu văn bản", code, NUMBER_LOOK)
     said = NUMBER.fullmatch(piece.text)
     if said is None:
         yield case.fault(
@@ -58,17 +71,26 @@ def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
             "ghi theo dạng “Số: 08/BC-BCĐ”: chữ “Số” rồi dấu hai chấm",
         )
         return
-    number, rest = said["number"].strip(), said["rest"] or ""
-    if (number.isdigit() and (int(number) < 10) != (number.startswith("0"))) or number == "0":
-        right = f"{int(number):02}"
-        yield case.fault(
-            "R10", piece, f"số văn bản ghi {quoted(number)}", f"ghi “{right}”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước"
-        )
-    if found.issuers and not in_line(piece, found.issuers[-1]):
+    figures, rest = said["number"].strip(), said["rest"] or ""
+    if figures.isdigit() and figures != f"{int(figures):02}":
+        remedy = f"ghi “{int(figures):02}”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước"
+        yield case.fault("R10", piece, f"số văn bản ghi {quoted(figures)}", remedy)
+    if piece in out_of_line([*found.issuers, piece]):
         yield case.fault(
             "R10", piece, "số, ký hiệu chưa được canh giữa dưới tên cơ quan ban hành", "canh giữa dòng này"
         )
     yield from _code(case, piece, rest)
+
+
+def _halves(piece: Piece) -> tuple[Piece, Piece]:
+    """What stands before the stroke, and what after it."""
+    before: list[Run] = []
+    after: list[Run] = []
+    for run in piece.runs:
+        head, stroke, tail = ("", "/", run.text) if after else run.text.partition("/")
+        before += [Run(head, run.letters)] if head else []
+        after += [Run(stroke + tail, run.letters)] if stroke else []
+    return replace(piece, runs=tuple(before)), replace(piece, runs=tuple(after))
 
 
 def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
@@ -85,23 +107,19 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
         yield case.fault(
             "R11", piece, f"ký hiệu văn bản {quoted(code)} phải viết bằng chữ in hoa", f"ghi {quoted(code.upper())}"
         )
-    elif case.anatomy.is_report and not code.startswith("BC-"):
-        yield case.fault(
-            "R11",
-            piece,
-            f"ký hiệu của báo cáo ghi {quoted(code)}",
-            "ký hiệu của báo cáo bắt đầu bằng BC-, ví dụ BC-BCĐ",
-        )
+    elif kind in ABBREVIATIONS and not code.startswith(tuple(f"{short}-" for short in ABBREVIATIONS[kind])):
+        short = ABBREVIATIONS[kind][0]
+        words = f"ký hiệu của {case.anatomy.kind.text.lower() if case.anatomy.kind else ''} ghi {quoted(code)}"
+        yield case.fault("R11", piece, words, f"ký hiệu của loại văn bản này bắt đầu bằng {short}-, ví dụ {short}-BCĐ")
 
 
 def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
     yield from looks(case, "R12", "địa danh, ngày tháng năm", piece, DATE_LOOK)
-    right = found.country or found.motto
-    if right is not None and not in_line(piece, right):
+    if piece in out_of_line([each for each in (found.country, found.motto, piece) if each is not None]):
         yield case.fault(
             "R12", piece, "ngày tháng năm chưa được canh giữa dưới Quốc hiệu, Tiêu ngữ", "canh giữa dòng này"
         )
-    if found.number is not None and _apart(piece, found.number):
+    if found.number is not None and found.letter_subject is None and _apart(piece, found.number):
         yield case.fault("R12", piece, "ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai dòng này ngang nhau")
     said = DATE.fullmatch(piece.text)
     if said is None or not said["place"][:1].isupper():

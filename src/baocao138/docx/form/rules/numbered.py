@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of, roman_value
-from baocao138.docx.form.judging import Case, Look, looks, quoted
-from baocao138.docx.form.paper import Paragraph
+from baocao138.docx.form.judging import POINT, Case, Look, looks, points, quoted
+from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.pieces import whole
 
 SIZES = (13.0, 14.0)
@@ -71,6 +71,10 @@ def _section(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Dia
 def _clauses(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     """Titles of clauses are bold and in small letters; where none of a level is bold, none is taken for a title."""
     titled = [each for each in found if each[1].titled]
+    usual = usual_size(case.anatomy.body)
+    other = [paragraph for paragraph, _ in titled if usual and abs(paragraph.size - usual) > POINT]
+    words = f"tiêu đề của khoản không cùng cỡ chữ với lời văn (cỡ {points(usual)})"
+    yield from case.each("R20", other, words, f"đặt cỡ chữ {points(usual)}")
     for depth in sorted({_depth(heading) for _, heading in titled}):
         level = [paragraph for paragraph, heading in titled if _depth(heading) == depth]
         bold = [paragraph for paragraph in level if paragraph.all("bold")]
@@ -108,7 +112,6 @@ def _order(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     letter = ""
     for paragraph, heading in found:
         if heading.kind in ("part", "article", "part title"):
-            last = {"roman": last.get("roman", 0)} if heading.kind == "article" else {}
             letter = ""
         elif heading.kind == "roman":
             value = roman_value(heading.number)

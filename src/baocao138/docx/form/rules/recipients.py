@@ -59,8 +59,25 @@ def _title(case: Case, title: Piece) -> Iterator[Diagnostic]:
     if title.text != TITLE:
         yield case.fault("R29", title, f"ghi {quoted(title.text)}", "ghi đúng là “Nơi nhận:”")
     yield from looks(case, "R29", "chữ “Nơi nhận:”", title, TITLE_LOOK)
+    first = case.anatomy.signature[0] if case.anatomy.signature else None
+    if first is not None and abs(_blanks_above(case, title) - _blanks_above(case, first)) > 0:
+        yield case.fault(
+            "R29",
+            title,
+            "chữ “Nơi nhận:” không ngang với dòng quyền hạn, chức vụ của người ký",
+            "bỏ dòng trống ở trên chữ “Nơi nhận:”",
+        )
     if title.kind != "left" or title.at > SLIP:
         yield case.fault("R29", title, "chữ “Nơi nhận:” chưa sát lề trái", "căn trái, bỏ lùi đầu dòng")
+
+
+def _blanks_above(case: Case, piece: Piece) -> int:
+    """Empty paragraphs above a piece in its cell."""
+    paragraph = piece.paragraph
+    if paragraph.table is None:
+        return 0
+    above = [each for each in case.paper.flow[: paragraph.index] if each.region is paragraph.region]
+    return sum(each.empty for each in above)
 
 
 def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
@@ -69,7 +86,7 @@ def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
     marks: list[Piece] = []
     for piece in lines:
         closed = bool(found) and KEPT.match(found[-1].text) is not None and found[-1].text.endswith((".", ")"))
-        if closed or (found and DRAFTER.fullmatch(piece.text)):
+        if (closed and not piece.text.startswith(("-", "–"))) or (found and DRAFTER.fullmatch(piece.text)):
             marks.append(piece)
         elif piece.text.startswith(("-", "–", "+", "(")) or not found or _complete(found[-1]):
             found.append(Entry([piece]))

@@ -22,6 +22,7 @@ MARGINS = {
 }
 # Which edge of a sheet lying on its side is bound nobody says: each may have what any edge may have.
 ON_ITS_SIDE = (15, 35)
+SENTENCE = 40  # letters; what is shorter may be a caption
 FEW_LINES = 2  # a heading alone on its sheet, before a table on the next
 SMALL_PAPERS = frozenset({"giay gioi thieu", "bien nhan", "phieu gui", "phieu chuyen"})
 
@@ -59,13 +60,22 @@ def _paper(case: Case, section: Section) -> Iterator[Diagnostic]:
 
 
 def _turned(case: Case, section: Section) -> Iterator[Diagnostic]:
-    if section.landscape and not _holds_table(case, section) and len(_prose(section)) > FEW_LINES:
+    if not section.landscape:
+        return
+    prose = [each for each in case.anatomy.body if each.section == section.index and _is_sentence(each)]
+    alone = not _holds_table(case, section) and len(_prose(section)) > FEW_LINES
+    if prose or alone:
         yield case.fault(
             "R02",
-            _where(case, section),
-            "trang nằm ngang mà không có bảng, biểu; văn bản phải trình bày theo chiều dài khổ A4",
+            prose[0] if prose else _where(case, section),
+            "trang nằm ngang có lời văn; chỉ phần bảng, biểu rộng mới được nằm ngang",
             "vào Layout, Orientation, chọn Portrait cho phần này",
         )
+
+
+def _is_sentence(paragraph: Paragraph) -> bool:
+    """No caption, no unit of a table, no note in italics under it."""
+    return len(paragraph.words) > SENTENCE and paragraph.words[-1] in ".;:" and not paragraph.all("italic")
 
 
 def _holds_table(case: Case, section: Section) -> bool:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
+from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.parts.words import AUTHORITY
 from baocao138.docx.form.pieces import Piece
 
 RIGHT = re.compile(r"(TM|Q|KT|TL|TUQ)\. \S")
+UNKNOWN = re.compile(r"[A-ZĐ]{1,4}[./] ?[A-ZĐ]")
 SIGNING = Look((13, 14), bold=True, italic=False)
 LEARNED = re.compile(
     r"(?:PGS|GS|TSKH|TS|ThS|CN|KS|BS|DS|NGND|NGƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Kỹ sư"
-    r"|Bác sĩ|Anh hùng)\b[. ]"
+    r"|Bác sĩ|Anh hùng|Nhà giáo|Thầy thuốc|Nghệ sĩ|NSƯT|NSND|TTƯT|TTND)\b[. ]"
 )
 NOT_PRINTED = re.compile(r"[\[(].*|[.…]+")
 WORDS_OF_OFFICE = (
@@ -48,6 +49,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
                 "ghi quyền hạn, chức vụ của người ký ngang với dòng “Nơi nhận:”",
             )
         return
+    if UNKNOWN.match(lines[0].text) and not _is_authority(lines[0]):
+        words = f"quyền hạn ghi {quoted(lines[0].text)}: không có chữ viết tắt này"
+        yield case.fault("R24", lines[0], words, "chỉ dùng TM., Q., KT., TL., TUQ.")
     name = _name(lines)
     posts = [piece for piece in lines if piece is not name]
     for at, piece in enumerate(posts):
@@ -62,16 +66,13 @@ def check(case: Case) -> Iterator[Diagnostic]:
             )
     if name is not None:
         yield from _signer(case, name)
-    for piece in lines[1:]:
-        if not _under(piece, lines[0]):
-            rule = "R26" if piece is name else "R25"
-            yield case.fault(
-                rule,
-                piece,
-                f"{quoted(piece.text)} chưa được canh giữa dưới dòng trên",
-                "canh giữa các dòng của phần ký",
-            )
-    if lines[0].paragraph.region is not None and not _middle(lines[0]):
+    for piece in out_of_line(lines):
+        rule = "R26" if piece is name else ("R24" if _is_authority(piece) else "R25")
+        yield case.fault(
+            rule, piece, f"{quoted(piece.text)} chưa được canh giữa với các dòng khác", "canh giữa các dòng của phần ký"
+        )
+    elsewhere = out_of_line(lines)
+    if lines[0].paragraph.region is not None and not _middle(lines[0]) and lines[0] not in elsewhere:
         yield case.fault(
             "R24", lines[0], "quyền hạn, chức vụ của người ký chưa được canh giữa", "canh giữa các dòng của phần ký"
         )
@@ -127,13 +128,6 @@ def _signer(case: Case, name: Piece) -> Iterator[Diagnostic]:
             f"trước họ tên ghi học hàm, học vị: {quoted(name.text)}",
             "chỉ ghi họ và tên (quân hàm thì được ghi)",
         )
-
-
-def _under(piece: Piece, first: Piece) -> bool:
-    mine, its = piece.paragraph, first.paragraph
-    if mine.region is not its.region and not (mine.table is its.table and mine.spot.column == its.spot.column):
-        return True
-    return abs(piece.middle - first.middle) < 2 * SLIP
 
 
 def _middle(piece: Piece) -> bool:

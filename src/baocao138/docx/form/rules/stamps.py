@@ -11,7 +11,10 @@ from baocao138.docx.form.paper import Paragraph
 from baocao138.docx.form.pieces import whole
 
 SECRET = re.compile(r"(?:tuyet |toi )?mat")
-ADDRESS = re.compile(r"(?:ĐT|Điện thoại|Fax|E-?mail|Website)\s*:", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?:ĐT|Điện thoại|Fax|E-?mail|Thư điện tử|Website|Trang thông tin điện tử|Trụ sở|Địa chỉ)\s*:", re.IGNORECASE
+)
+SHORT = 4  # "ĐT:" and "FAX:" are written so
 URGENT_LOOK = Look((13, 14), bold=True, italic=False, capitals=True)
 ADDRESS_LOOK = Look((11, 12), bold=False, italic=False)
 
@@ -29,6 +32,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
     part = first.footers.get("first" if first.differs_first else "default", "")
     for paragraph in _address(case.paper.pages.get(part, [])):
         yield from looks(case, "R35", "dòng địa chỉ cơ quan", whole(paragraph), ADDRESS_LOOK)
+        if any(len(word) > SHORT and word.isupper() for word in ADDRESS.findall(paragraph.words)):
+            words = "dòng địa chỉ cơ quan đang viết chữ in hoa, phải là chữ in thường"
+            yield case.fault("R35", paragraph, words, "viết lại bằng chữ in thường, chỉ hoa chữ đầu và tên riêng")
 
 
 def _address(footer: list[Paragraph]) -> list[Paragraph]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,7 +9,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of
 from baocao138.docx.form.indent import first_line_start
 from baocao138.docx.form.judging import Case, between, outside, points
-from baocao138.docx.form.paper import Paragraph
+from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.shape import SINGLE
 
 SIZES = (13.0, 14.0)
@@ -42,15 +41,13 @@ def _stands_alone(paragraph: Paragraph, heading: Heading | None) -> bool:
 
 def _sizes(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
     wrong: dict[float, list[Paragraph]] = {}
-    usual = Counter[float]()
     for paragraph in text:
         for size in outside(paragraph.inked, *SIZES):
             wrong.setdefault(size, []).append(paragraph)
-        usual[paragraph.size] += len(paragraph.words)
     for size, found in wrong.items():
         words = f"lời văn có chữ cỡ {points(size)}, phải là cỡ {between(*SIZES)}"
         yield from case.each("R17", found, words, "đặt cỡ chữ 13 hoặc 14, cả văn bản một cỡ")
-    most = max(usual, key=lambda size: usual[size], default=0.0)
+    most = usual_size(text)
     other = [
         each for each in text if heads[each.index] is None and SIZES[0] <= each.size <= SIZES[1] and each.size != most
     ]

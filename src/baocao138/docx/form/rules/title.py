@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
 from baocao138.docx.form.judging import Case, Look, looks, quoted
+from baocao138.docx.form.parts.words import LETTER_MARK
 from baocao138.docx.form.rules.letterhead import PART
 
 
@@ -36,6 +37,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
             "R14", found.kind, "dưới tên loại không có trích yếu", "ghi trích yếu nội dung ngay dưới tên loại văn bản"
         )
         return
+    if LETTER_MARK.match(found.subject[0].plain):
+        words = f"trích yếu ghi {quoted(found.subject[0].text)}: “V/v” chỉ dùng cho công văn"
+        yield case.fault("R15", found.subject[0], words, "bỏ chữ “V/v”, ghi thẳng nội dung trích yếu")
     for piece in found.subject:
         yield from looks(case, "R14", "trích yếu", piece, named._replace(capitals=False))
     first = found.subject[0].paragraph

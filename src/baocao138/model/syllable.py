@@ -25,3 +25,28 @@ def is_syllable(word: str) -> bool:
     if not match:
         return False
     return match["coda"] not in ("c", "ch", "p", "t") or (bool(tones) and tones[0] in _SHARP)
+
+
+_VOWELS = re.compile("[aeiouyăâêôơư]+")
+_ONSET = re.compile("gi(?=[aeouăâêôơư])|qu(?=[aeiouyăâêôơư])")
+_MARKED = "ăâđêôơư"
+
+
+def with_tone(bare: str, tone: str) -> str:
+    """The syllable with its tone: on the last letter with a mark, else before the coda, else on the first of two."""
+    at = _tone_at(bare)
+    return unicodedata.normalize("NFC", bare[: at + 1] + tone + bare[at + 1 :])
+
+
+def _tone_at(bare: str) -> int:
+    found = _VOWELS.search(bare, _onset(bare))
+    if not found:
+        return len(bare) - 1
+    marked = [at for at, letter in enumerate(found[0]) if letter in _MARKED]
+    last = len(found[0]) - 1
+    return found.start() + (marked[-1] if marked else last if found.end() < len(bare) else max(last - 1, 0))
+
+
+def _onset(bare: str) -> int:
+    match = _ONSET.match(bare)
+    return match.end() if match else 0

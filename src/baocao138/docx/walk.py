@@ -1,0 +1,119 @@
+"""Reading the tags of a part one after the other, each by itself: one that cannot be read hides no other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Collection
+
+from jinja2 import nodes
+from jinja2.exceptions import TemplateSyntaxError
+
+from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.blocks import ENDS, Mark
+from baocao138.docx.compile import Compiled
+from baocao138.docx.environment import Environment
+from baocao138.docx.errors import syntax, too_deep
+from baocao138.docx.lint import alone
+from baocao138.docx.meaning import Meaning
+from baocao138.docx.things import LOOP, UNKNOWN, Thing
+from baocao138.model.fields import Field
+
+BOUND = re.compile(r"(?:for|set)\s+(\w+(?:\s*,\s*\w+)*)")
+WORD = re.compile(r"\w+")
+SCOPED = ("for", "with")
+
+
+class Walk:
+    """The tags of one part. ``problems`` is what is wrong with them, ``used`` the paths of the fields that they name.
+
+    ``spoilt`` are the words of tags that cannot be read: what they use is not known.
+    """
+
+    def __init__(self, compiled: Compiled, tree: Field, codes: Collection[str] | None, env: Environment) -> None:
+        self.problems: list[Diagnostic] = []
+        self.spoilt: set[str] = set()
+        self._compiled, self._env = compiled, env
+        self._meaning = Meaning(Thing(tree), codes, env, self.problems.append)
+        for mark in self._in_order():
+            self._meaning.mark = mark
+            self._read(mark)
+
+    @property
+    def used(self) -> set[str]:
+        """Paths as in ``Field.walk``."""
+        return self._meaning.used
+
+    def _in_order(self) -> list[Mark]:
+        """The tags in the order of the part, one that could only be guessed before the next that could be read."""
+        order = list(self._compiled.order)
+        readable = frozenset(order)
+        for number, mark in enumerate(self._compiled.marks):
+            if number not in readable and mark.tag.kind != "comment":
+                order.insert(bisect(order, number), number)
+        return [self._compiled.marks[number] for number in order]
+
+    def _read(self, mark: Mark) -> None:
+        word = mark.tag.keyword
+        if word in ENDS:
+            self._meaning.scopes.close(ENDS[word])
+            return
+        try:
+            body = self._env.parse(alone(mark.tag)).body
+        except TemplateSyntaxError as error:
+            self._spoilt(mark, syntax(mark.place, mark.tag.source, error))
+            return
+        except RecursionError:
+            self._spoilt(mark, too_deep(mark.place, mark.tag.source))
+            return
+        try:
+            for node in body:
+                self._statement(node)
+        except RecursionError:
+            self.problems.append(too_deep(mark.place, mark.tag.source))
+
+    def _spoilt(self, mark: Mark, problem: Diagnostic) -> None:
+        """A tag that cannot be read still binds what it seems to bind, and may use any name in it."""
+        if mark.sound:
+            self.problems.append(problem)
+        self.spoilt.update(WORD.findall(mark.tag.body))
+        word = mark.tag.keyword
+        if word in SCOPED:
+            self._meaning.scopes.open(word)
+        found = BOUND.match(mark.tag.body)
+        for name in WORD.findall(found.group(1)) if found else ():
+            self._meaning.scopes.bind(name, UNKNOWN)
+        if word == "for":
+            self._meaning.scopes.bind("loop", LOOP)
+
+    def _statement(self, node: nodes.Node) -> None:
+        meaning = self._meaning
+        if isinstance(node, nodes.Output):
+            for each in node.nodes:
+                meaning.printed(each)
+        elif isinstance(node, nodes.For):
+            item = meaning.item_of(node.iter)
+            meaning.scopes.open("for")
+            meaning.scopes.bind("loop", LOOP)
+            self._bind(node.target, item)
+            if node.test is not None:
+                meaning.of(node.test)
+        elif isinstance(node, nodes.If):
+            # An elif stands alone behind a condition that is a constant.
+            for test in (node.test, *(each.test for each in node.elif_)):
+                meaning.of(test)
+        elif isinstance(node, nodes.Assign):
+            self._bind(node.target, meaning.of(node.node))
+        elif isinstance(node, nodes.With):
+            things = [meaning.of(value) for value in node.values]
+            meaning.scopes.open("with")
+            for target, thing in zip(node.targets, things, strict=True):
+                self._bind(target, thing)
+
+    def _bind(self, target: nodes.Node, thing: Thing) -> None:
+        if isinstance(target, nodes.Name):
+            self._meaning.scopes.bind(target.name, thing)
+            return
+        self._meaning.wholly(thing)
+        for each in target.find_all(nodes.Name):
+            self._meaning.scopes.bind(each.name, UNKNOWN)
