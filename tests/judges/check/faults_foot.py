@@ -49,6 +49,7 @@ FAULTS: dict[str, Fault] = {
     "a recipient with a comma": says("R30", "recipient", 1, ";", ","),
     "a recipient with no mark": says("R30", "recipient", 2, ";", ""),
     "a recipient with a full stop": says("R30", "recipient", -2, ";", "."),
+    "a recipient with two marks": says("R30", "recipient", 1, ";", ";;"),
     "last recipient without a full stop": says("R30", "recipient", -1, ").", ")"),
     "last recipient with a semicolon": says("R30", "recipient", -1, ").", ");"),
     "nothing kept": without("R30", "recipient", -1),

@@ -92,6 +92,7 @@ FAULTS: dict[str, Fault] = {
     "subject justified": every("R14", "subject", align="both"),
     "subject in capitals": Fault(("R14",), lambda paper: rewrite(
         paper, "subject", lambda par: replace(par, text=par.text.upper()))),
+    "subject far below the type": in_rows(one("R14", "subject", 0, before=18)),
     "no line under the subject": ruled("R14", SUBJECT, 0),
     "long line under the subject": ruled("R14", SUBJECT, 1),
     "short line under the subject": ruled("R14", SUBJECT, 0.15),
@@ -103,6 +104,7 @@ FAULTS: dict[str, Fault] = {
     "ground of 12 pt": every("R16", "ground", base="new", size=12),
     "ground in bold": every("R16", "ground", base="new", bold=True),
     "ground with a comma": says("R16", "ground", 0, "mua bán người;", "mua bán người,", base="new"),
+    "ground without a mark": says("R16", "ground", 0, "mua bán người;", "mua bán người", base="new"),
     "last ground with a semicolon": says("R16", "ground", -1, "đầu năm.", "đầu năm;", base="new"),
     "addressees of 12 pt": every("R28", "addressees", base="new", size=12),
     "an addressee of 12 pt": one("R28", "addressees item", 1, base="new", size=12),

@@ -96,6 +96,7 @@ FAULTS: dict[str, Fault] = {
     "annex title of 12 pt": every("R32", "annex title", size=12),
     "annex title at the left": every("R32", "annex title", align="left"),
     "annex note upright": every("R32", "annex note", italic=False),
+    "annex note in bold": one("R32", "annex note", 0, bold=True),
     "annex note of 12 pt": one("R32", "annex note", -1, size=12),
     "annex note justified": every("R32", "annex note", align="both"),
     "annex without its note": without("R32", "annex note", 1),

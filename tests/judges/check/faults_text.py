@@ -18,6 +18,7 @@ FAULTS: dict[str, Fault] = {
     "words of 16 pt": word("R17", "dash", -1, "đường dây nóng", size=16),
     "dashes of 12 pt": every("R17", "dash", size=12),
     "a paragraph in italics": one("R17", "dash", 4, italic=True),
+    "points in italics": every("R17", "point", italic=True),
     "closing in italics": every("R17", "closing", italic=True),
     "a paragraph in capitals": one("R17", "dash", 1, caps=True),
     "text ragged": text("R17", align="left"),
@@ -50,6 +51,7 @@ FAULTS: dict[str, Fault] = {
     "part with an Arabic number": says("R18", "part", 1, "II", "2", base="parts"),
     "part not in bold": every("R18", "part", base="parts", bold=False),
     "part at the left": every("R18", "part", base="parts", align="left"),
+    "part title at the left": every("R18", "part title", base="parts", align="left"),
     "part of 12 pt": one("R18", "part", 1, base="parts", size=12),
     "part in italics": every("R18", "part", base="parts", italic=True),
     "part title in small letters": says("R18", "part title", 0, "", "Tình hình và kết quả", base="parts"),
@@ -76,6 +78,7 @@ FAULTS: dict[str, Fault] = {
     "title left out": also(numbered("R22", "title", 1, "4.", base="new"), "R20"),
     "two titles of one number": also(numbered("R22", "title", 1, "1.", base="new"), "R20"),
     "paragraph left out": numbered("R22", "numbered", 1, "1.3.", base="new"),
+    "two paragraphs of one number": numbered("R22", "numbered", 3, "2.1.", base="new"),
     "number of another section": numbered("R22", "numbered", 3, "1.2.", base="new"),
     "count from 2": edited(
         "R22", "word/numbering.xml", '<w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/><w:lvlText'

@@ -172,10 +172,11 @@ def _papers() -> dict[str, Recipe]:
         "underlined blanks": Recipe(new, Ways("defaults", "table", "table", "underline")),
         "black as LibreOffice once wrote it": Recipe(body(old, colour="00000A"), direct),
         "another Unicode font, which the circular allowed": Recipe(body(old, font="Arial"), styles),
+        "an end without a stroke": Recipe(report(ND30, end="."), styles),
         "black in figures": Recipe(replace(new, looks={role: replace(look, colour="000000") for role, look in
                                    new.looks.items()}), styles),
         "no addressees, none superior": Recipe(report(ND30, addressees=0), direct),
-        "number of three digits": Recipe(liberties.said(new, "number", "Số: 138/BC-BCĐ"), styles),
+        "number of three digits": Recipe(liberties.numbered(new, "138/BC-BCĐ"), styles),
         "a day below ten, February": Recipe(liberties.said(new, "date", "Minh Họa, ngày 05 tháng 02 năm 2026"), direct),
         "the collective's signature": Recipe(_collective(new), styles),
         "in a table, two of them": Recipe(_with_table(old), styles),
@@ -197,11 +198,8 @@ def _collective(paper: Paper) -> Paper:
     kept = [replace(par, text=said.get(par.role, par.text)) for par in rest if par.role != "other post"]
     signature = (replace(first, text="TM. ỦY BAN NHÂN DÂN"), replace(first, text="KT. CHỦ TỊCH"), *kept)
     paper = replace(paper, signature=signature)
-    return liberties.said(
-        liberties.said(liberties.said(paper, "issuer", "ỦY BAN NHÂN DÂN"), "name", "Nguyễn Văn Mẫu"),
-        "number",
-        "Số: 12/BC-UBND",
-    )
+    paper = liberties.said(liberties.said(paper, "issuer", "ỦY BAN NHÂN DÂN"), "name", "Nguyễn Văn Mẫu")
+    return liberties.numbered(paper, "12/BC-UBND")
 
 
 def _with_table(paper: Paper) -> Paper:

@@ -12,6 +12,13 @@ def said(paper: Paper, role: str, text: str) -> Paper:
     return rewrite(paper, role, lambda par: replace(par, text=text))
 
 
+def numbered(paper: Paper, number: str) -> Paper:
+    """Another number and code, in the letterhead and in the notes of the annexes."""
+    old = next(par.text for par in paper.issuer if par.role == "number").removeprefix("Số: ")
+    paper = said(paper, "number", f"Số: {number}")
+    return rewrite(paper, "annex note", lambda par: replace(par, text=par.text.replace(old, number)))
+
+
 def captioned(paper: Paper) -> Paper:
     """The table in the text under a caption, its unit at the right above it."""
     over = (Par("caption", "Bảng 1. Kết quả truyền thông và tập huấn"), Par("unit", "Đơn vị tính: theo từng dòng"))
