@@ -68,7 +68,7 @@ UNSEEN = frozenset({
 MISREAD = frozenset({
     "issuer at the left",
     "margin of the last annex", "top margin of the last annex", "font of the theme", "Roman page numbers",
-    "page numbers as letters", "motto at the left", "issuer at the left", "date at the left", "no date",
+    "page numbers as letters", "motto at the left", "date at the left", "no date",
     "no line under the subject", "a letter's subject under the number", "addressees of 12 pt",
     "an addressee of 12 pt", "addressees without a colon", "lines of exactly 13 pt", "recipients' word too low",
 })  # fmt: skip

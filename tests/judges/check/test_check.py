@@ -14,6 +14,8 @@ ENOUGH = 0.97
 LEFT_OPEN = {
     "no addressees, none superior": {"R28"},
     "an end without a stroke": {"R31"},
+    "a day below ten, February": {"R32"},
+    "December": {"R32"},
     "another Unicode font, which the circular allowed": {"R04"},
 }
 

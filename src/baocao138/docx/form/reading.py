@@ -160,7 +160,9 @@ class Reader:
             layers.append(self.looks.paragraph_defaults)
         shape = shape_of(layers, size)
         if number:
-            return shape, self.numbering.label(number, depth), label_of(None if level is None else level.letters)
+            mark = self.lettering.of(etree.Element(W + "r") if own is None else own, style, table_style)
+            said = None if level is None else level.letters
+            return shape, self.numbering.label(number, depth), label_of(said, mark)
         self._shapes[key] = shape
         return shape, "", Label()
 

@@ -129,5 +129,6 @@ def _ground(paragraph: Paragraph, grounds: Sequence[Paragraph]) -> bool:
     """One of a list of grounds, or a line in italics that ends it; not a sentence that opens the text."""
     words = paragraph.words
     if GROUNDS.match(folded(words)):
-        return len(words) < LONG_GROUND and not OPENING.search(words) and words[-1] in ";,."
+        listed = words[-1] in ";,." or paragraph.all("italic")
+        return listed and len(words) < LONG_GROUND and not OPENING.search(words)
     return bool(grounds) and paragraph.all("italic")

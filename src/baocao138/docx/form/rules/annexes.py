@@ -16,7 +16,7 @@ NUMBER = re.compile(r"(\d{1,6})/[^\s,;)]+")
 DAY = re.compile(r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 HEADING_LOOK = Look((14, 14), bold=True, italic=False, capitals=False, centred=True)
 TITLE_LOOK = Look((13, 14), bold=True, italic=False, capitals=True, centred=True)
-ATTACHED_LOOK = Look((13, 14), italic=True, centred=True)
+ATTACHED_LOOK = Look((13, 14), bold=False, italic=True, centred=True)
 
 
 def check(case: Case) -> Iterator[Diagnostic]:

@@ -13,7 +13,6 @@ from baocao138.docx.form.pieces import whole
 
 SIZES = (13.0, 14.0)
 KEPT = ("part", "phần", "chương", "article")  # what goes on counting whatever stands between
-SENTENCE = 60  # letters; a point of fewer may be a title
 ALPHABET = "abcdđeghiklmnopqrstuvxy"  # Vietnamese, without ă â ê ô ơ ư, which no list uses
 Numbered = tuple[Paragraph, Heading]
 
@@ -31,6 +30,9 @@ def check(case: Case) -> Iterator[Diagnostic]:
             follows = found[at + 1] if at + 1 < len(found) else None
             if not heading.title and (follows is None or follows[1].kind != "part title"):
                 yield from _part_title(case, paragraph)
+        elif heading.kind == "article" and not paragraph.inked[0].letters.bold:
+            words = f"chữ “Điều {heading.number}.” chưa in đậm"
+            yield case.fault("R20", paragraph, words, "đặt chữ đậm cho từ “Điều”, số thứ tự và tiêu đề")
         elif heading.kind == "article" and heading.end == ":":
             yield case.fault(
                 "R20", paragraph, "sau số thứ tự của điều phải là dấu chấm", f"ghi “Điều {heading.number}.”"
@@ -64,7 +66,7 @@ def _part(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Diagno
 
 def _part_title(case: Case, paragraph: Paragraph) -> Iterator[Diagnostic]:
     below = next((each for each in case.anatomy.body if each.index > paragraph.index and not each.empty), None)
-    if below is not None and below.shape.align == "center":
+    if below is not None and (below.shape.align == "center" or below.all("bold")):
         wanted = Look(SIZES, bold=True, italic=False, capitals=True, centred=True)
         yield from looks(case, "R18", "tiêu đề của phần, chương", whole(below), wanted)
 
@@ -111,15 +113,14 @@ def _numbers(case: Case, found: Sequence[Numbered], usual: float) -> Iterator[Di
     """A dot follows the number; where Word writes it, it looks like its title."""
     bracketed = [paragraph for paragraph, heading in found if heading.end == ")"]
     yield from case.each("R20", bracketed, "sau số thứ tự của khoản phải là dấu chấm", "ghi “1.” thay cho “1)”")
-    odd = [paragraph for paragraph, heading in found if paragraph.label and _odd_label(paragraph, heading, usual)]
+    odd = [paragraph for paragraph, heading in found if paragraph.label and _odd_label(paragraph, usual)]
     words = "số thứ tự tự động không cùng kiểu chữ, cỡ chữ với tiêu đề"
     yield from case.each("R20", odd, words, "vào Define New Multilevel List, Font, đặt cho số như tiêu đề")
 
 
-def _odd_label(paragraph: Paragraph, heading: Heading, usual: float) -> bool:
-    looks = paragraph.label_looks
-    thin = heading.titled and paragraph.all("bold") and looks.bold is False
-    return thin or bool(looks.size and usual and abs(looks.size - usual) > POINT)
+def _odd_label(paragraph: Paragraph, usual: float) -> bool:
+    looks, first = paragraph.label_looks, paragraph.inked[0].letters
+    return looks.bold is not first.bold or abs(looks.size - usual) > POINT
 
 
 def _all(case: Case) -> list[Numbered]:
@@ -201,10 +202,6 @@ def _next(
 
 
 def _point(case: Case, paragraph: Paragraph, before: str, letter: str) -> Iterator[Diagnostic]:
-    if len(paragraph.words) > SENTENCE and (paragraph.all("bold") or paragraph.all("italic")):
-        yield case.fault(
-            "R21", paragraph, f"điểm {quoted(letter + ')')} phải là chữ đứng, không đậm", "bỏ chữ đậm, nghiêng"
-        )
     if paragraph.words[1:2] == ".":
         words = f"điểm ghi {quoted(letter + '.')}, sau chữ cái phải là dấu đóng ngoặc đơn"
         yield case.fault("R21", paragraph, words, f"ghi “{letter})”")

@@ -117,6 +117,8 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
             yield case.fault(
                 "R30", first, f"dòng nơi nhận {quoted(entry.text, 30)} chưa sát lề trái", "căn trái, bỏ lùi đầu dòng"
             )
+        if re.search(r"[;,.]{2}$", entry.text) and at != kept:
+            yield case.fault("R30", last, f"{quoted(entry.text)} kết thúc bằng hai dấu", "chỉ để một dấu chấm phẩy")
         if re.search(r";\s+\S", entry.text):
             yield case.fault(
                 "R30", first, f"{quoted(entry.text)}: mỗi nơi nhận một dòng", "xuống dòng sau dấu chấm phẩy"

@@ -17,7 +17,7 @@ INDENTS = (567, 720)  # 1 cm and 1.27 cm
 SLIP = 17  # twips: 0.3 mm
 APART = 120  # 6 pt
 LINE = 1.15  # single spacing of Times New Roman, in sizes
-LONG = 80
+SHORT, LONG = 30, 80  # letters
 EFFECTS = (
     ("struck", "có chữ bị gạch ngang", "xóa chữ ấy, hoặc bỏ gạch ngang", False),
     ("small_capitals", "có chữ hoa nhỏ, lời văn phải là chữ in thường", "bỏ Small caps", False),
@@ -29,12 +29,18 @@ def check(case: Case) -> Iterator[Diagnostic]:
     """The paragraphs between title and signature, tables and centred lines left out."""
     found = [paragraph for paragraph in case.anatomy.body if not paragraph.empty and not paragraph.ruled]
     heads = {paragraph.index: heading_of(paragraph) for paragraph in found}
-    text = [paragraph for paragraph in found if not _stands_alone(paragraph, heads[paragraph.index])]
+    under_part = {below.index for above, below in pairwise(found) if _names_part(heads[above.index])}
+    text = [each for each in found if not _stands_alone(each, heads[each.index]) and each.index not in under_part]
     yield from _sizes(case, text, heads)
     yield from _slant(case, text, heads)
     yield from _lie(case, text)
     yield from _apart(case, found, text)
     yield from _lines(case, text)
+
+
+def _names_part(heading: Heading | None) -> bool:
+    """A part or chapter whose title follows in a paragraph of its own."""
+    return heading is not None and heading.kind == "part" and not heading.title
 
 
 def _stands_alone(paragraph: Paragraph, heading: Heading | None) -> bool:
@@ -65,8 +71,13 @@ def _differs(paragraph: Paragraph, usual: float) -> bool:
     return any(SIZES[0] <= size <= SIZES[1] and abs(size - usual) > POINT for size in sizes)
 
 
+def _is_prose(paragraph: Paragraph, heading: Heading | None) -> bool:
+    point = heading is not None and heading.kind == "point" and not heading.titled
+    return len(paragraph.words) > SHORT and (heading is None or point)
+
+
 def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | None]) -> Iterator[Diagnostic]:
-    plain = [each for each in text if heads[each.index] is None and len(each.words) > 30]
+    plain = [each for each in text if _is_prose(each, heads[each.index])]
     slanting = [each for each in plain if each.all("italic")]
     yield from case.each("R17", slanting, "cả đoạn văn in nghiêng, lời văn phải là kiểu chữ đứng", "bỏ chữ nghiêng")
     bold = [each for each in plain if each.all("bold") and len(each.words) > LONG and each.words[-1] in ".;:"]

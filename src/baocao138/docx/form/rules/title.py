@@ -12,6 +12,7 @@ from baocao138.docx.form.pieces import Piece
 from baocao138.docx.form.rules.letterhead import PART
 
 SIX_POINTS, ROUNDING = 120, 10  # twips
+FAR = 200  # twips: more than between two lines of one thing
 
 
 def check(case: Case) -> Iterator[Diagnostic]:
@@ -56,7 +57,8 @@ def check(case: Case) -> Iterator[Diagnostic]:
         yield from looks(case, "R14", "trích yếu", piece, named._replace(capitals=False, underlined=None))
     first = found.subject[0].paragraph
     blank = [each for each in case.paper.flow[found.kind.paragraph.index + 1 : first.index] if each.empty]
-    if blank:
+    far = max(found.kind.paragraph.shape.after, first.shape.before) > FAR and first is not found.kind.paragraph
+    if blank or far:
         yield case.fault(
             "R14", found.subject[0], "trích yếu chưa đặt ngay dưới tên loại", "bỏ dòng trống giữa tên loại và trích yếu"
         )
