@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,10 @@ def test_a_file_that_is_no_word_file(folder: Path) -> None:
     assert done.returncode == 1
     assert "hong.docx: lỗi B401: tệp Word bị hỏng hoặc bị cắt cụt" in done.stdout
     assert not (folder / "x.docx").exists()
+
+
+def test_what_is_no_file(folder: Path) -> None:
+    os.mkfifo(folder / "ong.docx")
+    done = run("check", "ong.docx", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("baocao138: “ong.docx” không phải là một tệp\n")

@@ -71,6 +71,8 @@ def _files(paths: Sequence[Path], base: Path) -> list[Path]:
             found += inside
         elif not whole.exists():
             raise WrongUse(f"không có tệp “{path}”", "kiểm tra lại đường dẫn và tên tệp")
+        elif not whole.is_file():
+            raise WrongUse(f"“{path}” không phải là một tệp", "nêu một tệp Word (.docx)")
         else:
             found.append(whole)
     return list(dict.fromkeys(found))

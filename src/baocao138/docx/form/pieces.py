@@ -12,7 +12,7 @@ from baocao138.docx.form.paper import Paragraph, Run
 from baocao138.docx.widths import width
 
 # Many blanks part two things only where one of the right-hand things of a letterhead follows.
-RIGHT_HAND = re.compile(r"( {3,})(?=(?:cong hoa xa hoi|doc lap|[a-z ]{2,30}, ?ngay|tm\.|kt\.|q\.|tl\.|tuq\.) ?)")
+RIGHT_HAND = re.compile(r"((?<! ) {3,}+)(?=(?:cong hoa xa hoi|doc lap|[a-z ]{2,30}, ?ngay|tm\.|kt\.|q\.|tl\.|tuq\.) ?)")
 DEFAULT_TAB = 720
 MARKS = re.compile("[\u0300-\u036f]")
 

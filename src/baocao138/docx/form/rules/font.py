@@ -12,9 +12,10 @@ from baocao138.docx.form.paper import Paragraph
 
 ODD = 0.25  # share of the paragraphs: a font of more of them was chosen
 # A letter of Cyrillic or Greek in a word of ours, Ð for Đ.
-STRANGE = re.compile(r"\w*(?:[\u0370-\u052f]\w*[A-Za-zĐđ]|[A-Za-zĐđ]\w*[\u0370-\u052f]|[Ðð])\w*")
-UNSEEN = re.compile(r"\w+[\u200b-\u200d\u2060\ufeff\u00ad]")
-OLD_CODE = re.compile(r"\w*[A-Za-z][®µ¸¶·¹¨»¾¼½×]\w*|®\w+")
+STRANGE = re.compile(r"[A-Za-zĐđ\u00c0-\u1ef9][\u0370-\u052f]|[\u0370-\u052f][A-Za-zĐđ\u00c0-\u1ef9]|[Ðð]")
+UNSEEN = re.compile(r"(?<=\w)[\u200b-\u200d\u2060\ufeff\u00ad]")
+OLD_CODE = re.compile(r"[A-Za-z][®µ¸¶·¹¨»¾¼½×]|®\w")
+LONGEST = 20  # letters shown to either side
 FONT = "timesnewroman"
 LEGACY = re.compile(r"\.vn|vni-|vni |vnarial|vntime|abc")
 
@@ -61,7 +62,14 @@ def _strangers(case: Case, everything: list[Paragraph]) -> Iterator[Diagnostic]:
         texts = [paragraph for paragraph in everything if paragraph is not number]
         found = [(paragraph, match) for paragraph in texts if (match := pattern.search(paragraph.text))]
         for paragraph, match in found[:FEW]:
-            yield case.fault("R04", paragraph, f"từ {quoted(match.group())} {words}", remedy)
+            yield case.fault("R04", paragraph, f"từ {quoted(_word_around(match))} {words}", remedy)
+
+
+def _word_around(match: re.Match[str]) -> str:
+    """The word in which something was found."""
+    text, start, end = match.string, match.start(), match.end()
+    before = text[max(0, start - LONGEST) : start].rpartition(" ")[2]
+    return before + match.group() + text[end : end + LONGEST].partition(" ")[0]
 
 
 def _font(case: Case, font: str, found: list[Paragraph], everything: list[Paragraph]) -> Iterator[Diagnostic]:
