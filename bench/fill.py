@@ -1,101 +1,112 @@
-"""Our filler with all its checks against docxtpl, which checks nothing: same template, same data, same run.
+"""Our filler with its eleven checks against every engine that fills Word files, none of which checks anything.
 
-Usage: python bench/fill.py [ROUNDS]. Prints the medians and the ratio; exits 1 where ours is slower or over 200 MiB.
+Two works: 20,000 paragraphs in 200 sections, and a table of 2,000 rows of six cells. Each run is a process of its own,
+from its start to the written file: template and JSON in, Word file out. The engines run in turn (A B C A B C …). Judged
+are the medians of wall time and of processor time, ours by each peer's, and our peak of memory. Exits 1 where a peer is
+as fast, is missing or writes other text, or where ours takes more than 200 MiB. bench/README.md says how to install the
+peers; `--peers` is the folder that they are in.
 """
 
 from __future__ import annotations
 
-import io
-import resource
+import argparse
+import json
 import statistics
 import subprocess
 import sys
-import time
-from datetime import UTC, datetime
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
 
-ROUNDS = 5
+from bench.peers import work
+from bench.peers.roster import OURS, Engine, roster
+
 MOST_MIB = 200
-SENTENCE = "Công an tỉnh chủ trì, phối hợp với các sở, ban, ngành tổ chức tuyên truyền tại các xã biên giới. " * 3
+MEASURE = Path(work.__file__).with_name("measure.py")
+WORKS = ("paragraphs", "table")
 
 
-def template(kind: str) -> bytes:
-    from docx import Document
+class Cost(NamedTuple):
+    """What one process took: seconds by the clock, seconds of processors, peak of memory in MiB."""
 
-    document = Document()
-    if kind == "paragraphs":
-        document.add_paragraph("{%p for x in ds %}")
-        paragraph = document.add_paragraph("- ")
-        paragraph.add_run("{{ x.ten }}").bold = True
-        paragraph.add_run(": {{ x.loi }} {{ x.so }}.")
-        document.add_paragraph("{%p endfor %}")
-    else:
-        table = document.add_table(3, 6)
-        table.cell(0, 0).text = "{%tr for x in ds %}"
-        for column in range(6):
-            table.cell(1, column).text = f"{{{{ x.o[{column}] }}}}"
-        table.cell(2, 0).text = "{%tr endfor %}"
-    target = io.BytesIO()
-    document.save(target)
-    return target.getvalue()
+    wall: float
+    processor: float
+    peak: float
 
 
-def data(kind: str) -> dict[str, object]:
-    if kind == "paragraphs":
-        return {"ds": [{"ten": f"Xã {n}", "loi": SENTENCE, "so": n} for n in range(20_000)]}
-    return {"ds": [{"o": [f"ô {n}.{column}" for column in range(6)]} for n in range(2_000)]}
+def cost(words: Sequence[str], environment: dict[str, str]) -> Cost:
+    """Run one process to its end."""
+    done = subprocess.run(
+        [sys.executable, "-S", "-E", str(MEASURE), *words],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=environment,
+    )
+    if done.returncode:
+        sys.exit(f"{' '.join(words)}\n{done.stderr.decode(errors='replace')[-2000:]}")
+    return Cost(*json.loads(done.stdout.splitlines()[-1]))
 
 
-def ours(source: bytes, view: dict[str, object]) -> int:
-    from baocao138.docx import Properties, fill
-
-    outcome = fill(source, "mau.docx", view, Properties("t", "c", datetime(2019, 6, 17, tzinfo=UTC)))
-    assert outcome.value is not None, outcome.diagnostics
-    return len(outcome.value)
-
-
-def theirs(source: bytes, view: dict[str, object]) -> int:
-    from docxtpl import DocxTemplate
-
-    made = DocxTemplate(io.BytesIO(source))
-    made.render(view, autoescape=True)
-    target = io.BytesIO()
-    made.save(target)
-    return len(target.getvalue())
+def race(kind: str, engines: Sequence[Engine], rounds: int, folder: Path) -> bool:
+    """One work, all engines; prints a line for each. True where every bound is kept."""
+    wanted = work.expected(kind)
+    commands = {engine.name: engine.prepared(kind, folder) for engine in engines}
+    runs: dict[str, list[Cost]] = {engine.name: [] for engine in engines}
+    same = {}
+    for number in range(rounds + 1):
+        for engine in engines:
+            taken = cost(commands[engine.name], engine.environment)
+            if number:
+                runs[engine.name].append(taken)
+            else:
+                same[engine.name] = work.texts(engine.output(folder)) == wanted
+    return judged(kind, runs, same)
 
 
-def alone(who: str, kind: str) -> None:
-    """One run in a process of its own: processor seconds with imports (steadier than a clock), and peak in MiB."""
-    source = sys.stdin.buffer.read()
-    view = data(kind)
-    start = time.process_time()
-    (ours if who == "ours" else theirs)(source, view)
-    seconds = time.process_time() - start
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+def judged(kind: str, runs: dict[str, list[Cost]], same: dict[str, bool]) -> bool:
+    """Print the medians and the ratios; True where ours is faster than all and small enough."""
+    print(f"{kind:<16} {'wall':>8} {'ours/it':>7} {'cpu':>8} {'ours/it':>7} {'MiB':>5}")
+    median = {name: typical(taken) for name, taken in runs.items()}
+    ours, kept = median[OURS], True
+    for name, their in sorted(median.items(), key=lambda pair: pair[1].wall):
+        wall, processor = ours.wall / their.wall, ours.processor / their.processor
+        fast = their.peak < MOST_MIB if name == OURS else wall < 1 and processor < 1
+        verdict = ("ok" if fast else "BROKEN") if same[name] else "BROKEN: other text"
+        figures = f"{their.wall:8.3f} {wall:7.2f} {their.processor:8.3f} {processor:7.2f} {their.peak:5.0f}"
+        print(f"{name:<16} {figures}  {verdict}")
+        kept = kept and verdict == "ok"
+    return kept
 
 
-def main(rounds: int) -> int:
-    failed = 0
-    for kind in ("paragraphs", "table"):
-        source = template(kind)
-        runs: dict[str, list[tuple[float, float]]] = {"ours": [], "docxtpl": []}
-        for _ in range(rounds):
-            for who, kept in runs.items():
-                command = [sys.executable, __file__, "--alone", who, kind]
-                done = subprocess.run(command, input=source, capture_output=True, check=True)
-                seconds, peak = done.stdout.split()
-                kept.append((float(seconds), float(peak)))
-        median = {who: statistics.median(seconds for seconds, _ in kept) for who, kept in runs.items()}
-        peaks = {who: max(peak for _, peak in kept) for who, kept in runs.items()}
-        ratio = median["ours"] / median["docxtpl"]
-        failed += ratio > 1 or peaks["ours"] > MOST_MIB
-        for who in runs:
-            print(f"{kind:10} {who:8} {median[who]:.3f} s {peaks[who]:.0f} MiB")
-        print(f"{kind:10} ratio    {ratio:.2f}")
-    return 1 if failed else 0
+def typical(taken: Sequence[Cost]) -> Cost:
+    """The median of the times, the highest of the peaks."""
+    wall, processor, peak = zip(*taken, strict=True)
+    return Cost(statistics.median(wall), statistics.median(processor), max(peak))
+
+
+def main() -> int:
+    """Measure, print, judge."""
+    options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--peers", type=Path, default=Path("out/peers"))
+    options.add_argument("--only", nargs="*", help="these peers alone")
+    options.add_argument("--work", nargs="*", choices=WORKS, default=WORKS)
+    chosen = options.parse_args()
+    everyone = roster(chosen.peers.resolve())
+    if chosen.only:
+        unknown = set(chosen.only) - {each.name for each in everyone}
+        if unknown:
+            options.error(f"no such peer: {', '.join(sorted(unknown))}")
+        everyone = [each for each in everyone if each.name in (OURS, *chosen.only)]
+    missing = [each.name for each in everyone if not each.installed]
+    present = [each for each in everyone if each.installed]
+    with tempfile.TemporaryDirectory() as folder:
+        kept = [race(kind, present, chosen.rounds, Path(folder)) for kind in chosen.work]
+    for name in missing:
+        print(f"{name:<16} BROKEN: not installed in {chosen.peers}, see bench/README.md")
+    return 0 if all(kept) and not missing else 1
 
 
 if __name__ == "__main__":
-    if "--alone" in sys.argv:
-        alone(*sys.argv[2:4])
-    else:
-        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS))
+    sys.exit(main())

@@ -63,6 +63,6 @@ def _remedy(style: str, names: dict[str, str]) -> str:
 
 
 def _links(document: Document) -> Iterator[Diagnostic]:
-    output = Output(document.name, b"", document.parts, document.types, document.roots)
+    output = Output(document.name, b"", document.parts, document.types, {}, document.roots, {})
     for problem in links.check(output):
         yield finding("B424", problem.place, problem.message, "mở mẫu bằng Word rồi lưu lại, hoặc lấy lại mẫu gốc")

@@ -62,7 +62,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """``a.items`` is the key "items" where ``a`` has one."""
-        if isinstance(obj, Mapping) and attribute in obj:
+        if (type(obj) is dict or isinstance(obj, Mapping)) and attribute in obj:
             return obj[attribute]
         return super().getattr(obj, attribute)
 
@@ -104,8 +104,8 @@ def environment(report: Report) -> Environment:
         return Ready(_escaped(" ".join(re.split("\r\n|[\r\n\t]", text(value)))))
 
     def finalize(value: object) -> str:
-        if type(value) is str and value.isprintable() and not ("&" in value or "<" in value or ">" in value):
-            return value
+        if type(value) is str and value.isprintable():
+            return _escaped(value) if "&" in value or "<" in value or ">" in value else value
         if isinstance(value, Ready):
             return value
         shown = _escaped(text(value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -19,8 +20,15 @@ from baocao138.docx.looks import Looks
 from baocao138.docx.names import TYPES
 from baocao138.docx.render import Run, execute, prepare
 from baocao138.docx.template import APP_TYPE, MOST_IN_TEMPLATE, Document, open_document
-from baocao138.docx.xml import write
+from baocao138.docx.xml import Parsed, write
 from baocao138.model.place import DocumentPlace
+
+
+class Filled(NamedTuple):
+    """The bytes of filled parts; ``read`` are those whose tree is still that of their bytes, as nothing was mended."""
+
+    parts: dict[str, bytes]
+    read: dict[str, Parsed]
 
 
 def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted: Properties) -> Outcome[bytes]:
@@ -29,6 +37,7 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     if opened.value is None:
         return Outcome(None, opened.diagnostics)
     document = opened.value
+    given = dict(document.parts)
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
@@ -36,14 +45,17 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     for run in runs:
         prepare(run)
     problems = [problem for run in runs for problem in run.problems.values()]
-    parts = {} if problems else _executed(document, runs, problems)
+    filled = Filled({}, {}) if problems else _executed(document, runs, problems)
     if problems:
         return Outcome(None, tuple(problems))
-    _settle(document, parts, wanted)
+    _settle(document, filled.parts, wanted)
+    for part, root in document.roots.items():
+        if document.parts.get(part) is given[part]:
+            filled.read[part] = Parsed(given[part], root)
     document.roots.clear()
     runs.clear()
     result = pack(document.parts)
-    found = check_output(result, name)
+    found = check_output(result, name, filled.read)
     return Outcome(None, found) if found else Outcome(result)
 
 
@@ -67,26 +79,30 @@ def compiled_parts(document: Document) -> list[Compiled]:
     return found
 
 
-def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -> dict[str, bytes]:
+def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -> Filled:
     """The filled parts, mended and with the lines drawn. What is wrong goes to ``problems``."""
     numbers = Numbers()
     looks = Looks.of(document.roots.get(document.of_type(opc.STYLES)))
     body = document.roots[document.main]
-    parts: dict[str, bytes] = {}
+    filled = Filled({}, {})
     for run in runs:
-        root = execute(run)
+        made = execute(run)
         run.template = None
         part = run.compiled.part
         problems += run.problems.values()
-        if root is None:
+        if made is None:
             continue
-        if document.kind(part):
-            problems += lines.draw(root, looks, body, document.name, part)
-            mend(root, numbers)
-            parts[part] = write(root)
+        if not document.kind(part):
+            document.roots[part] = made.root
+            continue
+        has_lines = lines.MARK in run.compiled.source
+        if has_lines:
+            problems += lines.draw(made.root, looks, body, document.name, part)
+        if mend(made, numbers) or has_lines:
+            filled.parts[part] = write(made.root)
         else:
-            document.roots[part] = root
-    return parts
+            filled.parts[part], filled.read[part] = made.data, made
+    return filled
 
 
 def _settle(document: Document, parts: dict[str, bytes], wanted: Properties) -> None:

@@ -76,9 +76,11 @@ def draw(root: etree._Element, looks: Looks, body: etree._Element, file: str, pa
             place = document_place(file, part, spot, "{{ ke() }}")
             hint = "đặt đường kẻ ngay dưới dòng chữ, không để đoạn trống ở giữa"
             problems.append(finding("B419", place, "thẻ ke(): không có dòng chữ nào ở ngay trên đường kẻ", hint))
-        mark, share = marks[paragraph]
+        mark, share = marks.pop(paragraph)
         _indent(paragraph, room, min(room, longest * share))
         remove(mark)
+        if not marks:  # they stand on the first pages as a rule, and a report may go on for thousands of paragraphs
+            break
     return problems
 
 

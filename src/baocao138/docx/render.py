@@ -1,4 +1,4 @@
-"""Running a part's template and reading the result at once as XML, a stretch at a time to spare memory."""
+"""Running a part's template, a stretch at a time to spare memory, and reading the result at once as XML."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from baocao138.docx.checks import leftover
 from baocao138.docx.compile import Compiled
 from baocao138.docx.environment import environment
 from baocao138.docx.errors import stopped, syntax, too_deep, unprintable
-from baocao138.docx.xml import parser
+from baocao138.docx.xml import DECLARATION, Parsed, parser
 from baocao138.model.place import DocumentPlace
 
 STRETCH = 4_000  # pieces of text handed on at once
@@ -87,29 +87,27 @@ def prepare(run: Run) -> None:
         run.add(stopped(*run.at(error.lineno), error, run.view))
 
 
-def execute(run: Run) -> etree._Element | None:
+def execute(run: Run) -> Parsed | None:
     """The filled part; None where a problem was met, which then stands in ``run``."""
     if run.template is None:
         return None
-    feed = parser(keep_instructions=True)
-    pieces = run.template.generate(run.view)
     try:
-        for stretch in _stretches(pieces):
-            feed.feed(stretch)
+        data = b"".join([DECLARATION, *_stretches(run.template.generate(run.view))])
+    except Exception as error:
+        run.add(stopped(*run.at(_line_of(error)), error, run.view))
+        return None
+    try:
+        root = etree.fromstring(data, parser(keep_instructions=True))
     except etree.XMLSyntaxError as error:
         place = DocumentPlace(run.file, run.compiled.part)
         run.add(finding("B441", place, f"sau khi điền, phần này không còn là XML hợp lệ ({error.msg})"))
         return None
-    except Exception as error:
-        run.add(stopped(*run.at(_line_of(error)), error, run.view))
-        return None
-    root = feed.close()
-    return None if run.problems else root
+    return None if run.problems else Parsed(data, root)
 
 
 def _stretches(pieces: Iterator[str]) -> Iterator[bytes]:
-    while stretch := "".join(islice(pieces, STRETCH)):
-        yield stretch.encode()
+    while stretch := list(islice(pieces, STRETCH)):
+        yield "".join(stretch).encode()
 
 
 def _line_of(error: Exception) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from baocao138.docx.finish import span_of
+from baocao138.docx.grid import span_of
 from baocao138.docx.names import WP, WPS, V, W
 from baocao138.docx.numbers import decimal, twips, whole
 

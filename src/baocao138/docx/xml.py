@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -13,6 +14,13 @@ DECLARATION = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 
 class Unreadable(Exception):
     """A part that is not XML, or XML of a kind that Word never writes. The text says what, in Vietnamese."""
+
+
+class Parsed(NamedTuple):
+    """The bytes of a part and the tree that they make."""
+
+    data: bytes
+    root: etree._Element
 
 
 def parser(*, keep_instructions: bool = False) -> etree.XMLParser:

@@ -11,6 +11,7 @@ import pytest
 from baocao138.docx.archive import pack
 from baocao138.docx.checks import CHECKS, check_output, leftover
 from baocao138.docx.compile import Compiled
+from baocao138.docx.xml import Parsed, parse
 from tests.unit.docx.making import NAME, SPACES, filled, p, raw, said, table
 
 BODY = "word/document.xml"
@@ -116,3 +117,13 @@ def test_a_tag_left_in_the_templates_own_text() -> None:
 
 def test_every_check_is_run() -> None:
     assert len(CHECKS) == 10
+
+
+def test_a_tree_counts_only_for_the_bytes_that_it_was_read_from(good: dict[str, bytes]) -> None:
+    earlier = {BODY: Parsed(good[BODY], parse(good[BODY]))}
+    assert check_output(pack(good), NAME, earlier) == ()
+    broken = dict(good)
+    swap('"Dam"', '"KhongCo"')(broken)
+    assert {each.code for each in check_output(pack(broken), NAME, earlier)} == {"B448"}
+    other = parse(broken[BODY].replace(b"rId", b"rIdX"))
+    assert {each.code for each in check_output(pack(good), NAME, {BODY: Parsed(good[BODY] + b" ", other)})} == set()

@@ -6,10 +6,12 @@ import io
 import tracemalloc
 import warnings
 import zipfile
+from collections.abc import Callable
 
 import pytest
 
 from baocao138.docx import fill, read_text
+from baocao138.docx.package import MIB, unpack
 from tests.unit.docx.making import NAME, PROPERTIES, p, parts_of, problems, raw, word, zipped
 
 GOOD = parts_of(p("x"))
@@ -111,3 +113,16 @@ def test_a_file_with_a_flipped_byte_never_raises(spot: int) -> None:
 def test_reading_refuses_as_well() -> None:
     with pytest.raises(ValueError, match="không phải tệp Word"):
         read_text(b"hello")
+
+
+@pytest.mark.parametrize("large", [b"", b"a", b"ab" * MIB, b"ab" * MIB + b"c"])
+def test_an_expected_part_is_not_kept_twice(large: bytes) -> None:
+    package = unpack(with_part("word/x.bin", large), NAME, {"word/x.bin": large}).value
+    assert package is not None and package.parts["word/x.bin"] is large
+
+
+@pytest.mark.parametrize("change", [lambda x: x[:-1], lambda x: x + b"c", lambda x: x[:-1] + b"c"])
+def test_a_part_is_what_the_file_holds_not_what_was_expected(change: Callable[[bytes], bytes]) -> None:
+    large = b"ab" * MIB
+    package = unpack(with_part("word/x.bin", change(large)), NAME, {"word/x.bin": large}).value
+    assert package is not None and package.parts["word/x.bin"] == change(large) != large

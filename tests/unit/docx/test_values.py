@@ -91,3 +91,8 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     first, second = (fill(template, NAME, {"x": "a"}, PROPERTIES) for _ in range(2))
     assert first.value is not None
     assert first == second
+
+
+def test_thousands_of_empty_values_end_nothing() -> None:
+    template = word("{% for z in ds %}{{ z }}{% endfor %}hết")
+    assert texts(template, ds=[""] * 9_000) == ["hết"]

@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx.glance import Glance
 from baocao138.docx.names import W
 from baocao138.docx.opc import KINDS, ContentTypes
 from baocao138.docx.place import located, shown_text
-from baocao138.docx.xml import text_of
+from baocao138.docx.xml import Parsed, text_of
 from baocao138.model.place import DocumentPlace
 
 ENOUGH = 5  # findings of one check in one part
 
 
 class Output(NamedTuple):
-    """A finished file taken apart again. ``roots`` are the parts that could be parsed."""
+    """A finished file taken apart again. ``roots`` are the parts that could be parsed.
+
+    ``read`` are parts that have been parsed already, with the bytes that this was done with.
+    """
 
     name: str
     archive: bytes
     parts: dict[str, bytes]
     types: ContentTypes
+    read: Mapping[str, Parsed]
     roots: dict[str, etree._Element]
+    glances: dict[str, Glance]
 
     def pages(self) -> Iterator[tuple[str, etree._Element]]:
         """The parts with text in them."""
         for part, root in self.roots.items():
             if self.types.of(part) in KINDS:
                 yield part, root
+
+    def glance(self, part: str) -> Glance:
+        """What the bytes of a part rule out."""
+        if part not in self.glances:
+            self.glances[part] = Glance(self.parts[part])
+        return self.glances[part]
 
 
 def found(output: Output, number: int, part: str, message: str, node: etree._Element | None = None) -> Diagnostic:

@@ -24,7 +24,7 @@ OPEN_OTHERS = elements(
 def check(output: Output) -> Iterator[Diagnostic]:
     """Cells, headers, footers, text boxes and notes have a paragraph where Word wants one."""
     for part, root in output.pages():
-        for cell in first(OPEN_CELLS(root)):
+        for cell in first([] if output.glance(part).no_open_cell() else OPEN_CELLS(root)):
             yield found(output, 2, part, "ô của bảng không kết thúc bằng một đoạn văn", cell)
         boxes = [box for box in root.iter(W + "txbxContent") if next(box.iter(W + "p"), None) is None]
         for node in first([*OPEN_OTHERS(root), *boxes]):

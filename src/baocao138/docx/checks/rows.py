@@ -8,7 +8,7 @@ from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.checks.base import Output, found
-from baocao138.docx.finish import rows_of, widths
+from baocao138.docx.grid import even, rows_of, width_of
 from baocao138.docx.names import W
 
 
@@ -21,12 +21,15 @@ def check(output: Output) -> Iterator[Diagnostic]:
 
 def _table(output: Output, part: str, table: etree._Element) -> Iterator[Diagnostic]:
     rows = rows_of(table)
+    if even(table, rows):
+        return
     grid = table.find(W + "tblGrid")
     if not rows:
         yield found(output, 3, part, "bảng không có dòng nào", table)
     if grid is None:
         yield found(output, 3, part, "bảng không khai báo các cột (w:tblGrid)", table)
-    for row, width in zip(rows, widths(table, rows), strict=True):
+    for row in rows:
+        width = width_of(row)
         if not width:
             yield found(output, 3, part, "dòng của bảng không có ô nào", row)
         elif grid is not None and width > len(grid):

@@ -13,6 +13,8 @@ from baocao138.docx.names import W
 def check(output: Output) -> Iterator[Diagnostic]:
     """Texts whose edge would be lost."""
     for part, root in output.pages():
+        if output.glance(part).no_open_space():
+            continue
         for node in first(OPEN_SPACE(root)):
             holder = next(node.iterancestors(W + "p"), None)
             yield found(output, 9, part, f"dấu cách ở đầu hoặc cuối “{node.text or ''}” sẽ bị Word bỏ", holder)

@@ -17,5 +17,7 @@ STRAY = strings(
 def check(output: Output) -> Iterator[Diagnostic]:
     """Text that Word would not show, or would call the file unreadable for."""
     for part, root in output.pages():
+        if output.glance(part).no_stray_text():
+            continue
         for text in STRAY(root)[:ENOUGH]:
             yield found(output, 4, part, f"chữ “{text.strip()[:60]}” nằm ngoài đoạn văn")

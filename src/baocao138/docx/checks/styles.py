@@ -22,6 +22,8 @@ def check(output: Output) -> Iterator[Diagnostic]:
     }
     reported: set[str] = set()
     for part, root in output.pages():
+        if output.glance(part).only_styles(known):
+            continue
         for node in root.iter(*USES):
             name = node.get(W + "val", "")
             if name not in known and name not in reported:

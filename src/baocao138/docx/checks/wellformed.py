@@ -15,6 +15,7 @@ def check(output: Output) -> Iterator[Diagnostic]:
     for part, data in output.parts.items():
         if is_xml(part, output.types):
             try:
-                output.roots[part] = parse(data)
+                earlier = output.read.get(part)
+                output.roots[part] = earlier.root if earlier and earlier.data == data else parse(data)
             except Unreadable as error:
                 yield found(output, 1, part, f"phần “{part}” không phải XML hợp lệ: {error}")
