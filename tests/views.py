@@ -9,6 +9,7 @@ from pathlib import Path
 from baocao138.app.folder import placed
 from baocao138.app.gather import gather
 from baocao138.model.period import Period
+from baocao138.picture.chart import draw
 from baocao138.report.fields import View
 from baocao138.report.view import write_report
 from tests.program import ROOT
@@ -26,6 +27,7 @@ def view_of(province: str) -> View:
         gathered.folder.province.figures(),
         placed(gathered.folder.province, gathered.frame),
         draft=False,
+        draw=draw,
     )
     assert problems == []
     return report.view

@@ -5,10 +5,18 @@ from __future__ import annotations
 import pytest
 
 from baocao138.model.fields import Field, Shape
+from baocao138.model.picture import Picture
 from baocao138.report.fields import tree
 from tests.views import EXAMPLES, view_of, walk
 
-SHAPES = {str: Shape.TEXT, bool: Shape.FLAG, int: Shape.NUMBER, list: Shape.LIST, dict: Shape.GROUP}
+SHAPES = {
+    str: Shape.TEXT,
+    bool: Shape.FLAG,
+    int: Shape.NUMBER,
+    list: Shape.LIST,
+    dict: Shape.GROUP,
+    Picture: Shape.PICTURE,
+}
 
 # What these lists hold is plain text, and neither example has anything in them.
 UNSEEN = {"can_cu[]", "phu_luc[].doan[]"}

@@ -152,6 +152,7 @@ MADE: dict[str, Callable[[Path], Said]] = {
     "B423": _inspected(('w:val="TenLoai"', 'w:val="TenLoaiCu"')),
     "B424": _inspected(('"default" r:id="rId5"', '"default" r:id="rId99"')),
     "B425": _stale_text,
+    "B426": _filled(word("Biểu đồ: {{ hinh(ten) }}")),
     "B441": _broken("a b", "a & b"),
     "B442": _broken('<w:p><w:r><w:t xml:space="preserve">x</w:t></w:r></w:p>', ""),
     "B443": _broken("<w:tr>", "<w:tr/><w:tr>"),

@@ -22,7 +22,7 @@ def _room(ours: str = "", third: str = "") -> Room:
     return Room(frozenset(ours.split()), frozenset(third.split()))
 
 
-_BELOW_APP = "model diagnostic read mend prose schema aggregate language rules report docx sheet page"
+_BELOW_APP = "model diagnostic read mend prose schema aggregate language rules report docx sheet picture page"
 
 ROOMS = {
     "model": _room(),
@@ -37,6 +37,7 @@ ROOMS = {
     "report": _room("model diagnostic prose aggregate"),
     "docx": _room("model diagnostic prose", "jinja2 lxml docx"),
     "sheet": _room("model diagnostic report", "openpyxl"),
+    "picture": _room("model report", "PIL"),
     "page": _room("model diagnostic report", "jinja2"),
     "app": _room(_BELOW_APP),
     "cli": _room("app diagnostic model", "typer"),

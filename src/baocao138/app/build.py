@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import whole
@@ -20,6 +20,9 @@ from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
+
+if TYPE_CHECKING:
+    from baocao138.report.view import Draw
 
 # What is still owed: a warning while reports come in, an error when the report is built, unless a draft is wanted.
 OWED = frozenset({"B207", "B212"})
@@ -84,10 +87,11 @@ def _write(
         raise WrongUse(f"“{output}” chính là mẫu Word đang dùng", "chọn tên khác cho -o")
     lacks = unfinished(frame)
     owed = any(problem.code in OWED for problem in found)
-    report, problems = write_report(frame, figures, placing, draft=bool(lacks) or owed)
+    draw = _pen(frame)
+    report, problems = write_report(frame, figures, placing, bool(lacks) or owed, draw)
     if allow_missing and not (lacks or owed) and any(problem.code in GAPS for problem in problems):
         owed = True
-        report, problems = write_report(frame, figures, placing, draft=True)
+        report, problems = write_report(frame, figures, placing, True, draw)
     said = len(problems)
     found = found + [_weighed(problem, GAPS, allow_missing) for problem in problems]
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
@@ -112,6 +116,15 @@ def _write(
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
     return Build(judged, name, reasons, written=True)
+
+
+def _pen(frame: Frame) -> Draw | None:
+    """What draws charts, where the frame has any. ModuleNotFoundError where the extra for it is not installed."""
+    if not any(annex.chart for annex in frame.annexes):
+        return None
+    from baocao138.picture.chart import draw
+
+    return draw
 
 
 def _ill_formed(document: bytes, output: str, template: str) -> list[Diagnostic]:

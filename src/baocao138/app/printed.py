@@ -12,16 +12,27 @@ def missing_text(document: bytes, report: Report, template: str) -> list[Diagnos
     """A finding for each paragraph of the report that the template did not print."""
     lines = [" ".join(line.text.split()) for line in read_text(document)]
     text = "\n".join(lines)
-    return _missing_rows(set(lines), report, template) + [
-        finding(
-            "B420",
-            DocumentPlace(template, text=paragraph.text[:120]),
-            "mẫu Word không in một đoạn của báo cáo",
-            "lấy lại mẫu gốc, hoặc thêm vào mẫu vòng lặp {%p for d in than_bai %} có in {{ d.chu }}",
-        )
-        for paragraph in report.paragraphs
-        if " ".join(paragraph.text.split()) not in text
-    ]
+    charts = [chart.words for chart in report.charts if " ".join(chart.words.split()) not in lines]
+    return (
+        _missing_rows(set(lines), report, template)
+        + _missing_charts(charts, template)
+        + [
+            finding(
+                "B420",
+                DocumentPlace(template, text=paragraph.text[:120]),
+                "mẫu Word không in một đoạn của báo cáo",
+                "lấy lại mẫu gốc, hoặc thêm vào mẫu vòng lặp {%p for d in than_bai %} có in {{ d.chu }}",
+            )
+            for paragraph in report.paragraphs
+            if " ".join(paragraph.text.split()) not in text
+        ]
+    )
+
+
+def _missing_charts(words: list[str], template: str) -> list[Diagnostic]:
+    hint = "lấy lại mẫu gốc, hoặc thêm vào mẫu, trong vòng lặp của phụ lục, một đoạn chỉ có {{ hinh(pl.bieu_do) }}"
+    message = "mẫu Word không in biểu đồ của phụ lục"
+    return [finding("B420", DocumentPlace(template, text=each[:120]), message, hint) for each in words]
 
 
 def _missing_rows(lines: set[str], report: Report, template: str) -> list[Diagnostic]:

@@ -72,12 +72,14 @@ def trace(words: str, period: Period, base: Path, data: Path | None, document: P
 
 
 def lines_by_part(report: Report, province: Province, frame: Frame) -> dict[str, list[Line]]:
-    """The lines of a report with where their numbers come from: the body, then each table."""
+    """The lines of a report with where their numbers come from: the body, each table, the words of each chart."""
     provenance = _provenance(province, frame.period, frame)
     lines = {"head": [provenance.paragraph(each) for each in report.head]}
     lines["body"] = [provenance.paragraph(each) for each in report.paragraphs]
     for at, table in enumerate(report.tables, 1):
         lines[f"table {at}"] = list(provenance.rows(table))
+    for at, chart in enumerate(report.charts, 1):
+        lines[f"chart {at}"] = [provenance.chart(chart)]
     return lines
 
 

@@ -72,6 +72,7 @@ def build_command(
 
     from baocao138.app.build import build
     from baocao138.app.errors import WrongUse
+    from baocao138.cli.extras import not_installed
     from baocao138.cli.screen import show, summary_of, wrong_use
 
     out, err = sys.stdout, sys.stderr
@@ -80,6 +81,8 @@ def build_command(
         result = build(wanted, output, Path(), data, template, allow_missing, provenance)
     except WrongUse as wrong:
         return wrong_use(wrong)
+    except ModuleNotFoundError as error:
+        return wrong_use(not_installed(error))
     show(result.verdict, err)
     if not result.written:
         kept = f"; “{output}” vẫn như cũ" if output.exists() else ""

@@ -48,6 +48,7 @@ def export_command(
     """Ghi số liệu của một kỳ ra bảng cho Excel hay chương trình khác; có lỗi thì không ghi gì."""
     from baocao138.app.errors import WrongUse
     from baocao138.app.export import export
+    from baocao138.cli.extras import not_installed
     from baocao138.cli.screen import show, summary_of, wrong_use
 
     try:
@@ -55,10 +56,7 @@ def export_command(
     except WrongUse as wrong:
         return wrong_use(wrong)
     except ModuleNotFoundError as error:
-        if error.name != "openpyxl":
-            raise
-        why = WrongUse("máy này chưa có phần ghi tệp Excel (openpyxl)", 'cài bằng: pip install "baocao138[xlsx]"')
-        return wrong_use(why)
+        return wrong_use(not_installed(error))
     show(made.verdict, sys.stderr)
     if not made.files:
         sys.stderr.write(summary_of(made.verdict) + "\nChưa ghi được số liệu.\n")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 from baocao138.docx import filters
+from baocao138.docx.errors import not_a_picture
 from baocao138.docx.lint import is_known, unknown_call
 from baocao138.docx.spelling import as_typed
 from baocao138.docx.things import TEXTS, UNKNOWN, Thing, word_for
@@ -88,9 +89,13 @@ def tested(meaning: Meaning, node: nodes.Test) -> Thing:
 def called(meaning: Meaning, node: nodes.Call) -> Thing:
     """A call: of a method, whose answer is not followed, or of something that cannot be called."""
     thing = meaning.of(node.node)
-    for each in [*node.args, *(pair.value for pair in node.kwargs)]:
-        meaning.wholly(meaning.of(each))
-    if thing.shape is not None:
+    given = [meaning.of(each) for each in [*node.args, *(pair.value for pair in node.kwargs)]]
+    for each in given:
+        meaning.wholly(each)
+    if isinstance(node.node, nodes.Name) and node.node.name == "hinh":
+        if [each.shape for each in given if each.shape in (Shape.PICTURE, None)] == [] or len(given) != 1:
+            meaning.tell(not_a_picture(meaning.mark.place, meaning.mark.tag.source))
+    elif thing.shape is not None:
         words = f"“{thing.path or 'giá trị này'}” là {word_for(thing)}, không gọi với dấu ngoặc được"
         meaning.say("B412", words, "bỏ cặp ngoặc ( )")
     elif isinstance(node.node, nodes.Getattr):

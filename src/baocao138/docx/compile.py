@@ -11,7 +11,7 @@ from itertools import groupby
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import control, heal, lines
+from baocao138.docx import control, heal, lines, pictures
 from baocao138.docx.blocks import Mark, match
 from baocao138.docx.names import W
 from baocao138.docx.place import Spot, document_place, located, shown_text
@@ -71,7 +71,10 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
         stream = heal.leaf(node)
         place = document_place(file, part, Spot(number), stream.text)
         tags = _scanned(compiled, stream.text, place, node)
-        _embed(compiled, stream, tags, place, plain=True)
+        if problem := pictures.misplaced(stream, tags, place):
+            compiled.problems.append(problem)
+        else:
+            _embed(compiled, stream, tags, place, plain=True)
     return _finished(compiled, root)
 
 
@@ -134,6 +137,9 @@ def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: S
             return
     if lines.is_line(tags):
         compiled.problems += lines.prepare(paragraph, stream, tags[0], place)
+        return
+    if problem := pictures.misplaced(stream, tags, place):
+        compiled.problems.append(problem)
         return
     if tags:
         _unbind(paragraph)

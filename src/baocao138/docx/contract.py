@@ -21,7 +21,8 @@ class Line(NamedTuple):
     r"""A paragraph as text: a tab is ``\t``, a line break ``\n``.
 
     ``style`` is the name shown in Word (a paragraph that names none has the default one); ``kind`` is body, header,
-    footer, footnote, endnote, comment or textbox; ``table``, ``row``, ``column`` count from 1 and are 0 outside tables.
+    footer, footnote, endnote, comment, textbox or picture (what it shows, in words); ``table``, ``row``, ``column``
+    count from 1 and are 0 outside tables.
     """
 
     text: str

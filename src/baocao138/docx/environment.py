@@ -13,8 +13,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
 from baocao138.docx.characters import illegal
+from baocao138.model.picture import Picture
 
 BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+PICTURE = "b138-hinh"  # the processing instruction at which a picture is to stand, with its number
 TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 # Escaping is done once, for every value, so these have nothing left to do; the others are for web pages or by chance.
 NOTHING = ("e", "escape", "forceescape", "safe")
@@ -83,10 +85,11 @@ def _length(value: object) -> int:
     return max(1, abs(value)) if isinstance(value, int) else 1
 
 
-def environment(report: Report) -> Environment:
+def environment(report: Report, pictures: list[Picture]) -> Environment:
     """A new environment; ``report(value, kind)`` is told of values that cannot be printed, and printing goes on.
 
-    ``kind`` is "missing", "empty", "object" or "character".
+    ``kind`` is "missing", "empty", "object", "character" or "picture". ``pictures`` is where those that a template
+    asks for with ``hinh()`` are put.
     """
 
     def text(value: object) -> str:
@@ -99,6 +102,15 @@ def environment(report: Report) -> Environment:
             return str(value)
         report(value, "missing" if isinstance(value, StrictUndefined) else "empty" if value is None else "object")
         return ""
+
+    def picture(value: object) -> Ready:
+        if not isinstance(value, Picture):
+            report(value, "missing" if isinstance(value, StrictUndefined) else "empty" if value is None else "picture")
+            return Ready()
+        if illegal(value.words):
+            report(value.words, "character")
+        pictures.append(value)
+        return Ready(f"<?{PICTURE} {len(pictures) - 1}?>")
 
     def plain(value: object) -> Ready:
         return Ready(_escaped(" ".join(re.split("\r\n|[\r\n\t]", text(value)))))
@@ -114,7 +126,7 @@ def environment(report: Report) -> Environment:
     made = Environment(undefined=Missing, finalize=finalize, autoescape=False, keep_trailing_newline=True, cache_size=0)
     made.filters = {name: each for name, each in FILTERS.items() if name not in DROPPED}
     made.filters.update(dict.fromkeys(NOTHING, lambda value: value), _plain=plain)
-    made.globals = {"range": made.globals["range"], "namespace": Namespace}
+    made.globals = {"range": made.globals["range"], "namespace": Namespace, "hinh": picture}
     return made
 
 

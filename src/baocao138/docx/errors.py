@@ -12,6 +12,7 @@ from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.docx.characters import illegal
 from baocao138.docx.environment import Missing, MissingName
+from baocao138.model.picture import Picture
 
 MOST_NAMES = 12
 SEEN = 40
@@ -78,6 +79,10 @@ def unprintable(place: Somewhere, source: str, value: object, kind: str, view: M
     if kind == "empty":
         hint = "đặt thẻ trong {% if … %} … {% endif %} để chỉ in khi có giá trị"
         return finding("B412", place, f"thẻ “{source}”: chưa có giá trị để in", hint)
+    if kind == "picture":
+        return not_a_picture(place, source)
+    if isinstance(value, Picture):
+        return unwrapped(place, source)
     what = {bool: "giá trị đúng/sai", list: "cả một danh sách", tuple: "cả một danh sách"}.get(
         type(value), "cả một nhóm giá trị"
     )
@@ -85,6 +90,18 @@ def unprintable(place: Somewhere, source: str, value: object, kind: str, view: M
         "dùng {% if … %}" if isinstance(value, bool) else "dùng {% for … %}, hoặc thêm dấu chấm và tên của phần cần in"
     )
     return finding("B412", place, f"thẻ “{source}”: {what} không in ra thành chữ được", hint)
+
+
+def unwrapped(place: Somewhere, source: str) -> Diagnostic:
+    """A picture in a tag that prints text (B412)."""
+    hint = "viết {{ hinh(…) }}, trong ngoặc là tên của hình, một mình trong một đoạn"
+    return finding("B412", place, f"thẻ “{source}”: hình không in ra thành chữ được", hint)
+
+
+def not_a_picture(place: Somewhere, source: str) -> Diagnostic:
+    """Something else in the brackets of hinh() (B412)."""
+    hint = "trong ngoặc phải là tên của một hình, ví dụ {{ hinh(pl.bieu_do) }}"
+    return finding("B412", place, f"thẻ “{source}”: giá trị trong ngoặc không phải là hình", hint)
 
 
 def _illegal(place: Somewhere, source: str, value: str) -> Diagnostic:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome
-from baocao138.docx import lines, opc, properties, remarks
+from baocao138.docx import lines, opc, pictures, properties, remarks
 from baocao138.docx.archive import pack
 from baocao138.docx.characters import illegal
 from baocao138.docx.checks import check_output
@@ -98,7 +98,9 @@ def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -
         has_lines = lines.MARK in run.compiled.source
         if has_lines:
             problems += lines.draw(made.root, looks, body, document.name, part)
-        if mend(made, numbers) or has_lines:
+        if run.pictures:
+            pictures.place(made.root, run.pictures, looks, body, document.parts, part)
+        if mend(made, numbers) or has_lines or run.pictures:
             filled.parts[part] = write(made.root)
         else:
             filled.parts[part], filled.read[part] = made.data, made

@@ -34,7 +34,7 @@ def inspect_template(
     problems = list(dressing.check(document))
     used: set[str] = set()
     spoilt: set[str] = set()
-    env = environment(lambda value, kind: None)
+    env = environment(lambda value, kind: None, [])
     for compiled in compiled_parts(document):
         walk = Walk(compiled, tree, codes, env)
         used |= walk.used

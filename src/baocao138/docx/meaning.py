@@ -10,7 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.docx import calls
 from baocao138.docx.blocks import Mark
 from baocao138.docx.environment import Environment
-from baocao138.docx.errors import forbidden, unknown_name
+from baocao138.docx.errors import forbidden, unknown_name, unwrapped
 from baocao138.docx.lint import not_alone
 from baocao138.docx.scopes import Scopes
 from baocao138.docx.spelling import as_typed
@@ -95,6 +95,8 @@ class Meaning:
 
     def refuse_whole(self, thing: Thing, what: str) -> None:
         """A list, a group or a flag where only a text will do: Python's spelling of it would be printed."""
+        if thing.shape is Shape.PICTURE:
+            self.tell(unwrapped(self.mark.place, self.mark.tag.source))
         if thing.shape in (Shape.LIST, Shape.GROUP, Shape.CODES, Shape.FLAG):
             said = {Shape.LIST: "cả một danh sách", Shape.FLAG: "giá trị đúng/sai"}.get(
                 thing.shape, "cả một nhóm giá trị"

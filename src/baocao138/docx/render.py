@@ -18,6 +18,7 @@ from baocao138.docx.compile import Compiled
 from baocao138.docx.environment import environment
 from baocao138.docx.errors import stopped, syntax, too_deep, unprintable
 from baocao138.docx.xml import DECLARATION, Parsed, parser
+from baocao138.model.picture import Picture
 from baocao138.model.place import DocumentPlace
 
 STRETCH = 4_000  # pieces of text handed on at once
@@ -36,6 +37,7 @@ class Run:
         self.compiled = compiled
         self.view = view
         self.template: Template | None = None
+        self.pictures: list[Picture] = []
         self.problems: dict[tuple[str, str, DocumentPlace], Diagnostic] = {}
 
     def add(self, problem: Diagnostic) -> None:
@@ -62,7 +64,7 @@ class Run:
 def prepare(run: Run) -> None:
     """Compile; ``run.template`` stays None where the tags themselves are wrong, with all their problems in ``run``."""
     compiled = run.compiled
-    env = environment(run.report)
+    env = environment(run.report, run.pictures)
     for problem in [*compiled.problems, *lint.commands(compiled)]:
         run.add(problem)
     try:

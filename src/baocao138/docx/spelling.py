@@ -25,6 +25,8 @@ def tag_for(path: str, field: Field, code: str = "mã_chỉ_tiêu") -> str:
         return f"{{%{field.over} for {spelled(f'{path}[]')} in {name} %}} … {{%{field.over} endfor %}}"
     if field.shape is Shape.CODES:
         return f"{{{{ {name}.{code} }}}}"
+    if field.shape is Shape.PICTURE:
+        return f"{{{{ hinh({name}) }}}}"
     return f"{{{{ {name}.… }}}}" if field.shape is Shape.GROUP else f"{{{{ {name} }}}}"
 
 

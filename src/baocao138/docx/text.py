@@ -5,6 +5,7 @@ from __future__ import annotations
 from baocao138.docx import opc
 from baocao138.docx.contract import Line
 from baocao138.docx.looks import Looks
+from baocao138.docx.names import WP
 from baocao138.docx.place import located, shown_text
 from baocao138.docx.template import open_document
 
@@ -27,4 +28,6 @@ def lines_of(document: bytes) -> list[Line]:
             where = "textbox" if spot.boxed else kind
             text = shown_text(paragraph)
             found.append(Line(text, names.get(label, label), where, part, spot.table, spot.row, spot.column))
+            for words in filter(None, (drawn.get("descr", "") for drawn in paragraph.iter(WP + "docPr"))):
+                found.append(found[-1]._replace(text=words, kind="picture"))
     return found

@@ -14,6 +14,7 @@ WORDS = {
     Shape.LIST: "danh sách",
     Shape.GROUP: "nhóm giá trị",
     Shape.CODES: "nhóm giá trị",
+    Shape.PICTURE: "hình",
 }
 
 METHODS = {
@@ -23,6 +24,7 @@ METHODS = {
     Shape.TEXT: frozenset(name for name in dir(str) if not name.startswith("_")),
     Shape.NUMBER: frozenset({"bit_count", "bit_length"}),
     Shape.FLAG: frozenset({"bit_count", "bit_length"}),
+    Shape.PICTURE: frozenset(),
 }
 LOOP_NAMES = frozenset(
     {"index", "index0", "first", "last", "length", "revindex", "revindex0", "cycle", "changed", "depth", "depth0",

@@ -16,6 +16,7 @@ class Shape(StrEnum):
     LIST = "danh sách"
     GROUP = "nhóm"
     CODES = "theo mã chỉ tiêu"
+    PICTURE = "hình"
 
 
 class Use(StrEnum):

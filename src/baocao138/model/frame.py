@@ -82,16 +82,18 @@ class Signature(NamedTuple):
 
 
 class Annex(NamedTuple):
-    """An annex: its title, its paragraphs, and the table of figures that it shows ("" for none).
+    """An annex: its title, its paragraphs, the table of figures that it shows ("" for none), the bars of its chart.
 
     ``table`` is "tong-hop" (all indicators), "theo-don-vi" (by agency) or "phan-to" (breakdowns), of the named
-    ``indicators``, of all where none is named.
+    ``indicators``, of all where none is named. ``chart`` are the indicators to be drawn, each this period beside the
+    same period a year earlier; none where there is no chart.
     """
 
     title: Passage
     paragraphs: tuple[Passage, ...]
     table: str = ""
     indicators: tuple[tuple[str, Place], ...] = ()
+    chart: tuple[tuple[str, Place], ...] = ()
 
 
 class Omission(NamedTuple):

@@ -11,6 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, TypedDict, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from baocao138.model.fields import Field, Over, Shape, Use
+from baocao138.model.picture import Picture
 from baocao138.report.body import KINDS
 
 FREE, NEEDED, VITAL = Use.FREE, Use.NEEDED, Use.VITAL
@@ -71,6 +72,7 @@ class AnnexView(TypedDict):
     so: Annotated[str, "“Phụ lục”, hoặc “Phụ lục I” khi có nhiều phụ lục"]
     tieu_de: Annotated[str, "Tên phụ lục"]
     doan: Annotated[list[Annotated[str, "Một đoạn"]], "Các đoạn văn của phụ lục"]
+    bieu_do: Annotated[Picture | None, "Biểu đồ kỳ này và cùng kỳ năm trước; phụ lục có thể không có"]
     bang: Annotated[TableView | None, "Bảng số liệu; phụ lục có thể không có bảng"]
 
 
@@ -141,4 +143,6 @@ def _shaped(form: object) -> Field:
         return Field(Shape.LIST, item=_field(get_args(form)[0]))
     if get_origin(form) is Mapping:
         return Field(Shape.CODES, item=Field(Shape.TEXT, "Số hoặc câu của một chỉ tiêu", Use.FREE))
-    return Field(Shape.FLAG if form is bool else Shape.TEXT)
+    return Field(
+        {bool: Shape.FLAG, Picture: Shape.PICTURE}.get(form, Shape.TEXT) if isinstance(form, type) else Shape.TEXT
+    )

@@ -18,6 +18,7 @@ from baocao138.model.place import Place
 from baocao138.model.submission import Submission
 from baocao138.prose.frame import without_tags
 from baocao138.prose.marks import Marked, Standing
+from baocao138.report.bars import Chart
 from baocao138.report.body import BodyParagraph
 from baocao138.report.comparisons import Ratio, Said
 from baocao138.report.filed import Bound
@@ -86,6 +87,16 @@ class Provenance:
         """The rows of a table of an annex."""
         for row in table.rows:
             yield self._row(row)
+
+    def chart(self, chart: Chart) -> Line:
+        """The words of a chart, with the number of each bar."""
+        numbers = []
+        for bar in chart.bars:
+            indicator = self._catalogue.indicator(bar.indicator)
+            if indicator and (bar.sources or bar.number):
+                rule, told = self._rule(indicator, bar.sources), self._sources(bar.sources)
+                numbers.append(Traced(bar.printed, bar.start, bar.start + len(bar.printed), indicator.id, rule, told))
+        return Line(chart.words, tuple(numbers))
 
     def total(self, indicator: Indicator, found: Total) -> tuple[str, tuple[Source, ...]]:
         """The rule by which a total was made, and its sources."""

@@ -25,7 +25,7 @@ _NONE = Sources()
 
 
 class Row(NamedTuple):
-    """A row as printed; ``rests_on`` are the sources of its two numbers."""
+    """A row as printed; ``rests_on`` are the sources of its two numbers, ``numbers`` what there is to draw of them."""
 
     kind: str
     ordinal: str = ""
@@ -37,6 +37,7 @@ class Row(NamedTuple):
     percent: str = ""
     indicator: str = ""
     rests_on: tuple[Sources, Sources] = (_NONE, _NONE)
+    numbers: tuple[Count | None, Count | None] = (None, None)
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -219,7 +220,7 @@ class Tables:
             percent = signed(Count(found.percent)) if found.percent is not None else ""
         return Row(
             ROW, ordinal, name, indicator.unit, now.printed, base.printed, change, percent,
-            indicator.id, (now.sources, base.sources),
+            indicator.id, (now.sources, base.sources), (now.number, base.number),
         )  # fmt: skip
 
 

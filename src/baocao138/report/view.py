@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.frame import Frame, Signature
+from baocao138.model.picture import Picture
 from baocao138.prose.names import BASE, COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED, TOTALS
+from baocao138.report.bars import Chart, chart_of
 from baocao138.report.body import Body, BodyParagraph, lines_of
 from baocao138.report.fields import SignatureView, View
 from baocao138.report.numbering import roman
@@ -18,12 +21,13 @@ from baocao138.report.tables import Table, Tables
 from baocao138.report.wording import blank_date, long_date
 
 BLANK_NUMBER = "      "
+Draw = Callable[[Chart], Picture]
 
 
 class Report(NamedTuple):
     """A report ready to be filled into a template.
 
-    ``view`` is for the template; ``paragraphs`` and ``tables`` have their sources.
+    ``view`` is for the template; ``paragraphs``, ``tables`` and ``charts`` have their sources.
     """
 
     view: View
@@ -31,6 +35,7 @@ class Report(NamedTuple):
     title: str
     tables: tuple[Table, ...] = ()
     head: tuple[BodyParagraph, ...] = ()
+    charts: tuple[Chart, ...] = ()
 
 
 def unfinished(frame: Frame) -> list[str]:
@@ -45,10 +50,13 @@ def unfinished(frame: Frame) -> list[str]:
     return lacks
 
 
-def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) -> tuple[Report, list[Diagnostic]]:
+def write_report(
+    frame: Frame, figures: Figures, placing: Placing, draft: bool, draw: Draw | None = None
+) -> tuple[Report, list[Diagnostic]]:
     """The report as a view. ``draft`` marks page 1; the findings are sentences that cannot be said truly.
 
-    A template that names a figure by itself adds its findings while it is filled.
+    A template that names a figure by itself adds its findings while it is filled. Without ``draw`` the view has no
+    pictures.
     """
     catalogue = figures.catalogue
     names = names_of(frame, figures)
@@ -58,6 +66,10 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
     tables = Tables(figures, frame.period)
     tabled = [
         tables.table(annex.table, (code for code, _ in annex.indicators)) if annex.table else None
+        for annex in frame.annexes
+    ]
+    charts = [
+        chart_of(tables, (code for code, _ in annex.chart), frame.period) if annex.chart else None
         for annex in frame.annexes
     ]
     head = body.head()
@@ -101,13 +113,14 @@ def write_report(frame: Frame, figures: Figures, placing: Placing, draft: bool) 
                 "so": f"Phụ lục {roman(at)}" if len(annexes) > 1 else "Phụ lục",
                 "tieu_de": name,
                 "doan": [paragraph.text for paragraph in texts],
+                "bieu_do": draw(chart) if chart and draw else None,
                 "bang": table.view if table else None,
             }
-            for at, ((name, texts), table) in enumerate(zip(annexes, tabled, strict=True), 1)
+            for at, ((name, texts), table, chart) in enumerate(zip(annexes, tabled, charts, strict=True), 1)
         ],
     }
     printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
-    return Report(view, printed, title, tuple(filter(None, tabled)), head), body.problems
+    return Report(view, printed, title, tuple(filter(None, tabled)), head, tuple(filter(None, charts))), body.problems
 
 
 def _symbol(symbol: str) -> str:

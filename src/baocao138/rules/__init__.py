@@ -10,6 +10,7 @@ from baocao138.model.submission import Submission
 from baocao138.rules import (
     breakdowns,
     catalogue_references,
+    charts,
     copied_reports,
     dates,
     double_counting,
@@ -69,6 +70,7 @@ FILED: tuple[Rule, ...] = (
     doubled_files.check,
     copied_reports.check,
     frame_references.check,
+    charts.check,
     frame_dates.check,
     frame_words.check,
     joint_entries.check,

@@ -26,10 +26,10 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 
 def _annex(annex: Annex, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    if not annex.paragraphs and not annex.table:
-        hint = "thêm doan (lời văn) hoặc bang (tong-hop, theo-don-vi, phan-to), hoặc bỏ phụ lục này"
+    if not annex.paragraphs and not annex.table and not annex.chart:
+        hint = "thêm doan (lời văn), bang (tong-hop, theo-don-vi, phan-to) hoặc bieu_do, hoặc bỏ phụ lục này"
         yield finding("B125", annex.title.place, "phụ lục chỉ có tiêu đề", hint)
-    for code, place in annex.indicators:
+    for code, place in (*annex.indicators, *annex.chart):
         if catalogue.indicator(code) is None:
             yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
 

@@ -23,7 +23,7 @@ def _unused(province: Province, frame: Frame) -> Iterator[Diagnostic]:
     named = {reference.indicator for passage in passages_of(frame) for reference in references(passage)}
     for annex in frame.annexes:
         chosen = [code for code, _ in annex.indicators] or (catalogue.indicators if annex.table else [])
-        named |= set(chosen)
+        named |= {*chosen, *(code for code, _ in annex.chart)}
     used = catalogue.with_parts(named)
     told: set[str] = set()
     for filing in sorted(province.covering(frame.period), key=lambda f: f.file):

@@ -118,12 +118,13 @@ class SignatureForm(Form):
 
 
 class AnnexForm(Form):
-    """An item of ``phu_luc``: in words, or a table of figures, or both."""
+    """An item of ``phu_luc``: in words, a table of figures, a chart, or several of these."""
 
     title: Prose = Field(alias="tieu_de")
     paragraphs: OneOrMany[Prose] = Field([], alias="doan")
     table: Literal["tong-hop", "theo-don-vi", "phan-to"] | None = Field(None, alias="bang")
     indicators: OneOrMany[Identifier] = Field([], alias="chi_tieu")
+    chart: OneOrMany[Identifier] = Field([], alias="bieu_do")
 
 
 class OmissionForm(Form):

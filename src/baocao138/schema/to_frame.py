@@ -17,6 +17,7 @@ from baocao138.model.frame import (
 )
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
+from baocao138.model.place import Place
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.take import (
     code,
@@ -75,7 +76,8 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
                 passage(node.get("tieu_de")),
                 passages(node, "doan"),
                 text(node, "bang"),
-                tuple((normal(scalar(item).value), scalar(item).place) for item in items(node, "chi_tieu")),
+                _codes(node, "chi_tieu"),
+                _codes(node, "bieu_do"),
             )
             for node in mappings(tree, "phu_luc")
         ),
@@ -96,6 +98,10 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
         ),
         silences=silences(tree),
     )
+
+
+def _codes(node: Mapping, key: str) -> tuple[tuple[str, Place], ...]:
+    return tuple((normal(scalar(item).value), scalar(item).place) for item in items(node, key))
 
 
 def _signature(node: Mapping) -> Signature:

@@ -12,6 +12,7 @@ from baocao138.app.errors import WrongUse
 from baocao138.app.template_fields import EXAMPLES, fields_below
 from baocao138.docx.inspect import inspect_template
 from baocao138.model.fields import Shape
+from baocao138.model.picture import Picture
 from baocao138.report.fields import tree
 from tests.unit.docx.making import word
 from tests.views import EXAMPLES as REPORTS
@@ -26,6 +27,7 @@ def from_reports() -> dict[str, str]:
     views: list[dict[str, Any]] = [{**view_of(report)} for report in REPORTS]
     for path, field in tree().walk():
         values = [value for view in views for own, value in walk(view) if own == path]
+        values = [value.words if isinstance(value, Picture) else value for value in values]
         texts = [value for value in values if isinstance(value, str) and value.strip()]
         if field.shape is Shape.CODES:
             said = {code: words for code, words in views[0][path].items() if words and not words.startswith("[")}

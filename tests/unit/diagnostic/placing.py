@@ -142,6 +142,7 @@ SPOTS = {
         ((REGISTRY, "muc: [dau-tranh]", "muc: [truyen-thong, dau-tranh]"),),
     ),
     "B227": Spot(POLICE, "cung_thuc_hien: [bo-doi-bien-phong]", also=frozenset({"B307"})),
+    "B229": Spot(FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc:\n  - tieu_de: Biểu đồ\n    {}"),
     "B301": Spot(BORDER, OTHERS, ADDED),
     "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
     "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),

@@ -10,6 +10,7 @@ import pytest
 from baocao138.diagnostic.codes import CODES
 from baocao138.diagnostic.codes.entry import Code
 from baocao138.docx import fill
+from baocao138.model.picture import Picture
 from baocao138.read.document import read_document
 from tests.unit.diagnostic.placing import SPOTS, judged
 from tests.unit.docx.making import NAME, PROPERTIES, word
@@ -30,6 +31,7 @@ VIEW: dict[str, object] = {
     "kinh_gui": ["V01"],
     "co_phu_luc": True,
     "than_bai": [{"chu": "Tình hình"}],
+    "pl": {"bieu_do": Picture(b"png", 100, 50, "Hình")},
 }
 
 

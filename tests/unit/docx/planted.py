@@ -34,7 +34,13 @@ TEXT = [
     block("doan", words(60)),
     block("ket_bai", "Trên đây là báo cáo của Ban Chỉ đạo 138 tỉnh Minh Họa./.", last=True),
 ]
-ANNEX = {"so": "Phụ lục", "tieu_de": "Số liệu của các đơn vị", "doan": ["Không có bảng."], "bang": None}
+ANNEX = {
+    "so": "Phụ lục",
+    "tieu_de": "Số liệu của các đơn vị",
+    "doan": ["Không có bảng."],
+    "bieu_do": None,
+    "bang": None,
+}
 REPORT = view(than_bai=TEXT, kinh_gui=["Ban Chỉ đạo 138/CP"], can_cu=GROUNDS, nguoi_soan="PL.(300)", phu_luc=[ANNEX])
 
 

@@ -147,4 +147,11 @@ TABLE: tuple[Code, ...] = (
         "báo cáo của đơn vị này bị thiếu.",
         "(hai tệp khác don_vi, cùng một lời văn và số liệu)", "(mỗi tệp là nội dung của chính đơn vị gửi)",
     ),
+    Code(
+        "B229", "error", "Các chỉ tiêu không vẽ chung một biểu đồ được",
+        "Các cột của một biểu đồ đứng trên một thước đo, nên phải cùng đơn vị tính và cùng loại số; quá nhiều cột thì "
+        "không ai đọc được.",
+        "bieu_do: [so_vu_phat_hien, so_to_roi]  # vụ và tờ",
+        "bieu_do: [so_vu_phat_hien]  # chỉ những chỉ tiêu tính bằng vụ",
+    ),
 )  # fmt: skip

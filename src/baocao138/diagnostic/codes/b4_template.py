@@ -167,6 +167,15 @@ TABLE: tuple[Code, ...] = (
         "(sửa mẫu bằng Word rồi gửi ngay)",
         "(sửa mẫu, chạy baocao138 template check --write, rồi gửi cả hai tệp)",
     ),
+    Code(
+        "B426",
+        "error",
+        "Hình hinh() đặt sai chỗ",
+        "{{ hinh(…) }} được thay bằng một hình rộng cả trang, nên phải đứng một mình trong đoạn, trong ngoặc chỉ có "
+        "tên của hình.",
+        "Biểu đồ: {{ hinh(pl.bieu_do) }}",
+        "Biểu đồ:\n{{ hinh(pl.bieu_do) }}",
+    ),
     *(
         Code(
             f"B4{40 + number}",
