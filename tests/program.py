@@ -38,8 +38,8 @@ def run(*words: str | Path, cwd: Path = ROOT, seconds: float = 60) -> subprocess
     )
 
 
-def build(output: Path, *options: str | Path, data: Path = EXAMPLE) -> Path:
+def build(output: Path, *options: str | Path, data: Path = EXAMPLE, period: str = "2019H1") -> Path:
     """The example report (or that of `data`) written to `output`, which is returned."""
-    done = run("build", "--period", "2019H1", "--data", data, "-o", output, *options)
+    done = run("build", "--period", period, "--data", data, "-o", output, *options)
     assert done.returncode == 0, done.stderr or done.stdout
     return output

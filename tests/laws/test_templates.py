@@ -17,7 +17,7 @@ NAMES = st.sampled_from([
     "loop.index", "loop.indx", "du_thao", "luuu", "ky_ten.x", "tong.so_vu", "than_bai", "kinh_gui|first|last", "3",
     "noi_nhan|map(attribute='muc_dich')", "luu|upper", "luu|uper", "kinh_gui|join(',')", "noi_nhan|length", "luu.x",
     "luu~ky", "kinh_gui~luu", "-nam", "luu[0]", "luu.__class__", "luu|replace('a')", "[luu]", "luu=='a'", "'chữ'",
-    "ke()",
+    "ke()", "hinh(phu_luc[3].bieu_do)", "hinh(x.bieu_do)", "hinh(luu)", "hinh()", "phu_luc[3].bieu_do",
 ])
 # fmt: on
 CONDITIONS = st.sampled_from(

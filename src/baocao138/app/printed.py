@@ -12,21 +12,20 @@ def missing_text(document: bytes, report: Report, template: str) -> list[Diagnos
     """A finding for each paragraph of the report that the template did not print."""
     lines = [" ".join(line.text.split()) for line in read_text(document)]
     text = "\n".join(lines)
-    charts = [chart.words for chart in report.charts if " ".join(chart.words.split()) not in lines]
-    return (
-        _missing_rows(set(lines), report, template)
-        + _missing_charts(charts, template)
-        + [
-            finding(
-                "B420",
-                DocumentPlace(template, text=paragraph.text[:120]),
-                "mẫu Word không in một đoạn của báo cáo",
-                "lấy lại mẫu gốc, hoặc thêm vào mẫu vòng lặp {%p for d in than_bai %} có in {{ d.chu }}",
-            )
-            for paragraph in report.paragraphs
-            if " ".join(paragraph.text.split()) not in text
-        ]
-    )
+    found = _missing_rows(set(lines), report, template)
+    charts = [" ".join(chart.words.split()) for chart in report.charts]
+    found += _missing_charts([words for words in charts if words not in lines], template)
+    found += [
+        finding(
+            "B420",
+            DocumentPlace(template, text=paragraph.text[:120]),
+            "mẫu Word không in một đoạn của báo cáo",
+            "lấy lại mẫu gốc, hoặc thêm vào mẫu vòng lặp {%p for d in than_bai %} có in {{ d.chu }}",
+        )
+        for paragraph in report.paragraphs
+        if " ".join(paragraph.text.split()) not in text
+    ]
+    return found
 
 
 def _missing_charts(words: list[str], template: str) -> list[Diagnostic]:

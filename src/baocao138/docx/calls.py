@@ -93,7 +93,7 @@ def called(meaning: Meaning, node: nodes.Call) -> Thing:
     for each in given:
         meaning.wholly(each)
     if isinstance(node.node, nodes.Name) and node.node.name == "hinh":
-        if [each.shape for each in given if each.shape in (Shape.PICTURE, None)] == [] or len(given) != 1:
+        if len(given) != 1 or given[0].shape not in (Shape.PICTURE, None):
             meaning.tell(not_a_picture(meaning.mark.place, meaning.mark.tag.source))
     elif thing.shape is not None:
         words = f"“{thing.path or 'giá trị này'}” là {word_for(thing)}, không gọi với dấu ngoặc được"

@@ -143,6 +143,6 @@ def _shaped(form: object) -> Field:
         return Field(Shape.LIST, item=_field(get_args(form)[0]))
     if get_origin(form) is Mapping:
         return Field(Shape.CODES, item=Field(Shape.TEXT, "Số hoặc câu của một chỉ tiêu", Use.FREE))
-    return Field(
-        {bool: Shape.FLAG, Picture: Shape.PICTURE}.get(form, Shape.TEXT) if isinstance(form, type) else Shape.TEXT
-    )
+    if form is Picture:
+        return Field(Shape.PICTURE)
+    return Field(Shape.FLAG if form is bool else Shape.TEXT)

@@ -64,6 +64,13 @@ def test_annexes_are_valid(tmp_path: Path) -> None:
     assert validator.errors(build(tmp_path / "report.docx", data=data)) == []
 
 
+def test_a_chart_is_valid(tmp_path: Path) -> None:
+    report = build(tmp_path / "report.docx", data=EXAMPLE.parent / "tinh-minh-hoa", period="2026H1")
+    with zipfile.ZipFile(report) as package:
+        assert "word/media/hinh1.png" in package.namelist()
+    assert validator.errors(report) == []
+
+
 def test_a_draft_is_valid(tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(EXAMPLE, data)
