@@ -15,7 +15,7 @@ TITLE_LOOK = Look((12, 12), bold=True, italic=True)
 LINE_LOOK = Look((11, 11), bold=False, italic=False)
 STRAY = re.compile(r"(?<=[.)])\s*[/*]\s*\*?\s*(?P<mark>\w{1,6})\b.*$")
 DRAFTER = re.compile(r"(?P<code>[^\W\d_]{1,8}(?:\.[^\W\d_]{1,5})?)\.? ?\((?P<copies>\d+)(?:b| bản)?\)\.?")
-KEPT = re.compile(r"- ?L[ưu]u ?:")
+KEPT = re.compile(r"- ?L[ưu]u\b")
 
 
 @dataclass

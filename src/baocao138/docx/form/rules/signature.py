@@ -60,7 +60,8 @@ def check(case: Case) -> Iterator[Diagnostic]:
         rule, what = ("R24", "quyền hạn của người ký") if authority else ("R25", "chức vụ của người ký")
         if authority and RIGHT.match(piece.text) is None:
             yield from _authority(case, piece)
-        yield from looks(case, rule, what, piece, SIGNING._replace(capitals=True))
+        told = authority and RIGHT.match(piece.text) is None
+        yield from looks(case, rule, what, piece, SIGNING._replace(capitals=None if told else True))
         if authority and at and not _is_authority(posts[at - 1]):
             yield case.fault(
                 "R24", piece, "quyền hạn đang đặt dưới chức vụ", "ghi quyền hạn (KT., TM., …) ở dòng trên cùng"
@@ -117,7 +118,7 @@ def _authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:
     found = AUTHORITY.match(piece.plain)
     assert found is not None
     short = found["short"].replace("/", "").upper()
-    right = f"{short}. {piece.text[found.end() :].strip()}"
+    right = f"{short}. {piece.text[found.end() :].strip()}".upper()
     yield case.fault(
         "R24",
         piece,
