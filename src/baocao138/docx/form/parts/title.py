@@ -67,6 +67,8 @@ def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
         if _skipped(paragraph) or paragraph.region is not None:
             if found.subject:
                 return at
+        elif _names_type(paragraph):
+            found.doubles.append(("R13", next(pieces_of(paragraph))))
         elif _opens_text(paragraph) or (found.subject and not goes_on(found.subject[-1].paragraph, paragraph)):
             return at
         else:

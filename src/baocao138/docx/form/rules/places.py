@@ -27,8 +27,10 @@ def check(case: Case) -> Iterator[Diagnostic]:
     if titles and found.signature and _left_of(found.signature[0], titles[0]):
         yield case.fault("R29", titles[0], "“Nơi nhận:” đang ở bên phải, phải ở bên trái", "đổi chỗ hai cột")
     for above, below in zip(found.signature, found.signature[1:], strict=False):
-        if above.text == below.text and above.text.isupper():
-            yield case.fault("R24", below, f"{quoted(below.text)} ghi hai lần", "xóa dòng thừa")
+        if above.text == below.text:
+            yield case.fault(
+                "R24" if above.text.isupper() else "R26", below, f"{quoted(below.text)} ghi hai lần", "xóa dòng thừa"
+            )
 
 
 def _precedes(piece: Piece, other: Piece) -> bool:

@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"quyền hạn ghi {quoted(lines[0].text)}: không có chữ viết tắt này"
         yield case.fault("R24", lines[0], words, "chỉ dùng TM., Q., KT., TL., TUQ.")
     name = _name(lines)
-    posts = [piece for piece in lines if piece is not name]
+    posts = [piece for piece in lines if name is None or piece.text != name.text]
     for at, piece in enumerate(posts):
         authority = _is_authority(piece)
         rule, what = ("R24", "quyền hạn của người ký") if authority else ("R25", "chức vụ của người ký")
