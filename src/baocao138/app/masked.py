@@ -21,20 +21,27 @@ def masked(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnost
 
 def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
     related = tuple(
-        Related(other.place, _NOTE) if _is_hidden(other.place, sources) or sources.tells(other.note) else other
+        Related(_shown(other.place, sources), _NOTE)
+        if _is_hidden(other.place, sources) or sources.tells(other.note)
+        else other._replace(place=_shown(other.place, sources))
         for other in diagnostic.related
     )
-    hidden = _is_hidden(diagnostic.place, sources) or related != diagnostic.related
+    hidden = _is_hidden(diagnostic.place, sources) or any(other.note == _NOTE for other in related)
     if diagnostic.code.startswith(PRIVACY):
         return diagnostic._replace(related=related)
-    place = diagnostic.place
-    if isinstance(place, DocumentPlace) and sources.tells(place.text):
-        place = place._replace(text=mask_line(place.text))
+    place = _shown(diagnostic.place, sources)
     if hidden or sources.tells(diagnostic.message) or sources.tells(diagnostic.hint):
         title = CODES[diagnostic.code].title
         message = title[:1].lower() + title[1:]
         return diagnostic._replace(message=message, hint=_HINT, related=related, place=place)
-    return diagnostic._replace(place=place)
+    return diagnostic._replace(place=place, related=related)
+
+
+def _shown(place: Somewhere, sources: Sources) -> Somewhere:
+    """A place in a document bears words of it."""
+    if isinstance(place, DocumentPlace) and sources.tells(place.text):
+        return place._replace(text=mask_line(place.text))
+    return place
 
 
 def _is_hidden(place: Somewhere, sources: Sources) -> bool:
