@@ -36,8 +36,8 @@ def check_documents(
     """Judge the form of Word files; of a folder, all ``.docx`` below it.
 
     ``profile`` "" means the rules in force on the day that each document bears. ``annotate`` is where to write a copy
-    with those findings that ``selection`` keeps as comments. WrongUse for a profile that there is not, files that are not there, more than one
-    file to annotate, or nowhere to write.
+    with those findings that ``selection`` keeps as comments. WrongUse for a profile that there is not, files that are
+    not there, more than one file to annotate, or nowhere to write.
     """
     from baocao138.docx.form import check_form
 
