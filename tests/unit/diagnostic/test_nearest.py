@@ -147,6 +147,8 @@ def test_edits(one: str, other: str, edits: int) -> None:
         ("B127", "B126"),
         ("B9", None),
         ("XYZ", None),
+        ("9" * 4301, None),
+        ("B" + "9" * 4301, None),
     ],
 )
 def test_a_code(typed: str, meant: str | None) -> None:
