@@ -1,0 +1,53 @@
+"""Which indicator a wrong code, or none at all, was meant to be: told by what is counted, and what is still owed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.submission import Entry, Figure
+
+
+def is_counted(unit: str, behind: str) -> bool:
+    """True where the text behind a number begins with the unit: what is counted there."""
+    words = " ".join(behind[: 3 * len(unit) + 20].split()).lower()
+    return words.startswith(unit.lower()) and not words[len(unit) :][:1].isalnum()
+
+
+def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str:
+    """The code that a figure's unknown one was most likely meant to be; "" where none is near.
+
+    In a sentence the noun behind the number tells, then that a code does not stand twice in an entry.
+    """
+    given = {each.indicator for each in entry.all_figures}
+    known = list(catalogue.indicators.values())
+    behind = _behind(figure, entry)
+    fit = [each for each in known if behind and is_counted(each.unit, behind)]
+    for among in (_free(fit, given), fit, _free(known, given), known):
+        names = {each.name: each.id for each in among}
+        if guess := nearest(figure.indicator, [each.id for each in among]):
+            return guess
+        if name := nearest(figure.indicator, names):
+            return names[name]
+    return ""
+
+
+def the_one(found: Iterable[Indicator], given: Iterable[str], owed: Iterable[str]) -> str:
+    """The one indicator among those found that has no figure yet, one that is owed first; else ""."""
+    free = [each.id for each in _free(found, given)]
+    due = [code for code in free if code in owed]
+    chosen = due if len(due) == 1 else free
+    return chosen[0] if len(chosen) == 1 else ""
+
+
+def _free(found: Iterable[Indicator], given: Iterable[str]) -> list[Indicator]:
+    return [each for each in found if each.id not in given]
+
+
+def _behind(figure: Figure, entry: Entry) -> str:
+    for paragraph in entry.paragraphs:
+        for slot in paragraph.slots:
+            if slot.figure is figure:
+                return paragraph.behind(slot)
+    return ""
