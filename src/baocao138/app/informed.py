@@ -8,11 +8,11 @@ from baocao138.app.load import Loaded
 from baocao138.app.provinces import Folder
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.mend.opened import opened
-from baocao138.rules.completed import COMPLETED, Typed, completed
+from baocao138.rules.completed import COMPLETED, OF_LISTS, Typed, completed
 
 
 def informed(found: list[Diagnostic], folders: Iterable[Folder]) -> list[Diagnostic]:
-    """The findings, those in submissions of a province with a whole catalogue with all that it tells."""
+    """The findings, those of a province with a whole catalogue with all that it tells."""
     if not any(problem.code in COMPLETED for problem in found):
         return found
     homes = {file.shown: (file, folder) for folder in folders if folder.whole for file in folder.files}
@@ -20,7 +20,7 @@ def informed(found: list[Diagnostic], folders: Iterable[Folder]) -> list[Diagnos
 
 
 def _informed(problem: Diagnostic, file: Loaded, folder: Folder) -> Diagnostic:
-    if problem.code not in COMPLETED or file.parsed.kind not in ("", "bao-cao-don-vi"):
+    if problem.code not in (OF_LISTS if file.parsed.kind == "bao-cao-tong-hop" else COMPLETED):
         return problem
     known = opened(file.data)
     return completed(problem, Typed(known.text, file.parsed.agency), folder.province.catalogue) if known else problem

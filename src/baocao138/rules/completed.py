@@ -9,11 +9,12 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.frame import REST
 from baocao138.model.identifier import dashed, normal
 from baocao138.model.place import Place
 from baocao138.rules.duties import belongs
 from baocao138.rules.known_codes import agency_names
-from baocao138.rules.meant_indicator import is_counted, the_one
+from baocao138.rules.meant_indicator import counted_in, the_one
 
 _ENTRY = re.compile(r"^[ \t]*(?:- )?muc:[ \t]*([\w-]+)", re.MULTILINE)
 _WORD = re.compile(r"[a-z][\w-]*", re.ASCII)
@@ -22,11 +23,12 @@ _NO_CODE = re.compile(r"\{\{ … = ([^{}…]+) \}\}   \([^()]*\)")
 _AGENCY_KEYS = ("don_vi", "phoi_hop", "cung_thuc_hien", "gom", "ke_thua")
 _MOST = 6
 COMPLETED = frozenset(("B016", "B029", "B111", "B129"))
-"""The codes of which hints may be completed."""
+"""The codes of which hints may be completed; of these, those of lists, which frames have as well."""
+OF_LISTS = frozenset(("B029",))
 
 
 class Typed(NamedTuple):
-    """A submission's text as it was typed, and whose it is ("" where that cannot be seen)."""
+    """A file's text as it was typed, and whose it is ("" where that cannot be seen)."""
 
     text: str
     agency: str
@@ -68,8 +70,9 @@ def _codes(hint: str, listed: str, catalogue: Catalogue) -> str:
         known, names = list(catalogue.sections), {s.title: s.id for s in catalogue.sections.values() if s.title}
     else:
         known, names = list(catalogue.indicators), {i.name: i.id for i in catalogue.indicators.values()}
-    found = [nearest(part, known, names) for part in re.split("[,;，、]", listed) if part.strip()]
-    right = [code if key[1] == "chi_tieu" else dashed(code) for code in found if code]
+    parts = [part.strip() for part in re.split("[,;，、]", listed) if part.strip()]
+    found = [REST if normal(part) == REST else nearest(part, known, names) for part in parts]
+    right = [code if key[1] == "chi_tieu" or code == REST else dashed(code) for code in found if code]
     return f"viết:  {key[1]}: [{', '.join(right)}]" if len(right) == len(found) == len(set(right)) else hint
 
 
@@ -113,8 +116,7 @@ def _blank(hint: str, typed: Typed, end: int, catalogue: Catalogue) -> str:
 
 def _counted(typed: Typed, end: int, here: list[Indicator], catalogue: Catalogue) -> str:
     behind = typed.text[end : end + 80]
-    found = [each for each in here if is_counted(each.unit, behind)]
-    return the_one(found, _given(typed, catalogue), _owed(typed, catalogue))
+    return the_one(counted_in(here, behind), _given(typed, catalogue), _owed(typed, catalogue))
 
 
 def _of_section(typed: Typed, at: int, catalogue: Catalogue) -> list[Indicator]:

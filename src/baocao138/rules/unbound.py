@@ -14,7 +14,7 @@ from baocao138.model.submission import Entry, Paragraph, Submission
 from baocao138.prose.frame import references, without_tags
 from baocao138.prose.leftover import blanks
 from baocao138.prose.names import TOTALS
-from baocao138.rules.meant_indicator import is_counted, the_one
+from baocao138.rules.meant_indicator import counted_in, is_counted, one_of, the_one
 from baocao138.rules.province import Province
 
 _STOP = re.compile(r"[.;!?]\s")
@@ -47,20 +47,20 @@ def _frame(frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for passage in passages_of(frame):
         for bare in bare_numbers(without_tags(passage.text)):
             message = f"số {bare.number} trong khung gõ bằng tay, không lấy từ số liệu của đơn vị nào"
-            code = _total(bare, passage, catalogue)
-            right = f"viết:  {{{{ {TOTALS}.{code or '…'} }}}}" + ("" if code else "   (thay … bằng mã chỉ tiêu)")
-            hint = f"{right}; không phải số liệu thì ghi vào bo_qua kèm lý do"
+            hint = f"viết:  {_total(bare, passage, catalogue)}; không phải số liệu thì ghi vào bo_qua kèm lý do"
             yield finding("B320", passage.at(bare.start, bare.end), message, hint)
 
 
 def _total(bare: Bare, passage: Passage, catalogue: Catalogue) -> str:
-    """The indicator whose total the number is: one that is counted so, compared in the same clause first; else ""."""
+    """The total that the number is: of what is counted so, what is compared in the same clause first."""
     named = list(references(passage))
-    found = [each for each in catalogue.indicators.values() if is_counted(each.unit, bare.unit)]
+    found = counted_in(catalogue.indicators.values(), bare.unit)
     printed = {reference.indicator for reference in named if reference.name == TOTALS}
     behind = [each for each in named if each.start >= bare.end and each.name != TOTALS]
     beside = {each.indicator for each in behind if not _STOP.search(passage.text, bare.end, each.start)}
-    return the_one(found, printed, beside)
+    if code := the_one(found, printed, beside):
+        return f"{{{{ {TOTALS}.{code} }}}}"
+    return f"{{{{ {TOTALS}.… }}}}   (thay … bằng {one_of(found, printed) or 'mã chỉ tiêu'})"
 
 
 def _is_beside(bare: Bare, paragraph: Paragraph) -> bool:
@@ -93,10 +93,7 @@ def is_left_blank(indicator: Indicator, submission: Submission) -> bool:
 def _meant(bare: Bare, entry: Entry, submission: Submission, catalogue: Catalogue) -> str:
     """The one indicator of the section that is counted in what follows the number, one that is owed first; else ""."""
     agency = catalogue.agencies.get(submission.agency)
-    found = [
-        indicator
-        for indicator in catalogue.indicators.values()
-        if indicator.section == entry.section and is_counted(indicator.unit, bare.unit)
-    ]
+    here = [each for each in catalogue.indicators.values() if each.section == entry.section]
+    found = counted_in(here, bare.unit)
     given = {figure.indicator for figure in entry.all_figures}
     return the_one(found, given, agency.owes_indicators if agency else ())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from baocao138.app.validate import Request, validate
-from tests.province import FILE, repository
+from tests.province import FILE, HOME, repository
 
 HEAD = "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019H1\nnoi_dung:\n  - muc: {}\n"
 ONE = HEAD.format("truyen-thong") + "    doan: >-\n      {}\n"
@@ -54,3 +54,12 @@ def test_the_catalogue_completes_the_hint(text: str, code: str, hint: str, tmp_p
     root = repository(None, tmp_path)
     (root / FILE).write_text(text, encoding="utf-8")
     assert [d.hint for d in validate(Request(), root).diagnostics if d.code == code] == [hint]
+
+
+def test_a_list_in_a_frame_keeps_what_stands_for_the_rest(tmp_path: Path) -> None:
+    root = repository(None, tmp_path)
+    frame = root / HOME / "2019H1" / "bao-cao.yaml"
+    text = frame.read_text(encoding="utf-8")
+    frame.write_text(text.replace("[so-tu-phap, con_lai]", "[Sở Tư pháp, con_lai]"), encoding="utf-8")
+    found = [d.hint for d in validate(Request(), root).diagnostics if d.code == "B029"]
+    assert found == ["viết:  don_vi: [so-tu-phap, con_lai]"]
