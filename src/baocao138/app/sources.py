@@ -43,10 +43,12 @@ class Sources:
     _data: dict[str, bytes] = field(default_factory=dict)
     _texts: dict[str, _Text] = field(default_factory=dict)
     _secrets: set[str] = field(default_factory=set)
+    _shown: dict[tuple[str, int], str | None] = field(default_factory=dict)
 
     def keep(self, shown: str, data: bytes) -> None:
         """Remember a file's bytes: those on the disk are not asked for."""
         self._data[shown] = data
+        self._shown.clear()
 
     def hide(self, found: Iterable[Diagnostic]) -> None:
         """Remember what was found to be private, so that it is masked wherever else it stands, whatever is near it."""
@@ -60,6 +62,7 @@ class Sources:
                 secret = squeezed("".join(lines))
                 if len(secret) >= SHORTEST:
                     self._secrets.add(secret)
+        self._shown.clear()
 
     def tells(self, words: str) -> bool:
         """True for words with something private in them, or with what a file of this run has shown to be private."""
@@ -71,8 +74,12 @@ class Sources:
 
     def line(self, file: str, number: int) -> str | None:
         """A line of a file by its number, None where there is none; what is private in it is masked."""
-        line = self.typed(file, number)
-        return mask_line(line) if line is not None and self.is_masked(file, number, number) else line
+        at = file, number
+        if at not in self._shown:
+            line = self.typed(file, number)
+            is_masked = line is not None and self.is_masked(file, number, number)
+            self._shown[at] = mask_line(line) if line is not None and is_masked else line
+        return self._shown[at]
 
     def typed(self, file: str, number: int) -> str | None:
         """A line as it was typed: never to be shown."""
