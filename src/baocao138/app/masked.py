@@ -16,7 +16,19 @@ _NOTE = "dòng này được che"
 
 def masked(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
     """The same findings, with nothing private left in them."""
-    return [_masked(diagnostic, sources) for diagnostic in diagnostics]
+    return [_without_numbers(_masked(diagnostic, sources), sources) for diagnostic in diagnostics]
+
+
+def _without_numbers(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
+    """Without the long numbers of files whose words cannot be read."""
+    file = diagnostic.place.file
+    return diagnostic._replace(
+        message=sources.told_of(file, diagnostic.message),
+        hint=sources.told_of(file, diagnostic.hint),
+        related=tuple(
+            Related(other.place, sources.told_of(other.place.file, other.note)) for other in diagnostic.related
+        ),
+    )
 
 
 def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
