@@ -11,9 +11,11 @@ from baocao138.model.place import Passage
 # Particles of speech, which no official paper has; in quotation marks they may belong to a title.
 _SAID = re.compile(r"(?<!\w)(?:nhé|ạ)(?!\w)", re.IGNORECASE)
 # Who wrote and when, as messengers put it before a message: the time in brackets, the name before or behind them.
+_TIME = r"\[(?:[\d/.,\s-]{0,24}[\s,])?\d{1,2}:\d{2}(?::\d{2})?[^\[\]:]{0,24}\]"
+_STAMP = re.compile(_TIME)
 _SENT = re.compile(
-    r"(?:(?<![^\W_])[^\W\d_][^,.;:!?\[\]]{0,38},\s*)?"
-    r"\[(?:[\d/.,\s-]{0,24}[\s,])?\d{1,2}:\d{2}(?::\d{2})?[^\[\]:]{0,24}\](?P<name>\s*[^\W\d_][^\s:.;,\[\]{}]*(?:\s[^\s:.;,\[\]{}]+){0,3}:|\s*:)?"
+    rf"(?:(?<![^\W_])[^\W\d_][^,.;:!?\[\]]{{0,38}},\s*)?{_TIME}"
+    r"(?P<name>\s*[^\W\d_][^\s:.;,\[\]{}]*(?:\s[^\s:.;,\[\]{}]+){0,3}:|\s*:)?"
 )
 _QUOTED = re.compile('“[^”]*”|"[^"]*"')
 _BEGIN = re.compile(r"[.!?;]\s+|\n")
@@ -27,12 +29,12 @@ def may_have_chat(data: bytes) -> bool:
 
 def has_chat(text: str) -> bool:
     """True where a text has such words, quoted or not."""
-    return _SAID.search(text) is not None or _SENT.search(text) is not None
+    return _SAID.search(text) is not None or _STAMP.search(text) is not None
 
 
 def check_chat(passage: Passage) -> Iterator[Diagnostic]:
     """The first such sentence of a text, and each line that tells who sent it."""
-    for sent in _SENT.finditer(passage.text) if "[" in passage.text else ():
+    for sent in _SENT.finditer(passage.text) if _STAMP.search(passage.text) else ():
         # Words in small letters are no name, but the message.
         is_message = (sent["name"] or "").strip()[:1].islower()
         end = sent.start("name") if is_message else sent.end()

@@ -12,9 +12,11 @@ _DO = r"(?:xem|kiểm\s+tra|rà(?:\s+soát)?|hỏi|xác\s+nhận|đối\s+chiế
 # What is to be looked at, behind it; any other word may be what the report tells of: "(kiểm tra lại 12 cơ sở)".
 _WHAT = r"giúp|hộ|số|liệu|con|chỗ|đoạn|câu|ý|phần|nguồn|tên|ngày|này|sau|đi|với|cho|đúng|nhé|ạ"
 _HERE = r"(?:chỗ|đoạn|câu|ý|số(?:\s+liệu)?)\s+này"
-_WHO = r"(?:các\s+)?(?:anh|chị|em|cô|chú|bác|đ/c|đồng\s+chí)"
+# A name or nothing behind it: "(bác sĩ kiểm tra lại)" is of others.
+_NAME = r"(?-i:[A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])\w*"
+_WHO = rf"(?:các\s+)?(?:anh|chị|em|cô|chú|bác|đ/c|đồng\s+chí)(?:\s+{_NAME}){{0,4}}(?:\s+(?:cần|nên|phải|hãy|ơi))?"
 _REMARK = re.compile(
-    rf"""[(\[]\s*(?:{_WHO}\s[^()\[\]]{{0,40}}?{_DO}[^()\[\]]{{0,60}}
+    rf"""[(\[]\s*(?:{_WHO}\s+{_DO}[^()\[\]]{{0,60}}
     |(?:(?:cần|nhờ|phải|chờ)\s+)?{_DO}(?:\s+(?:{_WHAT}))*
     |[^()\[\]]{{0,40}}?{_HERE}[^()\[\]]{{0,20}}?(?:{_DO}|sai\b|đúng\s+chưa|chưa\s+(?:rõ|đúng|chắc|khớp))[^()\[\]]{{0,30}}
     |(?:số(?:\s+liệu)?\s+)?chưa\s+chốt[^()\[\]]{{0,30}})\s*[)\]]""",

@@ -20,6 +20,8 @@ from tests.unit.prose.test_frame import passage
         "(số này chưa chắc)",
         "(số liệu chưa chốt)",
         "(Đ/c Lan bổ sung giúp)",
+        "(anh Trần Văn Ánh cần xem lại số)",
+        "(Chị kiểm tra giúp em)",
     ],
 )
 def test_a_remark_is_told_whole(remark: str) -> None:
@@ -41,6 +43,8 @@ def test_a_remark_is_told_whole(remark: str) -> None:
         "(em gái nạn nhân được giúp đỡ)",
         "(hỗ trợ sửa lại nhà)",
         "(viết lại đơn cho nạn nhân)",
+        "(bác sĩ kiểm tra lại sức khỏe)",
+        "(chị gái nạn nhân xác nhận lại lời khai)",
         "xem lại chỗ này",
     ],
 )
