@@ -10,7 +10,9 @@ import pytest
 
 from baocao138.docx import read_text
 from tests.program import run
-from tests.unit.docx.planted import FAULTS, sound, with_faults
+from tests.unit.docx.planted import BODY, FAULTS, PARAGRAPH, sound, with_faults
+
+CLOSING = '<w:p><w:pPr><w:pStyle w:val="KetBaiCuoi"/>'
 
 
 @pytest.fixture
@@ -112,3 +114,15 @@ def test_what_is_no_file(folder: Path) -> None:
     done = run("check", "ong.docx", cwd=folder)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("baocao138: “ong.docx” không phải là một tệp\n")
+
+
+def test_what_is_private_is_masked_wherever_a_finding_points(folder: Path) -> None:
+    """One fault in many paragraphs names the next ones too: their words are masked as those of the first."""
+    secret = "034085012345"
+    lines = "".join(PARAGRAPH.format("DoanVan", f"Số {secret} của người thứ {n}.") for n in range(4, 30))
+    body = (BODY, CLOSING, lines.replace('<w:pStyle w:val="DoanVan"/>', '<w:jc w:val="left"/>') + CLOSING)
+    (folder / "rieng.docx").write_bytes(with_faults(body))
+    for form in ("text", "json", "sarif", "github", "gitlab", "junit", "concise"):
+        done = run("check", "rieng.docx", *NEW, "--format", form, cwd=folder)
+        assert done.returncode == 1
+        assert secret not in done.stdout + done.stderr

@@ -129,3 +129,10 @@ def test_wrong_use_is_told() -> None:
         done = run(*words, *DATA)
         assert (done.returncode, done.stdout) == (2, "")
         assert done.stderr.startswith(told)
+
+
+def test_a_document_that_cannot_be_opened(tmp_path: Path) -> None:
+    (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
+    done = run("trace", "12.500", "--period", "2019H1", "--in", str(tmp_path / "hong.docx"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "tệp Word bị hỏng hoặc bị cắt cụt" in done.stderr

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import shown
+from baocao138.app.selection import Selection
 from baocao138.app.sources import Sources
 from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic
 
+EVERYTHING = Selection()
 PROFILES = ("nd30_2020", "tt01_2011")
 BIGGEST = 64 << 20  # bytes of a file; a report has some hundred thousand
 
@@ -24,12 +26,18 @@ class Checked(NamedTuple):
     profiles: dict[str, str]
 
 
-def check_documents(paths: Sequence[Path], base: Path, profile: str = "", annotate: Path | None = None) -> Checked:
+def check_documents(
+    paths: Sequence[Path],
+    base: Path,
+    profile: str = "",
+    annotate: Path | None = None,
+    selection: Selection = EVERYTHING,
+) -> Checked:
     """Judge the form of Word files; of a folder, all ``.docx`` below it.
 
     ``profile`` "" means the rules in force on the day that each document bears. ``annotate`` is where to write a copy
-    with the findings as comments. WrongUse for a profile that there is not, files that are not there, more than one
-    file to annotate, or nowhere to write.
+    with those findings that ``selection`` keeps as comments. WrongUse for a profile that there is not, files that are
+    not there, more than one file to annotate, or nowhere to write.
     """
     from baocao138.docx.form import check_form
 
@@ -47,14 +55,14 @@ def check_documents(paths: Sequence[Path], base: Path, profile: str = "", annota
         profiles[name] = checked.value or ""
     judged = verdict(found, [shown(path, base) for path in files], Sources())
     if annotate is not None and all(profiles.values()):
-        judged = _annotate(files[0], shown(files[0], base), annotate, judged)
+        judged = _annotate(files[0], shown(files[0], base), annotate, judged, selection)
     return Checked(judged, profiles)
 
 
-def _annotate(path: Path, name: str, annotate: Path, judged: Verdict) -> Verdict:
+def _annotate(path: Path, name: str, annotate: Path, judged: Verdict, selection: Selection) -> Verdict:
     from baocao138.docx.annotate import annotate as annotated
 
-    copy = annotated(_read(path), name, judged.diagnostics)
+    copy = annotated(_read(path), name, [found for found in judged.diagnostics if selection.keeps(found)])
     if copy.value is not None:
         write_whole(annotate, copy.value)
     return verdict([*judged.diagnostics, *copy.diagnostics], judged.files, judged.sources)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from baocao138.aggregate.duty import obliged, spoken_for
+from baocao138.app.confused import without_copies, without_mix_ups
 from baocao138.app.load import Loaded
 from baocao138.app.provinces import Folder
 from baocao138.diagnostic.finding import Diagnostic
@@ -35,15 +36,15 @@ def check_folder(folder: Folder, known: Iterable[Diagnostic], strays: Iterable[L
     """
     found = list(folder.problems)
     if folder.whole:
-        found += check_filed(folder.province)
+        found += without_mix_ups(check_filed(folder.province))
         province = timely(folder.province, found)
         pardoned = excused(folder, (*known, *found), strays) | frozenset(_co_authors(province, found))
         province = replace(province, excused=pardoned)
-        unprinted = _unprinted(province)
+        unprinted = _unprinted(without_copies(province, found))
         # Sentences under a wrong section explain why the right one has none.
         if astray := excused(folder, unprinted) - province.excused:
             province = replace(province, excused=province.excused | astray)
-            unprinted = _unprinted(province)
+            unprinted = _unprinted(without_copies(province, found))
         found += check_owed(province)
         copied = {problem.place.file for problem in found if problem.code == "B225" and problem.is_error}
         found += [each for each in unprinted if not _concerns(each, copied)]

@@ -16,25 +16,44 @@ _NOTE = "dòng này được che"
 
 def masked(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
     """The same findings, with nothing private left in them."""
-    return [_masked(diagnostic, sources) for diagnostic in diagnostics]
+    return [_without_numbers(_masked(diagnostic, sources), sources) for diagnostic in diagnostics]
+
+
+def _without_numbers(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
+    """Without the long numbers of files whose words cannot be read."""
+    file = diagnostic.place.file
+    return diagnostic._replace(
+        message=sources.told_of(file, diagnostic.message),
+        hint=sources.told_of(file, diagnostic.hint),
+        related=tuple(
+            Related(other.place, sources.told_of(other.place.file, other.note)) for other in diagnostic.related
+        ),
+    )
 
 
 def _masked(diagnostic: Diagnostic, sources: Sources) -> Diagnostic:
     related = tuple(
-        Related(other.place, _NOTE) if _is_hidden(other.place, sources) or sources.tells(other.note) else other
+        Related(_shown(other.place, sources), _NOTE)
+        if _is_hidden(other.place, sources) or sources.tells(other.note)
+        else other._replace(place=_shown(other.place, sources))
         for other in diagnostic.related
     )
-    hidden = _is_hidden(diagnostic.place, sources) or related != diagnostic.related
+    hidden = _is_hidden(diagnostic.place, sources) or any(other.note == _NOTE for other in related)
     if diagnostic.code.startswith(PRIVACY):
         return diagnostic._replace(related=related)
-    place = diagnostic.place
-    if isinstance(place, DocumentPlace) and sources.tells(place.text):
-        place = place._replace(text=mask_line(place.text))
+    place = _shown(diagnostic.place, sources)
     if hidden or sources.tells(diagnostic.message) or sources.tells(diagnostic.hint):
         title = CODES[diagnostic.code].title
         message = title[:1].lower() + title[1:]
         return diagnostic._replace(message=message, hint=_HINT, related=related, place=place)
-    return diagnostic._replace(place=place)
+    return diagnostic._replace(place=place, related=related)
+
+
+def _shown(place: Somewhere, sources: Sources) -> Somewhere:
+    """A place in a document bears words of it."""
+    if isinstance(place, DocumentPlace) and sources.tells(place.text):
+        return place._replace(text=mask_line(place.text))
+    return place
 
 
 def _is_hidden(place: Somewhere, sources: Sources) -> bool:

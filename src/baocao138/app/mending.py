@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.load import read_bytes
-from baocao138.app.sources import SHORTEST, squeezed
+from baocao138.app.sources import SHORTEST, UNREADABLE, squeezed
 from baocao138.app.write import write_whole
-from baocao138.language.masking import mask_line
+from baocao138.language.masking import mask_line, mask_numbers
 from baocao138.language.privacy import may_be_private, private
 from baocao138.mend import Mend, mend, unified_diff
+from baocao138.read.document import read_document
 
 
 class Repair(NamedTuple):
@@ -77,6 +78,8 @@ def _mask(*states: bytes) -> Callable[[str], str] | None:
             secret.add(squeezed(text[hit.start : hit.end]))
     secret = {each for each in secret if len(each) >= SHORTEST} | {each for each in secret if not each.islower()}
     secret.discard("")
-    if not secret:
+    is_unreadable = any(found.code in UNREADABLE for data in states for found in read_document(data, "").diagnostics)
+    if not secret and not is_unreadable:
         return None
-    return lambda line: mask_line(line) if any(each in squeezed(line) for each in secret) else line
+    rest = mask_numbers if is_unreadable else str
+    return lambda line: mask_line(line) if any(each in squeezed(line) for each in secret) else rest(line)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from baocao138.app.load import read_bytes
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.language.masking import mask_line, masked_lines
+from baocao138.language.masking import mask_line, mask_numbers, masked_lines
 from baocao138.language.privacy import may_be_private, private
 from baocao138.model.place import Place
 
@@ -25,6 +25,8 @@ class _Text:
 
 # The family of codes that nothing silences; its words never repeat what was typed.
 PRIVACY = "B6"
+UNREADABLE = frozenset(("B001", "B003", "B044"))
+"""Codes of text in an old or wrong encoding: the words that would tell what a number is cannot be read there."""
 SHORTEST = 5
 """Letters and digits of the shortest secret that is looked for elsewhere: stamps are words of every day."""
 _BETWEEN = re.compile(r"[\W_]+")
@@ -43,15 +45,20 @@ class Sources:
     _data: dict[str, bytes] = field(default_factory=dict)
     _texts: dict[str, _Text] = field(default_factory=dict)
     _secrets: set[str] = field(default_factory=set)
+    _unreadable: set[str] = field(default_factory=set)
+    _shown: dict[tuple[str, int], str | None] = field(default_factory=dict)
 
     def keep(self, shown: str, data: bytes) -> None:
         """Remember a file's bytes: those on the disk are not asked for."""
         self._data[shown] = data
+        self._shown.clear()
 
     def hide(self, found: Iterable[Diagnostic]) -> None:
         """Remember what was found to be private, so that it is masked wherever else it stands, whatever is near it."""
         for problem in found:
             place = problem.place
+            if problem.code in UNREADABLE:
+                self._unreadable.add(place.file)
             if problem.code.startswith(PRIVACY) and isinstance(place, Place):
                 numbers = range(place.line, place.end_line + 1)
                 lines = [self.typed(place.file, number) or "" for number in numbers]
@@ -60,6 +67,7 @@ class Sources:
                 secret = squeezed("".join(lines))
                 if len(secret) >= SHORTEST:
                     self._secrets.add(secret)
+        self._shown.clear()
 
     def tells(self, words: str) -> bool:
         """True for words with something private in them, or with what a file of this run has shown to be private."""
@@ -71,8 +79,20 @@ class Sources:
 
     def line(self, file: str, number: int) -> str | None:
         """A line of a file by its number, None where there is none; what is private in it is masked."""
+        at = file, number
+        if at not in self._shown:
+            self._shown[at] = self._to_show(file, number)
+        return self._shown[at]
+
+    def _to_show(self, file: str, number: int) -> str | None:
         line = self.typed(file, number)
-        return mask_line(line) if line is not None and self.is_masked(file, number, number) else line
+        if line is None:
+            return None
+        return mask_line(line) if self.is_masked(file, number, number) else self.told_of(file, line)
+
+    def told_of(self, file: str, words: str) -> str:
+        """Words about a file, or from it: where its text cannot be read, without the long numbers in them."""
+        return mask_numbers(words) if file in self._unreadable else words
 
     def typed(self, file: str, number: int) -> str | None:
         """A line as it was typed: never to be shown."""

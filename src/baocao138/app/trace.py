@@ -120,7 +120,10 @@ def _wanted(words: str, document: Path | None) -> list[str]:
         data = document.read_bytes()
     except OSError as error:
         raise WrongUse(f"không đọc được “{document}”", "kiểm tra lại tên tệp") from error
-    found = [_plain(line.text) for line in read_text(data)]
+    try:
+        found = [_plain(line.text) for line in read_text(data)]
+    except ValueError as error:
+        raise WrongUse(f"{document}: {error}", "mở tệp bằng Word rồi lưu lại dạng “Word Document (*.docx)”") from error
     lines = [line for line in found if plain in line]
     if not lines:
         raise WrongUse(f"không thấy “{words}” trong {document}", "chép đúng vài chữ liền nhau trong tệp Word")

@@ -12,6 +12,7 @@ from baocao138.app.find import folder_left, shown, whole
 from baocao138.app.load import privacy_of, read_bytes
 from baocao138.app.masked import masked
 from baocao138.app.misnamed import agency_of, is_closed, told
+from baocao138.app.most import at_most, with_left
 from baocao138.app.scope import Scope, scope_of, with_neighbours
 from baocao138.app.silence import MUTUAL
 from baocao138.app.sources import Sources
@@ -92,9 +93,9 @@ def _given_scope(name: str, base: Path) -> Scope:
 
 
 def verdict(found: Sequence[Diagnostic], files: Iterable[str], sources: Sources) -> Verdict:
-    """The findings in order, each once, with nothing private in them."""
-    unmasked = sorted(dict.fromkeys(found), key=lambda d: d.sort_key)
-    return Verdict(tuple(masked(unmasked, sources)), tuple(sorted(files)), sources)
+    """The findings in order, each once, no more of a kind than anybody reads, with nothing private in them."""
+    kept, left = at_most(sorted(dict.fromkeys(found), key=lambda d: d.sort_key))
+    return Verdict(tuple(with_left(masked(kept, sources), left)), tuple(sorted(files)), sources)
 
 
 def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:

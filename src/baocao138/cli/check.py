@@ -51,20 +51,12 @@ def check_command(
 
     from baocao138.app.check_document import check_documents
     from baocao138.app.errors import WrongUse
-    from baocao138.app.selection import selection_of
-    from baocao138.cli.outcome import Wanted, number, tell, wanted_outputs
+    from baocao138.cli.outcome import asked, tell
     from baocao138.cli.screen import wrong_use
 
     try:
-        wanted = Wanted(
-            form,
-            wanted_outputs(form, outputs or []),
-            selection_of(select or (), ignore or ()),
-            number("--max-findings", max_findings),
-            statistics,
-            exit_zero,
-        )
-        checked = check_documents(files, Path(), profile, annotate)
+        wanted = asked(form, outputs, select, ignore, max_findings, counts=statistics, exit_zero=exit_zero)
+        checked = check_documents(files, Path(), profile, annotate, wanted.selection)
     except WrongUse as wrong:
         return wrong_use(wrong)
     code = tell(checked.verdict, wanted)

@@ -11,7 +11,7 @@ from typing import NamedTuple, TextIO
 
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import SUFFIXES
-from baocao138.app.selection import Selection, cut, statistics
+from baocao138.app.selection import Selection, cut, selection_of, statistics
 from baocao138.app.settings import FILE as SETTINGS
 from baocao138.app.validate import Verdict
 from baocao138.app.write import write_anywhere
@@ -33,6 +33,21 @@ class Wanted(NamedTuple):
     most: int | None
     statistics: bool
     exit_zero: bool
+
+
+def asked(
+    form: str,
+    outputs: Sequence[str] | None,
+    select: Sequence[str] | None,
+    ignore: Sequence[str] | None,
+    most: str | None,
+    *,
+    counts: bool,
+    exit_zero: bool,
+) -> Wanted:
+    """What the flags of a command ask for. WrongUse for a format, a file, a code or a number that there cannot be."""
+    files, selection = wanted_outputs(form, outputs or []), selection_of(select or (), ignore or ())
+    return Wanted(form, files, selection, number("--max-findings", most), counts, exit_zero)
 
 
 def wanted_outputs(form: str, typed: Sequence[str]) -> tuple[tuple[str, Path], ...]:

@@ -57,20 +57,12 @@ def check_command(
     import sys
 
     from baocao138.app.errors import WrongUse
-    from baocao138.app.selection import selection_of
     from baocao138.app.template_check import check_templates
-    from baocao138.cli.outcome import Wanted, number, tell, wanted_outputs
+    from baocao138.cli.outcome import asked, tell
     from baocao138.cli.screen import wrong_use
 
     try:
-        wanted = Wanted(
-            form,
-            wanted_outputs(form, outputs or []),
-            selection_of(select or (), ignore or ()),
-            number("--max-findings", max_findings),
-            statistics,
-            exit_zero,
-        )
+        wanted = asked(form, outputs, select, ignore, max_findings, counts=statistics, exit_zero=exit_zero)
         named = [Path(path) for path in paths or ()]
         checked = check_templates(named, Path(), annotated=annotate, selection=wanted.selection, writes=write)
     except WrongUse as wrong:

@@ -40,7 +40,8 @@ def _what(details: dict[str, Any], typed: str, commands: Sequence[str]) -> str:
         near = details["possibilities"]
         return f"không có tùy chọn {option}" + (f"; có phải là {' hoặc '.join(sorted(near))}?" if near else "")
     if "param_type" in details and parameter is not None:
-        return f"thiếu {'/'.join(parameter.opts)}"
+        argument = getattr(parameter, "param_type_name", "") == "argument"
+        return f"thiếu {(argument and parameter.metavar) or '/'.join(parameter.opts)}"
     if option:
         return f"tùy chọn {option} dùng chưa đúng (thiếu giá trị, hoặc thừa giá trị)"
     if parameter is not None:

@@ -24,8 +24,9 @@ def nearest(word: str, choices: Iterable[str], names: Mapping[str, str] | None =
 
     Marks, case, ``-`` and ``_`` count for nothing (``Sở Tư-pháp`` finds ``so_tu_phap``), nor does ``y`` for ``i``.
     A few letters may be wrong, lacking, too many or swapped; a word may be shortened to initials (``so-ldtbxh``), lack
-    words (``so-lao-dong``) or have more of them (``so-tu-phap-tinh-thai-binh``). ``names`` are what people call the
-    choices: a name that is near gives its choice. On a tie the first choice wins.
+    words (``so-lao-dong``, ``so-luot-truyen-thong``), which is likelier than two wrong letters, or have more of them
+    (``so-tu-phap-tinh-thai-binh``). ``names`` are what people call the choices: a name that is near gives its choice.
+    On a tie the first choice wins.
     """
     meant = _bare(word)
     if not meant.glued:
@@ -33,7 +34,14 @@ def nearest(word: str, choices: Iterable[str], names: Mapping[str, str] | None =
     known = [(_bare(choice), choice) for choice in choices]
     if names:
         known += [(_bare(name), choice) for name, choice in names.items()]
-    for one in (_mistyped, _abbreviated, _cut_short, _drawn_out):
+    slips = _mistyped(meant, known)
+    if slips and slips[0] <= 1:
+        return slips[1]
+    if gapped := _gapped(meant, known):
+        return gapped
+    if slips:
+        return slips[1]
+    for one in (_abbreviated, _cut_short, _drawn_out):
         if found := one(meant, known):
             return found
     return None
@@ -42,11 +50,12 @@ def nearest(word: str, choices: Iterable[str], names: Mapping[str, str] | None =
 _Known = list[tuple[_Bare, str]]
 
 
-def _mistyped(meant: _Bare, known: _Known) -> str | None:
+def _mistyped(meant: _Bare, known: _Known) -> tuple[int, str] | None:
+    """The choice that the fewest slips make of the word, and how many."""
     best, most = None, len(meant.glued)
     for bare, choice in known:
         if bare.glued == meant.glued:
-            return choice
+            return 0, choice
         budget = min(_budget(max(len(meant.glued), len(bare.glued))), most - 1)
         if abs(len(bare.glued) - len(meant.glued)) > budget or _at_least(bare.letters, meant.letters) > budget:
             continue
@@ -54,7 +63,7 @@ def _mistyped(meant: _Bare, known: _Known) -> str | None:
         if bare.digits and meant.digits and bare.digits != meant.digits:
             continue
         if (edits := distance(meant.glued, bare.glued, budget)) <= budget:
-            best, most = choice, edits
+            best, most = (edits, choice), edits
     return best
 
 
@@ -73,6 +82,22 @@ def _cut_short(meant: _Bare, known: _Known) -> str | None:
         return None
     run = _fenced(meant)
     return _only(choice for bare, choice in known if run in _fenced(bare))
+
+
+def _gapped(meant: _Bare, known: _Known) -> str | None:
+    """The choice that has every syllable of the word in the same order, and others between them."""
+    if len(meant.syllables) < GAPPED:
+        return None
+    return _only(choice for bare, choice in known if _has_in_order(bare.syllables, meant.syllables))
+
+
+GAPPED = 3
+"""From so many syllables on what is left of a word tells which one it was."""
+
+
+def _has_in_order(syllables: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    rest = iter(syllables)
+    return all(syllable in rest for syllable in wanted)
 
 
 def _drawn_out(meant: _Bare, known: _Known) -> str | None:

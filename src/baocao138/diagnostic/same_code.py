@@ -16,5 +16,8 @@ def nearest_code(typed: str, codes: Iterable[str]) -> str | None:
     if meant.isdigit():
         meant = f"B{meant}"
     near = [code for code in codes if distance(meant, code, 1) <= 1]
+    if not near:
+        return None
+    # What is one slip away from a code has few digits; Python counts no more than 4,300.
     number = int(meant[1:]) if meant[1:].isdecimal() else 0
-    return min(near, key=lambda code: (code != meant, abs(int(code[1:]) - number)), default=None)
+    return min(near, key=lambda code: (code != meant, abs(int(code[1:]) - number)))

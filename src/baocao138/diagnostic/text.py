@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.place import DocumentPlace, Place
@@ -61,13 +61,12 @@ def window(source: str, place: Place) -> tuple[str, str]:
     # Only what can fit is ever measured: a line may be a whole file that somebody pasted.
     left, right = max(0, start - 2 * WIDTH), min(len(source), start + 2 * WIDTH)
     if left or right < len(source) or display_width(source) > WIDTH:
-        while display_width(source[left:start]) > WIDTH * 2 // 3:
-            left += 1
+        left = start - _fitting(reversed(source[left:start]), WIDTH * 2 // 3)
         # A cut never parts a letter from its marks: they would settle on the dots in front.
         while left < start and not _width(source[left]):
             left += 1
-        while display_width(source[left:right]) > WIDTH and right > start + 1:
-            right -= 1
+        fitting = _fitting(source[start:right], WIDTH - display_width(source[left:start]))
+        right = min(right, start + max(fitting, 1))
     prefix, suffix = "…" if left else "", "…" if right < len(source) else ""
     shown = prefix + printable(source[left:right]) + suffix
     blank = len(prefix) + display_width(source[left:start])
@@ -78,6 +77,17 @@ def window(source: str, place: Place) -> tuple[str, str]:
 def display_width(text: str) -> int:
     """How many columns of a terminal the text takes as ``printable`` shows it."""
     return sum(_width(char) for char in text)
+
+
+def _fitting(chars: Iterable[str], columns: int) -> int:
+    """How many of the characters, one after the other, fit into so many columns."""
+    count = 0
+    for char in chars:
+        columns -= _width(char)
+        if columns < 0:
+            break
+        count += 1
+    return count
 
 
 def _width(char: str) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from lxml import etree
 
 from baocao138.docx.glance import Glance
-from baocao138.docx.grid import even, number, rows_of, span_of, width_of
+from baocao138.docx.grid import even, rows_of, span_of, width_of
 from baocao138.docx.names import MC, SPACE, W14, WP, V, W
+from baocao138.docx.numbers import whole
 from baocao138.docx.xml import Parsed, elements, remove
 
 NEEDS_PARAGRAPH = tuple(W + name for name in ("txbxContent", "hdr", "ftr", "footnote", "endnote"))
@@ -104,7 +105,7 @@ def _grid(table: etree._Element, rows: list[etree._Element]) -> bool:
     widest = max(width_of(row) for row in rows)
     if widest <= len(grid):
         return False
-    total = sum(number(column.get(W + "w")) for column in grid)
+    total = sum(whole(column.get(W + "w")) for column in grid)
     share = total // widest
     for column in list(grid):
         grid.remove(column)

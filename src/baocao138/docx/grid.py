@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from baocao138.docx.names import W
+from baocao138.docx.numbers import whole
 
 UNEVEN = tuple(W + name for name in ("gridSpan", "gridBefore", "gridAfter", "sdt"))
 
@@ -31,7 +32,7 @@ def width_of(row: etree._Element) -> int:
     skipped = (row.find(W + "trPr/" + W + name) for name in ("gridBefore", "gridAfter"))
     cells = [cell for child in row for cell in _cells(child)]
     spans = sum(span_of(cell) - 1 for cell in cells) if next(row.iter(W + "gridSpan"), None) is not None else 0
-    return sum(number(each.get(W + "val")) for each in skipped if each is not None) + len(cells) + spans
+    return sum(whole(each.get(W + "val")) for each in skipped if each is not None) + len(cells) + spans
 
 
 def _cells(child: etree._Element) -> list[etree._Element]:
@@ -44,9 +45,4 @@ def _cells(child: etree._Element) -> list[etree._Element]:
 def span_of(cell: etree._Element) -> int:
     """The columns of the grid that a cell takes."""
     span = cell.find(W + "tcPr/" + W + "gridSpan")
-    return 1 if span is None else max(1, number(span.get(W + "val")))
-
-
-def number(text: str | None) -> int:
-    """A number in an attribute, 0 where there is none."""
-    return int(text) if text and text.isdigit() else 0
+    return 1 if span is None else max(1, whole(span.get(W + "val")))

@@ -13,6 +13,7 @@ from baocao138.diagnostic.finding import Outcome
 from baocao138.docx import opc
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import W
+from baocao138.docx.numbers import DECIMAL, whole
 from baocao138.docx.place import Spot, located, shown_text
 from baocao138.docx.template import Document, open_document
 from baocao138.model.place import part_in_words
@@ -88,7 +89,7 @@ def _pages(document: Document) -> Iterator[str]:
 
 
 def _mm(twips: str | None) -> str:
-    return str(round(int(twips) / TWIPS_IN_MM)) if twips and twips.lstrip("-").isdigit() else "?"
+    return str(round(whole(twips) / TWIPS_IN_MM)) if twips and DECIMAL.fullmatch(twips) else "?"
 
 
 def _number(value: float) -> str:
@@ -114,11 +115,11 @@ def _paragraph_looks(layers: Layers) -> str:
     if (aligned := _value(layers, "jc", "val")) is not None:
         words.append(f"canh {ALIGNED.get(aligned, aligned)}")
     for name, word in (("before", "cách trên"), ("after", "cách dưới")):
-        if (twips := _value(layers, "spacing", name)) is not None and twips.isdigit():
-            words.append(f"{word} {_number(int(twips) / 20)}")
-    if (line := _value(layers, "spacing", "line")) is not None and line.isdigit():
+        if (twips := _value(layers, "spacing", name)) is not None and DECIMAL.fullmatch(twips):
+            words.append(f"{word} {_number(whole(twips) / 20)}")
+    if (line := _value(layers, "spacing", "line")) is not None and DECIMAL.fullmatch(line):
         exact = _value(layers, "spacing", "lineRule") in ("exact", "atLeast")
-        words.append(f"dòng {_number(int(line) / 20)} điểm" if exact else f"dòng {_number(int(line) / 240)}")
+        words.append(f"dòng {_number(whole(line) / 20)} điểm" if exact else f"dòng {_number(whole(line) / 240)}")
     for name, word in (("left", "lùi trái"), ("right", "lùi phải"), ("firstLine", "thụt"), ("hanging", "treo")):
         if (twips := _value(layers, "ind", name)) is not None and twips.strip("-") not in ("", "0"):
             words.append(f"{word} {_mm(twips)} mm")

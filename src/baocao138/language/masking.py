@@ -11,6 +11,8 @@ from baocao138.language.hit import Hit
 MASK = "•"
 
 _SEEN = re.compile(r"\S")
+_DIGIT = re.compile(r"\d")
+_LONG_NUMBER = re.compile(r"\d(?:[ \u00a0.()-]{0,3}\d){5,}")
 # As editors count lines (and read.source does): LF, CR LF or a lone CR.
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -18,6 +20,14 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def mask_line(line: str) -> str:
     """The line with a dot for every character but blanks: as long as before, so that columns still point right."""
     return _SEEN.sub(MASK, line)
+
+
+def mask_numbers(text: str) -> str:
+    """The text with a dot for each digit of its long numbers (six digits and more, in groups too); as long as before.
+
+    For what stands among words that cannot be read, so that nobody knows an account from a sum.
+    """
+    return _LONG_NUMBER.sub(lambda number: _DIGIT.sub(MASK, number[0]), text)
 
 
 class Lines:

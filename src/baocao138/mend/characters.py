@@ -7,7 +7,9 @@ import unicodedata
 
 from baocao138.mend.edit import Edit
 from baocao138.mend.reading import Reading
+from baocao138.read import legacy
 
+_SOFT = "\u00ad"
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD = re.compile(f"[{_SPACES}]")
@@ -34,7 +36,19 @@ def unseen(now: Reading) -> list[Edit]:
     """Zero-width signs, soft hyphens, marks of direction and of byte order are taken out."""
     if now.text.isascii():
         return []
-    return [Edit(sign.start(), sign.end(), "", "bỏ ký tự vô hình") for sign in _UNSEEN.finditer(now.text)]
+    kept = _SOFT if _SOFT in now.text and _is_old(now) else ""
+    return [
+        Edit(sign.start(), sign.end(), "", "bỏ ký tự vô hình") for sign in _UNSEEN.finditer(now.text) if sign[0] != kept
+    ]
+
+
+def _is_old(now: Reading) -> bool:
+    """True where some line is in an encoding of before Unicode, or was misread.
+
+    There a soft hyphen may be a letter (ư in TCVN3, half of í in UTF-8 that was misread), and so it may on the other
+    lines, which alone would not tell.
+    """
+    return "B044" in now.codes or legacy.name_of(now.text) is not None
 
 
 def odd_spaces(now: Reading) -> list[Edit]:

@@ -55,6 +55,8 @@ def _wrapped(now: Reading, number: int, code: str) -> Edit | None:
 
 def _is_sentence(value: str, code: str) -> bool:
     """False where the value may be meant otherwise: a list, a note of the clerk's own, two lines run into one."""
+    if not any(map(str.isalnum, value)):
+        return False  # a sign that stands for what is not known yet
     if value[0] in "\"'" and value[-1] == value[0] and len(value) > 1:
         return False  # in quotes already: what is wrong here is something else
     if value[0] in "|>" or _NOTE.search(value) or _TWO_LINES.search(value) or _SEVERAL.fullmatch(value):

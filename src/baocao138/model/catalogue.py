@@ -28,7 +28,8 @@ class Agency(NamedTuple):
 
     ``subject`` is how the report's sentences name it. ``owes_sections`` and ``owes_indicators`` are its duties; a
     body without duties is never "silent". ``members`` are the bodies a group stands for. ``since`` and ``until``
-    bound the time in which it exists, both inclusive. ``named`` are the codes that it names, with their places.
+    bound the time in which it exists, both inclusive; their places are None where the key is not there. ``named`` are
+    the codes that it names, with their places.
     """
 
     id: str
@@ -43,6 +44,8 @@ class Agency(NamedTuple):
     until: datetime.date | None = None
     successors: tuple[Succession, ...] = ()
     named: tuple[tuple[str, Place], ...] = ()
+    since_place: Place | None = None
+    until_place: Place | None = None
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where ``day`` lies within the agency's time."""

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
 from baocao138.model.counted import fits
+from baocao138.model.said_period import names_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
+from baocao138.model.subject import may_double
 from baocao138.model.submission import Entry, Figure, Silence, Submission
 
 OPENING = 120
@@ -80,7 +82,8 @@ def _entry(entry: Entry) -> EntrySketch:
         opening,
         len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
-        and not any(has_bare_number(paragraph.outside) for paragraph in entry.paragraphs)
+        and not (entry.subject and entry.paragraphs and may_double(entry.subject, entry.paragraphs[0].passage.text))
+        and not any(has_bare_number(p.outside) or names_period(p.outside) for p in entry.paragraphs)
         and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
         bool(entry.named),
     )

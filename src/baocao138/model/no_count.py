@@ -26,6 +26,8 @@ def why_no_count(typed: str, number: str, decimals: int, qualifiers: tuple[str, 
     word = typed[: len(typed) - len(number)]
     if not number:
         return Malformed("chưa có số", "viết một số, ví dụ: 12 hoặc hơn 2.000")
+    if not any(map(str.isalnum, number)):
+        return Malformed(f"“{typed}” không phải là một số", f"viết bằng chữ số; {STATES}")
     if wide != number:
         return Malformed(f"“{typed}” dùng chữ số toàn khổ", f"gõ lại bằng chữ số thường: {wide}")
     if match := re.fullmatch(r"([0-9]+)[.,]([0-9]+)", number):

@@ -27,7 +27,8 @@ MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 def read_paragraph(passage: Passage) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
     """Find the figures bound in a paragraph, and everything in it that only looks like one."""
     text = passage.text
-    tags = list(_TAG.finditer(text))
+    # Behind the last "}}" no figure ends: marks that open there would each be followed to the end of the text.
+    tags = list(_TAG.finditer(text, 0, text.rfind("}}") + 2))
     bare = unbraced_figures(text, tags)
     problems = [figure.problem(passage) for figure in bare]
     if "{" not in text and "}" not in text:
@@ -130,9 +131,9 @@ def _stray(passage: Passage, told: Set[int], start: int, end: int) -> list[Diagn
                 )
                 found.append(finding("B111", passage.at(mark.start(), len(text.rstrip())), message, _AGAIN))
                 continue
-            hint = written(*meant_beside(re.split("[{}]", text[mark.end() : end])[0][:_NEAR]))
+            hint = written(*meant_beside(re.split("[{}]", text[mark.end() : min(end, mark.end() + _NEAR)])[0]))
         else:
-            hint = written(*meant_beside(re.split("[{}]", text[start : mark.start()])[-1][-_NEAR:]))
+            hint = written(*meant_beside(re.split("[{}]", text[max(start, mark.start() - _NEAR) : mark.start()])[-1]))
         found.append(finding("B111", passage.at(mark.start(), stop), message, hint))
     return found
 

@@ -1,4 +1,4 @@
-"""What was said to a colleague in a message and came along with the copied text: ``anh xem giúp em nhé``."""
+"""What came along with a text copied from a message: ``anh xem giúp em nhé``, ``[09:12, 15/6/2026] Lan VP:``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from baocao138.model.place import Passage
 
 # Particles of speech, which no official paper has; in quotation marks they may belong to a title.
 _SAID = re.compile(r"(?<!\w)(?:nhé|ạ)(?!\w)", re.IGNORECASE)
+# Who wrote and when, as messengers put it before a message: the time in brackets, the name before or behind them.
+_TIME = r"\[(?:[\d/.,\s-]{0,24}[\s,])?\d{1,2}:\d{2}(?::\d{2})?[^\[\]:]{0,24}\]"
+_STAMP = re.compile(_TIME)
+_SENT = re.compile(
+    rf"(?:(?<![^\W_])[^\W\d_][^,.;:!?\[\]]{{0,38}},\s*)?{_TIME}"
+    r"(?P<name>\s*[^\W\d_][^\s:.;,\[\]{}]*(?:\s[^\s:.;,\[\]{}]+){0,3}:|\s*:)?"
+)
 _QUOTED = re.compile('“[^”]*”|"[^"]*"')
 _BEGIN = re.compile(r"[.!?;]\s+|\n")
 _SHOWN = 60
@@ -17,16 +24,24 @@ _SHOWN = 60
 
 def may_have_chat(data: bytes) -> bool:
     """A quick look at a file's bytes: False where certainly nothing is there."""
-    return b"nh\xc3\xa9" in data or b" \xe1\xba\xa1" in data
+    return b"[" in data or b"nh\xc3\xa9" in data or b" \xe1\xba\xa1" in data
 
 
 def has_chat(text: str) -> bool:
     """True where a text has such words, quoted or not."""
-    return _SAID.search(text) is not None
+    return _SAID.search(text) is not None or _STAMP.search(text) is not None
 
 
 def check_chat(passage: Passage) -> Iterator[Diagnostic]:
-    """The first such sentence of a text."""
+    """The first such sentence of a text, and each line that tells who sent it."""
+    for sent in _SENT.finditer(passage.text) if _STAMP.search(passage.text) else ():
+        # Words in small letters are no name, but the message.
+        is_message = (sent["name"] or "").strip()[:1].islower()
+        end = sent.start("name") if is_message else sent.end()
+        shown = " ".join(passage.text[sent.start() : end].split())
+        message = f"“{shown}” là tên người và giờ gửi của tin nhắn, sẽ bị in ra"
+        hint = "xóa tên người và giờ gửi ở đây, giữ lại nội dung báo cáo"
+        yield finding("B145", passage.at(sent.start(), end), message, hint)
     text = _QUOTED.sub(lambda quoted: "·" * len(quoted[0]), passage.text)
     said = _SAID.search(text)
     if not said:

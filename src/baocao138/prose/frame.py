@@ -14,6 +14,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.identifier import normal
 from baocao138.model.place import Passage
+from baocao138.prose.conditions import are_all_closed, behind_else, unclosed, without_opening
 from baocao138.prose.frame_meant import meant_block, meant_group, meant_stray, meant_value
 from baocao138.prose.names import NUMBERS, OF_INDICATORS, STANDING, TOTALS
 from baocao138.prose.unbraced import short
@@ -34,7 +35,7 @@ PLAIN_TEXT = re.compile(rf"(?:[^{{]|{VALUE.pattern})*")
 _OPERAND = rf"(?:{'|'.join(NUMBERS)})\.{_CODE}"
 _TEST = rf"(?:not\s+)?{_OPERAND}\s*(?:(?:==|!=|>=|<=|>|<)\s*(?:0|[1-9]\d{{0,14}}|{_OPERAND})\s*)?"
 _PLAIN_TEST = re.compile(rf"\s*{_TEST}(?:(?:\band|\bor)\s+{_TEST})*", re.ASCII)
-_OF_INDICATOR = re.compile(rf"\b({'|'.join(OF_INDICATORS)})\s*\.\s*({_CODE})")
+_OF_INDICATOR = re.compile(rf"\b({'|'.join(OF_INDICATORS)})\s*\.\s*({_CODE})(?!\w)")
 _BLOCK = re.compile(r"(if|elif|else|endif)\b(.*)", re.DOTALL)
 
 
@@ -106,19 +107,18 @@ def _check_tags(passage: Passage) -> tuple[Diagnostic, ...]:
             why = None if _PLAIN_VALUE.fullmatch(tag["value"]) else _why_no_value(tag["value"].strip(), tag[0])
             hint = meant_value(tag["value"].strip()) or HINT
         elif tag["block"] is not None:
-            why = _read_block(tag, open_ifs)
-            hint = meant_block(tag["block"]) or HINT
+            why, hint = _read_block(tag, open_ifs)
+            hint = hint or meant_block(tag["block"]) or HINT
         if why:
             problems.append(finding("B113", passage.at(tag.start(), tag.end()), why, hint))
-    problems += [
-        finding("B113", passage.at(tag.start(), tag.end()), f"“{tag[0]}” chưa có {{% endif %}} đóng lại", CLOSE)
-        for tag, _ in open_ifs
-    ]
+    if opened := [tag for tag, _ in open_ifs if not _OPENED.match(tag[0])]:
+        problems.append(unclosed(passage, opened))
     return tuple(problems)
 
 
 DEEPEST = 5
-CLOSE = "thêm  {% endif %}  vào sau các chữ chỉ in khi đúng điều kiện này"
+# Stands in the place of a condition of which the beginning is missing, and was told.
+_OPENED = re.compile(r"\{%\s*(?:else|elif)\b")
 HINT = "ví dụ đúng: {% if tong.so_vu == 0 %}chưa phát hiện vụ nào{% else %}phát hiện {{ tong.so_vu }} vụ{% endif %}"
 
 
@@ -138,28 +138,34 @@ def pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> str | None:
-    """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong with it."""
+def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> tuple[str | None, str]:
+    """Read one ``{% … %}``, keeping the stack of open conditions; answers what is wrong, and a hint or ""."""
     block = _BLOCK.fullmatch(tag["block"].strip())
     if not block:
         _take_meant(meant_block(tag["block"]), tag, open_ifs)
-        return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif"
+        return f"“{tag[0]}”: trong khung báo cáo chỉ dùng if, elif, else, endif", ""
     word, test = block[1], block[2]
     if word == "if":
         if len(open_ifs) >= DEEPEST:
-            return f"“{short(tag[0])}” lồng quá sâu; mỗi câu chỉ nên có một, hai điều kiện"
+            return f"“{short(tag[0])}” lồng quá sâu; mỗi câu chỉ nên có một, hai điều kiện", ""
         open_ifs.append((tag, False))
     elif not open_ifs:
-        return f"“{tag[0]}” không có {{% if … %}} đứng trước"
+        if word != "endif":
+            open_ifs.append((tag, True))  # The end behind it is not complained about as well.
+        return f"“{tag[0]}” không có {{% if … %}} đứng trước", without_opening(tag)
     else:
         opened, has_else = open_ifs.pop()
+        if word != "endif" and has_else:
+            why = f"“{tag[0]}” đứng sau {{% else %}}; sau {{% else %}} chỉ còn {{% endif %}}"
+            depth = len(open_ifs) + 1
+            if are_all_closed(tag, depth):
+                open_ifs.append((opened, has_else))
+            return why, behind_else(tag, depth)
         if word != "endif":
-            open_ifs.append((opened, has_else or word == "else"))
-            if has_else:
-                return f"“{tag[0]}” đứng sau {{% else %}}; sau {{% else %}} chỉ còn {{% endif %}}"
+            open_ifs.append((opened, word == "else"))
     if word in ("if", "elif"):
-        return None if _PLAIN_TEST.fullmatch(test) else _why_no_test(test, tag[0])
-    return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None
+        return None if _PLAIN_TEST.fullmatch(test) else _why_no_test(test, tag[0]), ""
+    return f"“{tag[0]}” có chữ thừa sau {word}" if test.strip() else None, ""
 
 
 def _take_meant(hint: str, tag: re.Match[str], open_ifs: list[Opened]) -> None:
@@ -177,6 +183,8 @@ def _why_no_value(expression: str, tag: str) -> str:
         return f"“{shown}”: khung không gắn số liệu được; con số do đơn vị ghi ở tệp của đơn vị, khung in tong.<mã>"
     if expression == TOTALS:
         return f"“{shown}”: thiếu mã chỉ tiêu sau “tong.”"
+    if re.fullmatch(r"\w+\.\w+", expression) and not expression.isascii():
+        return f"“{shown}”: mã chỉ tiêu viết không dấu"
     if re.fullmatch(rf"{TOTALS}\.[\w.]+", expression):
         return f"“{shown}”: chỉ in được tổng của cả tỉnh: tong.<mã chỉ tiêu>"
     if meant_group(expression):

@@ -63,16 +63,20 @@ def has_leftover(text: str) -> bool:
     return may_be_left(text) and (END in text or next(_blanks(" ".join(text.split())), None) is not None)
 
 
+def blanks(text: str) -> Iterator[tuple[int, int]]:
+    """Where the blanks of a text begin and end."""
+    if may_be_left(text):
+        # Line ends count as blanks.
+        yield from (blank.span() for blank in _blanks(text.replace("\n", " ")))
+
+
 def check_leftover(passage: Passage) -> Iterator[Diagnostic]:
     """Every blank that was not filled in."""
-    if not may_be_left(passage.text):
-        return
-    # Line ends count as blanks.
-    for blank in _blanks(passage.text.replace("\n", " ")):
+    for start, end in blanks(passage.text):
         yield finding(
             "B129",
-            passage.at(*blank.span()),
-            f"“{blank[0]}” là chỗ để trống chưa điền, sẽ bị in ra",
+            passage.at(start, end),
+            f"“{' '.join(passage.text[start:end].split())}” là chỗ để trống chưa điền, sẽ bị in ra",
             "điền nội dung thật vào đây, hoặc bỏ đi; con số gắn trong câu viết  {{ mã chỉ tiêu = con số }}",
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from baocao138.model.count import QUALIFIER
+from baocao138.model.meant_count import STATES
 from baocao138.read import advice, brackets, traps
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
@@ -18,6 +19,8 @@ _SIGNED_CODE = re.compile(
 )
 _COUNT = rf"(?:(?:{QUALIFIER}) )?\d[\d.,]*"
 _FIGURE = re.compile(rf"\{{\{{[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?({_COUNT})[ \t]*\}}\}}[ \t]*$")
+# A sign alone for a number that is not known yet; other keys beginning so are not counts.
+_UNKNOWN = re.compile(r"[ \t]+((?!so_ky_hieu|so_muc)(?:so|kinh|tong)_[a-z0-9_]+):[ \t]+[?%@`&*!|>,-]+[ \t]*")
 _CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
 
@@ -71,6 +74,8 @@ def bad_start(source: Source, at: int) -> Flaw:
     message = f"giá trị mở đầu bằng dấu {sign}: YAML không hiểu là chữ"
     if code := _SIGNED_CODE.fullmatch(source.line(source.position(at)[0])):
         return Flaw("B027", at, at + 1, message, f"viết: {code[1]}{code[2]}")
+    if unknown := _UNKNOWN.fullmatch(source.line(source.position(at)[0])):
+        return Flaw("B027", at, at + 1, message, f"ghi con số vào sau  {unknown[1]}:   {STATES}")
     hint = advice.as_text(source, at, rest_of_line(source, at), "đặt trong ngoặc kép")
     return Flaw("B027", at, at + 1, message, hint)
 

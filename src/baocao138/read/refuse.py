@@ -16,6 +16,13 @@ _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
 _LOAI = re.compile(r"loai(?=[ \t]*:)")
 _AGENCY = re.compile(r"(?m)^don_vi[ \t]*:[ \t]*([a-z][a-z0-9_-]*)[ \t]*$")
 _NUMBER = r"(?:[^\W\d_]+ )?\d[\d.,]*"
+_ENTRY = re.compile(r"[ \t]*- muc[ \t]*:")
+NEW_ENTRY = "- muc: …"
+ENTRY_KEYS = {
+    "doan": "vẫn là mục trên thì viết nối vào doan ở trên",
+    "so_lieu": "vẫn là mục trên thì chuyển các số lên so_lieu ở trên",
+}
+"""Keys that an entry has once: most often the line that begins the next entry was lost; else what to do with them."""
 KEY_LENGTH = 200
 """Characters in a key: the longest of ours has 30."""
 
@@ -98,10 +105,20 @@ def _line_of(source: Source, start: int) -> str:
     return "" if line.endswith((":", "|", ">", "-")) else line
 
 
+def _entry_above(source: Source, start: int) -> int:
+    """The number of the line that begins the entry; 0 where there is none."""
+    number = source.position(start)[0]
+    return next((above for above in range(number - 1, 0, -1) if _ENTRY.match(source.line(above))), 0)
+
+
 def doubled(key: Scalar, first: Scalar, source: Source) -> Flaw:
     """The same key twice in one mapping."""
     message = f"khóa {key.value} đã có ở trên trong cùng một mục"
     hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
+    if entry := _entry_above(source, key.start) if key.value in ENTRY_KEYS else 0:
+        hint = (
+            f"mục mới thì thêm ở trên dòng này:  {NEW_ENTRY}   (thẳng hàng với dòng {entry}); {ENTRY_KEYS[key.value]}"
+        )
     if (line := _line_of(source, key.start)) and line == _line_of(source, first.start):
         hint = f"xóa dòng này: nó giống hệt dòng {source.position(first.start)[0]}"
     elif numbers := _two_numbers(key.value, _line_of(source, first.start), line):

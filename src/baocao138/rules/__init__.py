@@ -28,6 +28,7 @@ from baocao138.rules import (
     own_name,
     period_parts,
     repeated,
+    said_periods,
     silent_indicators,
     stock_conflicts,
     subsets,
@@ -35,6 +36,7 @@ from baocao138.rules import (
     swapped_codes,
     symbols,
     unbound,
+    unit_slips,
     unsayable_totals,
     unused_figures,
     windows,
@@ -61,6 +63,7 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     windows.check,
     unbound.check,
     swapped_codes.check,
+    said_periods.check,
 )
 # A file that bears another's name is told once (B225): to whose duties should it be held?
 _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
@@ -80,6 +83,7 @@ FILED: tuple[Rule, ...] = (
     sums.check,
     symbols.check,
     last_time.check,
+    unit_slips.check,
     period_parts.check,
     unbound.check_frames,
 )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.model.count import Count
 from baocao138.model.filing import Filing
 from baocao138.model.submission import Entry
 from baocao138.rules.file_names import meant_for
 from baocao138.rules.province import Province
 
-# Below so many characters two agencies may well say the same: that nothing happened.
+# Below so many characters two agencies may well say the same: that nothing happened; with so many numbers that are not
+# 0, which do not come again by chance, below fewer.
 SHORTEST = 200
+SHORTEST_WITH_NUMBERS, NUMBERS = 80, 4
 BRIEF = 12
 
 
@@ -33,7 +36,7 @@ def _copies(province: Province, filings: list[Filing]) -> Iterator[Diagnostic]:
     firsts: dict[Hashable, Filing] = {}
     for filing in filings:
         first = firsts.setdefault(_said(filing), filing)
-        if first.agency != filing.agency and _length(filing) >= SHORTEST and not _are_joint(first, filing):
+        if first.agency != filing.agency and _is_telling(filing) and not _are_joint(first, filing):
             mine, theirs = province.name(filing.agency), province.name(first.agency)
             yield finding(
                 "B228",
@@ -66,7 +69,16 @@ def _are_joint(one: Filing, other: Filing) -> bool:
     return any(agency in entry.joint for submission, agency in pairs for entry in submission.entries)
 
 
-def _length(filing: Filing) -> int:
+def _is_telling(filing: Filing) -> bool:
+    if (length := text_length(filing)) >= SHORTEST:
+        return True
+    figures = [figure for entry in filing.submission.entries for figure in entry.all_figures]
+    numbers = sum(isinstance(figure.value, Count) and bool(figure.value.value) for figure in figures)
+    return length >= SHORTEST_WITH_NUMBERS and numbers >= NUMBERS
+
+
+def text_length(filing: Filing) -> int:
+    """The characters of all paragraphs of a file."""
     return sum(len(p.passage.text) for entry in filing.submission.entries for p in entry.paragraphs)
 
 

@@ -28,7 +28,9 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]:
     """The same of a submission or a frame; ``place`` is where its period is typed."""
-    if paper.date and not is_timely(paper.date, paper.period):
+    home = folder_period(paper.file) or paper.period
+    # A day that fits the folder is right: it is the period that was mistyped.
+    if paper.date and not is_timely(paper.date, paper.period) and not is_timely(paper.date, home):
         end = f"số liệu chốt đến {paper.period.end:%d/%m/%Y}"
         yield finding(
             "B312",

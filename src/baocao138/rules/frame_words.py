@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.frame import Frame, Recipients
-from baocao138.model.meant_period import meant_period
-from baocao138.model.period import Period, read_period
+from baocao138.model.said_period import said_periods
 from baocao138.rules.province import Province
 
 _REPORT = re.compile(r"\s*(báo cáo)\s+(?!viên\b)(\S.*)", re.IGNORECASE | re.DOTALL)
@@ -16,11 +15,6 @@ _REPORT = re.compile(r"\s*(báo cáo)\s+(?!viên\b)(\S.*)", re.IGNORECASE | re.D
 _TAIL = re.compile(r"\s*;?\s*\((?:để|thay)\s[^()]*\)\s*[;,.]?\s*$|\s*;\s*$", re.IGNORECASE)
 # By whose authority one signs (Decree 30/2020/NĐ-CP, Article 13): an abbreviation and the post.
 _AUTHORITY = re.compile(r"(TM|KT|TL|TUQ|Q)(?!\.\s\S)(?:\s*\.\s*|\s+)(\S.*)")
-_PERIOD = re.compile(
-    r"(?<!\w)(?:(?:6|sáu|9|chín)\s+tháng(?:\s+(?:đầu|cuối))?\s+năm|quý\s+(?:I{1,3}|IV|[1-4])(?:\s*/\s*|\s+năm))"
-    r"\s*\d{4}(?!\d)",
-    re.IGNORECASE,
-)
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
@@ -77,12 +71,12 @@ def _recipients(group: Recipients) -> Iterator[Diagnostic]:
 def _periods(frame: Frame) -> Iterator[Diagnostic]:
     """Periods that were over when the frame's began; what comes after it may well be told of, too."""
     for passage in (*frame.subject, *frame.opening):
-        for match in _PERIOD.finditer(passage.text):
-            named = read_period(meant_period(match[0]))
-            if isinstance(named, Period) and named.end < frame.period.start:
+        for said in said_periods(passage.text):
+            if said.period.end < frame.period.start:
+                words = " ".join(passage.text[said.start : said.end].split())
                 yield finding(
                     "B141",
-                    passage.at(*match.span()),
-                    f"câu này nói “{' '.join(match[0].split())}”, mà khung là của kỳ {frame.period}",
+                    passage.at(said.start, said.end),
+                    f"câu này nói “{words}”, mà khung là của kỳ {frame.period}",
                     "viết {{ ky }} để chương trình tự điền kỳ này; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
                 )

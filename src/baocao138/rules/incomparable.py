@@ -26,17 +26,18 @@ def check(province: Province) -> Iterator[Diagnostic]:
             if not indicator.exists_on(period.end):
                 continue  # New this time: the sentence says that there is nothing to compare with.
             base, now = figures.total(indicator, period), figures.total(indicator, frame.period)
-            why = ""
+            why, mend = "", f"bổ sung tệp của kỳ {period}"
             if base.count is None:
                 why = f"kỳ {period} chưa có số liệu"
             elif base.lacking:
                 why = f"kỳ {period} còn thiếu số liệu của: {', '.join(agency.name for agency in base.lacking)}"
+                mend = f"ghi {indicator.id} vào tệp kỳ {period} của đơn vị còn thiếu"
             elif base.conflict:
                 why = f"kỳ {period} có các số liệu trái nhau"
             elif (now.is_windowed or base.is_windowed) and reference.name not in NUMBERS:
                 why = "thời hạn chốt số liệu hai kỳ khác nhau"
             if why:
                 place = passage.at(reference.start, reference.end)
-                hint = f"bổ sung tệp của kỳ {period}, hoặc bỏ phần so sánh này"
+                hint = f"{mend}; không có số thì bỏ phần so sánh này"
                 message = f"chưa so sánh được “{indicator.name}”: {why}"
                 yield finding("B323", place, message, hint)

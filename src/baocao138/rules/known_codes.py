@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.catalogue import Agency, Catalogue
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import Count
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
@@ -17,6 +17,7 @@ from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import check_axes
+from baocao138.rules.meant_indicator import nearest_indicator
 
 Names = dict[str, str]
 
@@ -34,7 +35,7 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
     for code, place in named:
         agency = catalogue.agencies.get(code)
         if agency is None:
-            names = _agency_names(catalogue)
+            names = agency_names(catalogue)
             found = unknown("B202", place, "đơn vị", code, catalogue.agencies, names)
             several = _several(code, catalogue, names) if place != submission.agency_place else []
             yield found._replace(hint=f"viết mã của từng đơn vị:  [{', '.join(several)}]") if several else found
@@ -67,14 +68,19 @@ def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diag
     until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
     since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
     heirs = [dashed(heir.agency) for heir in agency.successors]
+    related: tuple[Related, ...] = ()
     if not heirs:
-        hint = "xem lại mã đơn vị hoặc kỳ báo cáo"
+        ended = agency.until is not None and agency.until < period.end
+        bound = "den" if ended else "tu"
+        hint = f"xem lại mã đơn vị và kỳ báo cáo; nếu đúng cả thì sửa ngày ở dòng {bound} trong danh mục"
+        place_of_day = agency.until_place if ended else agency.since_place
+        related = (Related(place_of_day or agency.place, "ngày trong danh mục"),)
     elif len(heirs) == 1:
         hint = f"viết:  {key}{heirs[0]}  (đơn vị kế thừa)" if key else f"thay bằng đơn vị kế thừa: {heirs[0]}"
     else:
         hint = f"viết mã của đơn vị kế thừa, một trong: {', '.join(heirs)}"
     time = " ".join(filter(None, (since, until)))
-    return finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {period}", hint)
+    return finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {period}", hint, *related)
 
 
 def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagnostic]:
@@ -83,16 +89,16 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
         titles = {section.title: section.id for section in catalogue.sections.values() if section.title}
         yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, titles)
     for figure in entry.bound + entry.figures:
-        yield from _figure(figure, catalogue, day)
+        if (indicator := catalogue.indicator(figure.indicator)) is not None:
+            yield from _figure(figure, indicator, day)
+            continue
+        found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators)
+        guess = nearest_indicator(figure, entry, catalogue)
+        yield found._replace(hint=f"có phải là: {guess}?") if guess else found
     yield from check_axes(entry, catalogue)
 
 
-def _figure(figure: Figure, catalogue: Catalogue, day: datetime.date | None) -> Iterator[Diagnostic]:
-    indicator = catalogue.indicator(figure.indicator)
-    if indicator is None:
-        names = {each.name: each.id for each in catalogue.indicators.values()}
-        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, names)
-        return
+def _figure(figure: Figure, indicator: Indicator, day: datetime.date | None) -> Iterator[Diagnostic]:
     if day and not indicator.exists_on(day):
         since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
         until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
@@ -133,7 +139,7 @@ def unknown(
     return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
 
 
-def _agency_names(catalogue: Catalogue) -> Names:
+def agency_names(catalogue: Catalogue) -> Names:
     """What people call an agency, to its code."""
     return {
         name: agency.id

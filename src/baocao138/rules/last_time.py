@@ -11,6 +11,7 @@ from baocao138.model.count import DECIMALS, Count, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
 from baocao138.model.submission import Figure
+from baocao138.rules.copied_reports import tells_the_same, text_length
 from baocao138.rules.province import Province
 
 # A factor of ten exactly, from this number on, or nearly ten, from that one on: below, it happens by itself.
@@ -20,8 +21,8 @@ NEARLY = (Decimal("9.5"), Decimal("10.5"))
 MANY, MANY_FROM = 80, 20
 # Another base that the number is this near to explains it.
 NEAR = 3
-# So many numbers that are not 0 do not come again by chance.
-COPIED = 4
+# So many numbers that are not 0 do not come again by chance; fewer do not with so many characters of the same text.
+COPIED, SAME_TEXT = 4, 100
 
 Typed = dict[str, str]
 
@@ -72,12 +73,16 @@ def _count(typed: str) -> Decimal | None:
 def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Iterator[Diagnostic]:
     now = typed[filing.file]
     for base in bases:
-        if _is_copy(now, typed[base.file]):
+        numbers = _same_numbers(now, typed[base.file])
+        is_same_text = numbers > 0 and text_length(filing) >= SAME_TEXT and tells_the_same(filing, base)
+        if numbers >= COPIED or is_same_text:
+            words = "lời văn và " if is_same_text else ""
             yield finding(
                 "B319",
                 filing.submission.period_place,
-                f"mọi số liệu giống hệt báo cáo kỳ {base.period} của đơn vị",
-                "tệp chép từ kỳ trước thì thay bằng số của kỳ này; đúng là không đổi thì ghi vào bo_qua kèm lý do",
+                f"{words}mọi số liệu giống hệt báo cáo kỳ {base.period} của đơn vị",
+                f"tệp chép từ kỳ trước thì thay bằng {words}số của kỳ này; "
+                "đúng là không đổi thì ghi vào bo_qua kèm lý do",
                 Related(base.submission.period_place, f"báo cáo kỳ {base.period}"),
             )
             return
@@ -93,11 +98,12 @@ def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Ite
                 yield _slip(filing, name, base)
 
 
-def _is_copy(now: Typed, before: Typed) -> bool:
+def _same_numbers(now: Typed, before: Typed) -> int:
+    """How many numbers that are not 0 the two have, where all of both are the same; else 0."""
     if now.keys() != before.keys():
-        return False
+        return 0
     numbers = [(_count(text), _count(before[name])) for name, text in now.items()]
-    return all(number == was for number, was in numbers) and sum(bool(number) for number, _ in numbers) >= COPIED
+    return sum(bool(number) for number, _ in numbers) if all(number == was for number, was in numbers) else 0
 
 
 @lru_cache(maxsize=65536)

@@ -1,7 +1,8 @@
-"""A text that begins with the agency's own name, which is printed before it anyway."""
+"""A text that begins with the words that are printed before it anyway: the agency's name, or ``chu_the``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
@@ -16,20 +17,29 @@ def names_of(agency: Agency) -> list[str]:
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """The first paragraph of each entry that has no subject of its own."""
+    """The first paragraph of each entry; an empty subject prints nothing before it."""
     agency = catalogue.agencies.get(submission.agency)
     names = names_of(agency) if agency else []
     for entry in submission.entries:
-        if not entry.paragraphs or entry.subject is not None:
+        if not entry.paragraphs or entry.subject == "":
             continue
-        passage = entry.paragraphs[0].passage
-        text = passage.text.lstrip().casefold()
-        name = next((name for name in names if text.startswith(name + " ")), None)
-        if name is not None:
-            start = len(passage.text) - len(passage.text.lstrip())
-            yield finding(
-                "B122",
-                passage.at(start, start + len(name)),
-                "tên đơn vị được in tự động ở đầu câu nên sẽ in hai lần",
-                "bỏ tên đơn vị ở đầu câu; muốn dùng chữ khác thì ghi ở khóa chu_the",
-            )
+        passage, subject = entry.paragraphs[0].passage, entry.subject
+        printed = names
+        if subject is not None:
+            words = subject.casefold()
+            printed = [words, *(name for name in names if words.startswith(name))]
+        begin = next((found for name in printed if (found := _begins(passage.text, name))), None)
+        if begin is None:
+            continue
+        message = "tên đơn vị được in tự động ở đầu câu nên sẽ in hai lần"
+        hint = "bỏ tên đơn vị ở đầu câu; muốn dùng chữ khác thì ghi ở khóa chu_the"
+        if subject is not None:
+            message = "các chữ của chu_the được in ở đầu câu, gõ cả ở đây thì in hai lần"
+            hint = f"bỏ “{' '.join(begin[1].split())}” ở đầu câu"
+        yield finding("B122", passage.at(*begin.span(1)), message, hint)
+
+
+def _begins(text: str, name: str) -> re.Match[str] | None:
+    """The name at the beginning of the text, wherever its lines are broken."""
+    pattern = r"\s+".join(map(re.escape, name.split()))
+    return re.match(rf"\s*({pattern})(?=\s)", text, re.IGNORECASE)

@@ -48,7 +48,8 @@ def _slip(submission: Submission, frame: Frame, named: list[Place], province: Pr
         message = f"danh mục ghi {known.name} chỉ hoạt động {time}, mà đơn vị có tệp và có chỗ trong khung kỳ {period}"
         key = "den" if ended else "tu"
         hint = f"đơn vị còn hoạt động thì sửa hoặc bỏ dòng {key} ở đây; không thì bỏ tệp và bỏ đơn vị khỏi khung"
-        yield finding("B203", known.place, message, hint, *related)
+        place = known.until_place if ended else known.since_place
+        yield finding("B203", place or known.place, message, hint, *related)
 
 
 def _is_used(agency: Agency, frame: Frame, province: Province) -> bool:

@@ -13,8 +13,9 @@ from baocao138.model.filing import Filing
 from baocao138.model.period import Period
 from baocao138.model.submission import Submission
 from baocao138.rules.missing_reports import filers_of, missing_file, silent_sections
+from baocao138.rules.owed_figure import where_owed
 from baocao138.rules.province import Province
-from baocao138.rules.unbound import is_left_bare
+from baocao138.rules.unbound import is_left_bare, is_left_blank
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
@@ -51,14 +52,13 @@ def check(province: Province) -> Iterator[Diagnostic]:
                         yield missing_file(frame, agency)
                     break
                 teller = _teller(province, period, agency)
-                # A number that only lacks its braces is told where it stands (B320).
-                if teller and not is_left_bare(indicator, teller):
+                # A number that only lacks its braces, or was left blank, is told where it stands (B320, B129).
+                if teller and not (is_left_bare(indicator, teller) or is_left_blank(indicator, teller)):
                     yield finding(
                         "B307",
                         teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
-                        f"thêm vào so_lieu:  {code}: 0   nếu không phát sinh; "
-                        "hoặc chua-co-so-lieu, khong-thuoc-nhiem-vu",
+                        where_owed(indicator, code, teller, catalogue),
                     )
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.bare import Bare, bare_numbers
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.frame import Frame, passages_of
+from baocao138.model.place import Passage
 from baocao138.model.submission import Entry, Paragraph, Submission
-from baocao138.prose.frame import without_tags
+from baocao138.prose.frame import references, without_tags
+from baocao138.prose.leftover import blanks
+from baocao138.prose.names import TOTALS
+from baocao138.rules.meant_indicator import counted_in, is_counted, one_of, the_one
 from baocao138.rules.province import Province
+
+_STOP = re.compile(r"[.;!?]\s")
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -33,15 +40,27 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 def check_frames(province: Province) -> Iterator[Diagnostic]:
     """Every sentence of a frame: a number typed by hand does not follow when an agency corrects its own."""
     for frame in province.frames:
-        yield from _frame(frame)
+        yield from _frame(frame, province.catalogue)
 
 
-def _frame(frame: Frame) -> Iterator[Diagnostic]:
+def _frame(frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for passage in passages_of(frame):
         for bare in bare_numbers(without_tags(passage.text)):
             message = f"số {bare.number} trong khung gõ bằng tay, không lấy từ số liệu của đơn vị nào"
-            hint = "viết:  {{ tong.… }}   (thay … bằng mã chỉ tiêu); không phải số liệu thì ghi vào bo_qua kèm lý do"
+            hint = f"viết:  {_total(bare, passage, catalogue)}; không phải số liệu thì ghi vào bo_qua kèm lý do"
             yield finding("B320", passage.at(bare.start, bare.end), message, hint)
+
+
+def _total(bare: Bare, passage: Passage, catalogue: Catalogue) -> str:
+    """The total that the number is: of what is counted so, what is compared in the same clause first."""
+    named = list(references(passage))
+    found = counted_in(catalogue.indicators.values(), bare.unit)
+    printed = {reference.indicator for reference in named if reference.name == TOTALS}
+    behind = [each for each in named if each.start >= bare.end and each.name != TOTALS]
+    beside = {each.indicator for each in behind if not _STOP.search(passage.text, bare.end, each.start)}
+    if code := the_one(found, printed, beside):
+        return f"{{{{ {TOTALS}.{code} }}}}"
+    return f"{{{{ {TOTALS}.… }}}}   (thay … bằng {one_of(found, printed) or 'mã chỉ tiêu'})"
 
 
 def _is_beside(bare: Bare, paragraph: Paragraph) -> bool:
@@ -52,7 +71,7 @@ def _is_beside(bare: Bare, paragraph: Paragraph) -> bool:
 def is_left_bare(indicator: Indicator, submission: Submission) -> bool:
     """True where a number of the indicator's unit stands bare in a sentence of its section, and may be meant for it."""
     return any(
-        _counts(bare, indicator)
+        is_counted(indicator.unit, bare.unit)
         for entry in submission.entries
         if entry.section == indicator.section
         for paragraph in entry.paragraphs
@@ -60,20 +79,21 @@ def is_left_bare(indicator: Indicator, submission: Submission) -> bool:
     )
 
 
-def _counts(bare: Bare, indicator: Indicator) -> bool:
-    behind = bare.unit.lower().removeprefix(indicator.unit.lower())
-    return behind != bare.unit.lower() and not behind[:1].isalnum()
+def is_left_blank(indicator: Indicator, submission: Submission) -> bool:
+    """True where the place of a number of the indicator's unit was left blank in a sentence of its section."""
+    return any(
+        is_counted(indicator.unit, paragraph.passage.text[end:])
+        for entry in submission.entries
+        if entry.section == indicator.section
+        for paragraph in entry.paragraphs
+        for _, end in blanks(paragraph.passage.text)
+    )
 
 
 def _meant(bare: Bare, entry: Entry, submission: Submission, catalogue: Catalogue) -> str:
     """The one indicator of the section that is counted in what follows the number, one that is owed first; else ""."""
     agency = catalogue.agencies.get(submission.agency)
+    here = [each for each in catalogue.indicators.values() if each.section == entry.section]
+    found = counted_in(here, bare.unit)
     given = {figure.indicator for figure in entry.all_figures}
-    found = [
-        indicator.id
-        for indicator in catalogue.indicators.values()
-        if indicator.section == entry.section and _counts(bare, indicator) and indicator.id not in given
-    ]
-    owed = [code for code in found if agency and code in agency.owes_indicators]
-    chosen = owed if len(owed) == 1 else found
-    return chosen[0] if len(chosen) == 1 else ""
+    return the_one(found, given, agency.owes_indicators if agency else ())

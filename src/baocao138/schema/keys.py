@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import get_args
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.count import DECIMALS, read_reported
+from baocao138.model.date import read_date
 from baocao138.model.identifier import unaccented
 from baocao138.model.malformed import Malformed
+from baocao138.model.period import Period, read_period
 from baocao138.model.place import Place
+from baocao138.model.symbol import SYMBOL
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.leaf import Form
 from baocao138.schema.locate import Loc, head, key_place, node_at
@@ -96,6 +100,8 @@ def unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, 
     if key in known:
         others = ", ".join(f"“{name}”" for name in present if name != key)
         return finding("B102", key_place(tree, loc), f"“{key}” không đi cùng {others}", "tách thành hai dòng riêng"), ""
+    if not guess:
+        guess = _meant_by_value(parent, key, [name for name in known if name not in present])
     if not guess and key in keys_at(form, ()):
         moved = "bỏ dòng này: ở đầu tệp đã có" if key in tree else f"đưa dòng này ra sát lề trái, ở trên {ENTRIES}"
         return finding("B102", key_place(tree, loc), f"“{key}” không nằm trong mục", moved), ""
@@ -108,6 +114,20 @@ def unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, 
         return finding("B102", key_place(tree, loc), f"“{key}” phải nằm trong {FIGURES}", figure), ""
     hint = f"có phải là “{guess}”?" if guess else _not_needed(parent, key, known)
     return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", hint), guess
+
+
+def _meant_by_value(parent: Node, key: str, absent: list[str]) -> str:
+    """``ngay_bao_cao: 15/6/2026``: a key that is not there yet with words too many, told by its value; "" for none."""
+    value = parent.get(key) if isinstance(parent, Mapping) else None
+    if not isinstance(value, Scalar):
+        return ""
+    words = unaccented(key).split("-")
+    if "ngay" in words and "ngay" in absent and isinstance(read_date(value.value), datetime.date):
+        return "ngay"
+    if not {"ky", "thang", "nam"}.isdisjoint(words) and "ky" in absent and isinstance(read_period(value.value), Period):
+        return "ky"
+    is_number = words[0] in ("so", "van", "bao", "cong") and "so_ky_hieu" in absent
+    return "so_ky_hieu" if is_number and "/" in value.value and SYMBOL.fullmatch(value.value) else ""
 
 
 def _figure_outside(entry: Node, known: list[str], key: str) -> str:

@@ -22,12 +22,14 @@ from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
+from baocao138.model.subject import may_double
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.chat import has_chat, may_have_chat
 from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.opening import CAPITAL
+from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
 from baocao138.prose.unaccented import may_be_unaccented
@@ -78,6 +80,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         or may_be_unaccented(data)
         or may_be_unpaired(text)
         or (may_have_chat(data) and has_chat(text))
+        or (may_have_remark(data) and has_remark(text))
         or (may_have_slip(data, rest) and has_slip(text))
     ):
         return None
@@ -141,13 +144,12 @@ def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bo
 def _entry(entry: Match) -> EntrySketch | None:
     """The outline of one entry; None where it is not certainly without fault."""
     section, heads, only, items, listed = entry.group(*GROUPS)
-    is_shared, has_subject = False, False
+    is_shared, subject = False, None
     if heads:
         subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
-        has_subject = subject is not None
         if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
             return None
-        if has_subject and IDENTIFIER.fullmatch(subject):
+        if subject is not None and IDENTIFIER.fullmatch(subject):
             return None
     names: list[str] = []
     typed: list[str] = []
@@ -160,7 +162,11 @@ def _entry(entry: Match) -> EntrySketch | None:
         is_simple = is_bound(prose)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
-    opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose and not has_subject else ""
+    opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
+    if subject is not None:
+        if may_double(subject, opening):
+            return None
+        opening = ""
     if opening and CAPITAL.match(opening):
         return None
     if broken:

@@ -15,6 +15,7 @@ from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.opening import check_opening
+from baocao138.prose.remark import check_remark
 from baocao138.prose.residue import check_residue
 from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
@@ -116,6 +117,7 @@ def _words_of(passage: Passage) -> Iterator[Diagnostic]:
     yield from check_residue(passage)
     yield from tuple(check_unaccented(passage)) or check_slips(passage)
     yield from check_chat(passage)
+    yield from check_remark(passage)
     yield from check_days(passage)
 
 

@@ -38,6 +38,8 @@ def _agency(node: Mapping) -> Agency:
         members=codes(node, "gom"),
         since=day(node, "tu"),
         until=day(node, "den"),
+        since_place=key_place(node, "tu") if "tu" in node else None,
+        until_place=key_place(node, "den") if "den" in node else None,
         successors=tuple(
             Succession(normal(item.value))
             if isinstance(item, Scalar)

@@ -109,10 +109,17 @@ def test_short_words_and_numbers(typed: str, choices: tuple[str, ...], meant: st
 
 def test_a_name_gives_its_choice() -> None:
     names = {"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh": "mttq", "Đoàn TNCS Hồ Chí Minh": "tinh-doan"}
-    assert nearest("Uỷ ban Mặt trận Tổ quốc tỉnh", ("mttq", "tinh-doan"), names) is None
+    assert nearest("Uỷ ban Mặt trận Tổ quốc tỉnh", ("mttq", "tinh-doan"), names) == "mttq"
     assert nearest("Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh", ("mttq", "tinh-doan"), names) == "mttq"
     assert nearest("Đoàn TNCS Hồ Chí Mnih", ("mttq", "tinh-doan"), names) == "tinh-doan"
     assert nearest("Sở Y tế", ("mttq", "tinh-doan"), names) is None
+
+
+def test_a_word_left_out_is_likelier_than_several_wrong_letters() -> None:
+    codes = ("so_buoi_truyen_thong", "so_luot_nguoi_truyen_thong", "so_luot_nguoi_tap_huan")
+    assert nearest("so_luot_truyen_thong", codes) == "so_luot_nguoi_truyen_thong"
+    assert nearest("so_buoi_truyen_thonh", codes) == "so_buoi_truyen_thong"
+    assert nearest("so_luot_nguoi", codes) is None
 
 
 def test_of_two_that_are_as_near_the_first_is_meant_and_of_two_shortened_ones_none() -> None:
@@ -147,6 +154,8 @@ def test_edits(one: str, other: str, edits: int) -> None:
         ("B127", "B126"),
         ("B9", None),
         ("XYZ", None),
+        ("9" * 4301, None),
+        ("B" + "9" * 4301, None),
     ],
 )
 def test_a_code(typed: str, meant: str | None) -> None:

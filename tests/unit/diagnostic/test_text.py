@@ -68,6 +68,14 @@ def test_a_line_of_a_million_characters_is_shown_at_once() -> None:
     assert len(shown) < 120 and len(marks) < 240
 
 
+def test_a_thousand_findings_in_one_long_line_are_shown_at_once() -> None:
+    # A second; where each cut measures the line again at every step, half a minute.
+    source = "{{ số 1 漢 }} " * 3_000
+    for start in range(1, len(source), len(source) // 2_000):
+        shown, marks = window(source, Place("a", 1, start, 1, start + 2))
+        assert display_width(shown) <= 102 and "^" in marks
+
+
 def marks_under(source: str, words: str) -> tuple[str, str]:
     """What is shown above the marks that stand under these words, and the marks."""
     column = source.index(words) + 1

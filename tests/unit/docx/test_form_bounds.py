@@ -6,6 +6,7 @@ import pytest
 
 from baocao138.docx import form
 from baocao138.docx.form import SHOWN, check_form
+from baocao138.docx.outline import outline
 from tests.unit.docx.planted import BODY, PARAGRAPH, typed, with_faults
 
 CLOSING = '<w:p><w:pPr><w:pStyle w:val="KetBaiCuoi"/>'
@@ -33,3 +34,12 @@ def test_a_word_without_an_end_is_read_once(filler: str) -> None:
     """Each of these once made some pattern look at all of it from every letter on: minutes instead of a blink."""
     for spot in ("BÁO CÁO", "Số: 08/BC-BCĐ-CQTT", "- Như trên;", "Phụ lục"):
         assert check_form(with_faults(typed(spot, spot + filler * 20_000)), "x.docx").value
+
+
+@pytest.mark.parametrize("typed_number", ["²", "--5", "9" * 400, "9" * 5_000, "nan", "1e9", ""])
+def test_no_number_in_an_attribute_stops_a_command(typed_number: str) -> None:
+    for attribute in ('w:left="1701"', 'w:w="3742" w:type="dxa"', 'w:space="720"'):
+        name = attribute.partition("=")[0]
+        document = with_faults((BODY, attribute, f'{name}="{typed_number}"'))
+        assert check_form(document, "x.docx").value
+        assert outline(document, "x.docx").value

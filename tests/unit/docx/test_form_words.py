@@ -7,6 +7,8 @@ import pytest
 from baocao138.docx.form import check_form
 from tests.unit.docx.planted import BODY, PARAGRAPH, Edit, styled, typed, with_faults
 
+COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = '<w:p><w:pPr><w:pStyle w:val="TieuNgu"/>'
 NUMBER, DATE = "Số: 08/BC-BCĐ-CQTT", "Minh Họa, ngày 17 tháng 6 năm 2019"
 WORD = '<w:r><w:rPr>{}</w:rPr><w:t xml:space="preserve">{}</w:t></w:r>'
 OPENING = "Ban Chỉ đạo 138 tỉnh Minh Họa báo cáo kết quả (có Phụ lục kèm theo) như sau:"
@@ -34,14 +36,15 @@ CASES: list[tuple[list[Edit], str, str]] = [
     ([typed("BÁO CÁO", "B Á O C Á O")], "B713", "tên loại văn bản ghi “B Á O C Á O”"),
     ([(BODY, ">Sơ kết công tác", ">V/v sơ kết công tác")], "B715",
      "trích yếu ghi “V/v sơ kết công tác phòng, chống mua bán người”: “V/v” chỉ dùng cho công văn"),
+    ([(BODY, MOTTO, PARAGRAPH.format("QuocHieu", COUNTRY) + MOTTO)], "B706", f"“{COUNTRY}” ghi hai lần"),
     ([in_text("<w:strike/>")], "B717", "có chữ bị gạch ngang"),
     ([in_text("<w:smallCaps/>")], "B717", "có chữ hoa nhỏ, lời văn phải là chữ in thường"),
     ([in_text('<w:sz w:val="26"/>')], "B717", "có chữ cỡ khác với cả văn bản (cỡ 14)"),
     ([(BODY, "báo cáo kết quả (có", "bаo cáo kết quả (có")], "B704",
-     "từ “bаo” có chữ cái của bảng chữ khác, chỉ trông giống chữ Việt"),
+     "từ “bаo” có chữ cái của bảng chữ khác, chỉ trông giống chữ Việt (U+0430)"),
     ([(BODY, "báo cáo kết quả (có", "báo\u200b cáo kết quả (có")], "B704",
-     "từ “báo\u200b” có ký tự không nhìn thấy chen trong chữ"),
-    ([typed("2. ", "1. ")], "B722", "số thứ tự “1” không tiếp theo số trước"),
+     "từ “báo\u200b” có ký tự không nhìn thấy chen trong chữ (U+200B)"),
+    ([typed("2. ", "1. ")], "B722", "sau số “1” là số “1”"),
     ([typed("2. ", "2) ")], "B720", "sau số thứ tự của khoản phải là dấu chấm"),
     ([typed("b) ", "b. ")], "B721", "điểm ghi “b.”, sau chữ cái phải là dấu đóng ngoặc đơn"),
     ([typed("KT. TRƯỞNG BAN", "TK. TRƯỞNG BAN")], "B724", "quyền hạn ghi “TK. TRƯỞNG BAN”: không có chữ viết tắt này"),

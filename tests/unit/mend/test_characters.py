@@ -60,6 +60,9 @@ LEFT = {
     "a no-break space in prose": "doan: số\u00a0liệu\n",
     "a tab that may be two or four blanks": "a: >-\n  x\n\ty\nb: z\n",
     "an old font's letters": "ten: C«ng an tØnh Th¸i B×nh §Ð\n",
+    "a letter of TCVN3 that Unicode has for a soft hyphen": "doan: hç trî ng\u00adêi bÞ h¹i\n",
+    "the same letter on a line that does not tell": "doan: >-\n  hç trî ng\u00adêi bÞ h¹i\n  trong n\u00adíc\n",
+    "half of a letter that was misread": "doan: tÃ\u00adch cá»±c há»— trá»£\n",
     "a line end of another kind": "a: x\u2028y\n",
     "a lost letter": "ten: Sở T\ufffd pháp\n",
 }
@@ -71,6 +74,11 @@ def test_left_alone(case: str) -> None:
     mended = mend(data, "t.yaml")
     assert mended.data is data
     assert mended.mends == ()
+
+
+def test_beside_an_old_encoding_what_is_no_letter_of_it_is_still_taken_out() -> None:
+    mended = mend("don_vi: so-tu\u200b-phap\ndoan: hç trî ng\u00adêi bÞ h¹i\n".encode(), "t.yaml")
+    assert mended.data.decode() == "don_vi: so-tu-phap\ndoan: hç trî ng\u00adêi bÞ h¹i\n"
 
 
 def test_line_ends_of_the_whole_file_are_told_once() -> None:

@@ -75,3 +75,25 @@ def test_a_qualifier_twice(inside: str) -> None:
 )
 def test_right_figures(text: str) -> None:
     assert read_paragraph(folded(text))[1] == ()
+
+
+@pytest.mark.parametrize("mark", ["{{ ", "}} ", "{", "}", "{{ a_b = 1 ", "1 }} ", "#} "])
+def test_marks_by_the_hundred_thousand_are_looked_at_once_each(mark: str) -> None:
+    # Seconds; where each mark leads to the end of the text, more than a quarter of an hour.
+    _, problems = read_paragraph(folded(mark * 100_000))
+    assert len(problems) == 100_000 // (2 if len(mark) == 1 else 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("{{ " + "x" * 40 + " so_buoi = 12", RIGHT),
+        (
+            "{{ " + "x" * 60 + " so_buoi = 12",
+            "dạng đúng:  {{ mã chỉ tiêu = con số }}; không phải số liệu thì bỏ dấu ngoặc nhọn",
+        ),
+        ("so_buoi = 12 }} so_lop }}", "viết:  {{ so_lop = … }}   (thay … bằng con số)"),
+    ],
+)
+def test_the_figure_of_a_lone_mark_is_looked_for_near_it(typed: str, hint: str) -> None:
+    assert read_paragraph(folded(f"tổ chức {typed} ."))[1][-1].hint == hint

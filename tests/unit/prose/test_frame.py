@@ -142,7 +142,10 @@ def test_references_are_found_in_values_and_conditions() -> None:
             "{% if tong.so_vu == 0 %}a{% else if tong.so_vu == 1 %}b{% endif %}",
             "viết:  {% elif tong.so_vu == 1 %}",
         ),
-        ("{% if tong.so_vu %}a", "thêm  {% endif %}  vào sau các chữ chỉ in khi đúng điều kiện này"),
+        (
+            "{% if tong.so_vu %}a",
+            "thêm  {% endif %}  vào sau các chữ của {% if tong.so_vu %} này:  a y{% endif %}",
+        ),
     ],
 )
 def test_one_finding_with_the_offices_own_words(text: str, hint: str) -> None:

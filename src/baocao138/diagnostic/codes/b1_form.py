@@ -186,8 +186,8 @@ TABLE: tuple[Code, ...] = (
         "- muc: truyen-thong\n  doan: đã mở các hội nghị tuyên truyền cho cán bộ, Nhân dân ở các xã.",
     ),
     Code(
-        "B141", "warning", "Khung nói một kỳ khác",
-        "Khung chép từ kỳ trước thường còn tên kỳ cũ ở trích yếu hay mở đầu; người nhận sẽ hiểu nhầm là báo cáo kỳ đó.",
+        "B141", "warning", "Câu nói một kỳ khác",
+        "Tệp chép từ kỳ trước thường còn tên kỳ cũ ở trích yếu, mở đầu hay lời văn; người đọc sẽ hiểu nhầm là kỳ đó.",
         "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả 6 tháng đầu năm 2018 như sau.",
         "mo_dau: Ban Chỉ đạo 138 tỉnh báo cáo kết quả {{ ky }} như sau.",
     ),
@@ -210,7 +210,7 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B145", "warning", "Lời nhắn lẫn vào báo cáo",
-        "Câu nhắn tin, trao đổi công việc chép nhầm vào tệp sẽ được in trong báo cáo chính thức.",
+        "Câu nhắn tin, tên người và giờ gửi, lời nhắc người soạn chép nhầm vào tệp sẽ in trong báo cáo chính thức.",
         "phát tờ rơi ở các xã. Em gửi anh xem giúp nhé.", "phát tờ rơi ở các xã.",
     ),
     Code(

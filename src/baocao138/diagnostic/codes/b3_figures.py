@@ -134,4 +134,9 @@ TABLE: tuple[Code, ...] = (
         "phát hiện {{ so_to_roi = 3 }} vụ, phát {{ so_vu_phat_hien = 50 }} tờ rơi",
         "phát hiện {{ so_vu_phat_hien = 3 }} vụ, phát {{ so_to_roi = 50 }} tờ rơi",
     ),
+    Code(
+        "B325", "warning", "Số tiền gấp hơn một nghìn lần các đơn vị khác",
+        "Phần lớn là ghi bằng đồng trong khi chỉ tiêu tính bằng triệu đồng; tổng của cả tỉnh sẽ sai theo.",
+        "(các xã khác ghi kinh_phi từ 3,5 đến 21,5 triệu đồng, xã này ghi 5.000.000)", "(xã này ghi 5)",
+    ),
 )  # fmt: skip

@@ -27,9 +27,9 @@ def under(
         )
         return
     widths = [_widest(piece) for piece in pieces]
-    strokes = list(_strokes(case, pieces)) or list(_floating(case, last.paragraph))
-    if last.paragraph.region is None:
-        strokes += _floating(case, last.paragraph)
+    strokes = list(_strokes(case, pieces))
+    # What hangs on another paragraph may belong to another component: it counts where it fits.
+    strokes += [stroke for stroke in _floating(case, last.paragraph) if _fits(stroke, widths, shares)]
     if not strokes:
         yield case.fault(rule, last, f"dưới {what} không có đường kẻ ngang", remedy)
         return

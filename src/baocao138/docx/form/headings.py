@@ -10,7 +10,7 @@ from baocao138.docx.form.paper import Paragraph
 ROMAN = re.compile(r"(?P<number>[IVXLC]+)(?P<end>[.)/]?)\s+(?P<title>.+)")
 LETTER = re.compile(r"(?P<number>[A-ZĐ])(?P<end>\.)\s+(?P<title>.+)")
 DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)(?P<end>[.)]?)\s+(?P<title>.+)")
-POINT = re.compile(r"(?P<number>[a-zđ])(?P<end>[.)])\s*(?P<title>.+)")
+POINT = re.compile(r"(?P<number>[a-zđ](?=[.)])|[A-ZĐ](?=\)))(?P<end>[.)])\s*(?P<title>.+)")
 PART = re.compile(
     r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?P<number>[IVXLC]+|\d+|thứ \w+)(?P<end>[.:]?)"
     r"\s*(?P<title>.*)"

@@ -134,14 +134,11 @@ def colour_of(layers: list[etree._Element]) -> str:
     for layer in layers:
         node = layer.find(W + "color")
         if node is not None:
-            value = node.get(W + "val", "")
+            value, theme = node.get(W + "val", ""), node.get(W + "themeColor", "")
             tinted = node.get(W + "themeTint") or node.get(W + "themeShade")
-            black = (
-                value.lower() in BLACK
-                or _nearly_black(value)
-                or (node.get(W + "themeColor") in BLACK_THEME and not tinted)
-            )
-            return "" if black else value or node.get(W + "themeColor", "")
+            if theme:  # what Word shows; the value beside it is for other programs
+                return "" if theme in BLACK_THEME and not tinted else f"{theme} {value}".removesuffix(" auto").strip()
+            return "" if value.lower() in BLACK or _nearly_black(value) else value
     return ""
 
 

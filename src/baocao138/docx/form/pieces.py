@@ -14,6 +14,7 @@ from baocao138.docx.widths import width
 # Many blanks part two things only where one of the right-hand things of a letterhead follows.
 RIGHT_HAND = re.compile(r"((?<! ) {3,}+)(?=(?:cong hoa xa hoi|doc lap|[a-z ]{2,30}, ?ngay|tm\.|kt\.|q\.|tl\.|tuq\.) ?)")
 DEFAULT_TAB = 720
+OPEN_NUMBER = re.compile(r"\s*Số ?:[ \t]*\t[ \t]*/")
 MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -96,13 +97,27 @@ def _trimmed(runs: tuple[Run, ...]) -> Iterator[Run]:
 
 def pieces_of(paragraph: Paragraph) -> Iterator[Piece]:
     """The pieces of a paragraph in reading order; none where it is empty."""
-    for line, runs in enumerate(_cut(paragraph.runs, "\n")):
+    for line, runs in enumerate(map(_open_number, _cut(paragraph.runs, "\n"))):
         columns = list(_columns(runs))
         stops = list(_stops(paragraph, len(columns), columns))
         for column, (each, (kind, at)) in enumerate(zip(columns, stops, strict=True)):
             piece = Piece(paragraph, tuple(each), line, column, kind, at)
             if piece.text:
                 yield piece
+
+
+def _open_number(runs: list[Run]) -> list[Run]:
+    """A tab left for the number to be written by hand ("Số:<tab>/BC-BCĐ") parts nothing."""
+    if not OPEN_NUMBER.match("".join(run.text for run in runs)):
+        return runs
+    return [
+        Run(run.text.replace("\t", " "), run.letters) if "/" not in run.text else _before_stroke(run) for run in runs
+    ]
+
+
+def _before_stroke(run: Run) -> Run:
+    head, stroke, tail = run.text.partition("/")
+    return Run(head.replace("\t", " ") + stroke + tail, run.letters)
 
 
 def _cut(runs: tuple[Run, ...] | list[Run], mark: str) -> list[list[Run]]:

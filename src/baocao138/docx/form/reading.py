@@ -27,6 +27,7 @@ NUMBERING = WORDML + "numbering+xml"
 THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 PAGES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 EVEN = W + "evenAndOddHeaders"
+AROUND = frozenset({"header", "footer", "footnote", "endnote"})  # comments are about a document, not of it
 OTHER_DIGITS = re.compile(r"PAGE\b.*\\\*\s*(?:ROMAN|ALPHABETIC)", re.IGNORECASE)
 COLUMN_BREAKS = elements(".//w:br[@w:type='column']")
 
@@ -50,7 +51,7 @@ class Reader:
         for _, paragraph in self._part(document.main, sections):
             sections[paragraph.section].paragraphs.append(paragraph)
             flow.append(paragraph)
-        rest = {part: list(self._part(part, sections)) for part in document.pages() if part != document.main}
+        rest = {part: list(self._part(part, sections)) for part in document.pages() if document.kind(part) in AROUND}
         settings = document.roots.get(document.of_type(opc.SETTINGS))
         even = None if settings is None else settings.find(EVEN)
         return Paper(

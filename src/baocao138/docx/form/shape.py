@@ -82,13 +82,14 @@ def _indent(nodes: Sequence[etree._Element], size: float, *names: str) -> int:
 
 
 def _first_line(nodes: Sequence[etree._Element], size: float) -> int:
-    """Hanging is negative, and wins over firstLine where one layer has both."""
+    """Hanging is negative, and wins over firstLine where one layer has both; letters win over twips."""
     for node in nodes:
         for name, sign in (("hanging", -1), ("firstLine", 1)):
+            letters = twips(node.get(W + name + "Chars", ""))
+            if letters:
+                return round(sign * letters / 100 * size * 20)
             if node.get(W + name) is not None:
                 return sign * twips(node.get(W + name, ""))
-            if twips(node.get(W + name + "Chars", "")):
-                return round(sign * twips(node.get(W + name + "Chars", "")) / 100 * size * 20)
     return 0
 
 

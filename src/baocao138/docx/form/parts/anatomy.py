@@ -23,7 +23,7 @@ class Anatomy:
     """None or empty for what is not there; ``head`` are all paragraphs of the letterhead.
 
     ``letter_subject`` is a "V/v" line, ``above`` what stands between letterhead and type; ``is_annex`` is True for a
-    paper that is nothing but an annex.
+    paper that is nothing but an annex. ``doubles`` are components that stand there once more, each with its rule.
     """
 
     country: Piece | None = None
@@ -42,6 +42,7 @@ class Anatomy:
     signature: list[Piece] = field(default_factory=list)
     annexes: list[Annex] = field(default_factory=list)
     stamps: list[Piece] = field(default_factory=list)
+    doubles: list[tuple[str, Piece]] = field(default_factory=list)
     head: list[Paragraph] = field(default_factory=list)
     draft: bool = False
     is_annex: bool = False

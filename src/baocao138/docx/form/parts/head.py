@@ -33,6 +33,7 @@ def find_head(paper: Paper, found: Anatomy) -> int:
         found.date = None
         return 0
     corners = {id(each) for each in (found.country, found.motto, found.number, found.date)}
+    corners |= {id(piece) for _, piece in found.doubles}
     for piece in pieces:
         inside = piece.paragraph.index <= last and id(piece) not in corners
         if inside and not minor(piece, found) and not piece.paragraph.ruled and _above_number(piece, found):
@@ -43,24 +44,35 @@ def find_head(paper: Paper, found: Anatomy) -> int:
 
 def _corners(pieces: Sequence[Piece], found: Anatomy) -> int:
     """What is known by its words; returns the index of the last paragraph in which there is any of it."""
-    country, motto = folded(COUNTRY), folded(MOTTO)
     last = -1
     for piece in pieces:
         plain = piece.plain
         if plain in TYPES or RECIPIENTS.match(plain) or len(piece.text) > LONG:
             break
-        if found.country is None and like(plain, country):
-            found.country = piece
-        elif found.motto is None and like(plain, motto):
-            found.motto = piece
-        elif found.number is None and NUMBER.match(plain):
-            found.number = piece
-        elif found.date is None and DATE.search(plain) and len(piece.text) < SHORT:
-            found.date = piece
-        else:
+        corner = _corner(piece)
+        if corner is None:
             continue
+        name, rule = corner
+        if getattr(found, name) is None:
+            setattr(found, name, piece)
+        else:
+            found.doubles.append((rule, piece))
         last = max(last, piece.paragraph.index)
     return last
+
+
+def _corner(piece: Piece) -> tuple[str, str] | None:
+    """Which corner of the letterhead a piece is, and the rule for it."""
+    plain = piece.plain
+    if like(plain, folded(COUNTRY)):
+        return "country", "R06"
+    if like(plain, folded(MOTTO)):
+        return "motto", "R07"
+    if NUMBER.match(plain):
+        return "number", "R10"
+    if DATE.search(plain) and len(piece.text) < SHORT:
+        return "date", "R12"
+    return None
 
 
 def minor(piece: Piece, found: Anatomy) -> bool:

@@ -67,6 +67,8 @@ def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
         if _skipped(paragraph) or paragraph.region is not None:
             if found.subject:
                 return at
+        elif _names_type(paragraph):
+            found.doubles.append(("R13", next(pieces_of(paragraph))))
         elif _opens_text(paragraph) or (found.subject and not goes_on(found.subject[-1].paragraph, paragraph)):
             return at
         else:
@@ -101,9 +103,13 @@ def _opens_text(paragraph: Paragraph) -> bool:
 def _taken(paragraph: Paragraph, found: Anatomy) -> bool:
     """Keep a paragraph that is a "V/v" line, an addressee or a ground; False for the first one of the text."""
     pieces = list(pieces_of(paragraph))
-    if found.kind is not None and SUBJECT_OF_LETTER.match(pieces[0].plain) and found.letter_subject is None:
+    if found.kind is not None and pieces[0].plain in TYPES and not found.grounds:
+        found.doubles.append(("R13", pieces[0]))
+    elif found.kind is not None and SUBJECT_OF_LETTER.match(pieces[0].plain) and found.letter_subject is None:
         found.letter_subject = pieces[0]
-    elif ADDRESSED.match(pieces[0].plain) or (found.addressees and not found.grounds and _addressee(pieces[0])):
+    elif ADDRESSED.match(pieces[0].plain) or (
+        found.addressees and not found.grounds and _addressee(pieces[0], found.addressees[-1])
+    ):
         found.addressees += pieces
     elif _ground(paragraph, found.grounds):
         found.grounds.append(paragraph)
@@ -120,7 +126,9 @@ def _passed_over(pieces: list[Piece], found: Anatomy) -> bool:
     return centred and (decides or untold)
 
 
-def _addressee(piece: Piece) -> bool:
+def _addressee(piece: Piece, before: Piece) -> bool:
+    if before.plain.rstrip(" :") == "kinh gui" and len(piece.text) < LONG_LINE:
+        return heading_of(piece.paragraph) is None
     listed = piece.text.startswith(("-", "–", "+")) or (piece.text[-1] in ";." and piece.paragraph.shape.left > FAR)
     return listed and len(piece.text) < LONG_ADDRESS
 

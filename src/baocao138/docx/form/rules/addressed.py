@@ -67,7 +67,14 @@ def _marks(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
             f"ghi {quoted(first.text, 30)}",
             "ghi “Kính gửi:”, chữ “Kính” viết hoa, sau chữ “gửi” có dấu hai chấm",
         )
+    if ";" in first.text:
+        words = f"{quoted(first.text)}: gửi nhiều nơi thì mỗi nơi một dòng"
+        yield case.fault("R28", first, words, "xuống dòng, mỗi nơi một gạch đầu dòng")
     if not rest:
+        return
+    if len(rest) == 1 and not rest[0].text.startswith("-"):
+        words = "gửi một nơi thì ghi liền sau “Kính gửi:” trên một dòng"
+        yield case.fault("R28", rest[0], words, f"ghi “Kính gửi: {rest[0].text}”")
         return
     for piece in rest[:-1]:
         if not piece.text.endswith(";"):

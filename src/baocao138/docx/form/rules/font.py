@@ -15,6 +15,7 @@ ODD = 0.25  # share of the paragraphs: a font of more of them was chosen
 STRANGE = re.compile(r"[A-Za-zĐđ\u00c0-\u1ef9][\u0370-\u052f]|[\u0370-\u052f][A-Za-zĐđ\u00c0-\u1ef9]|[Ðð]")
 UNSEEN = re.compile(r"(?<=\w)[\u200b-\u200d\u2060\ufeff\u00ad]")
 OLD_CODE = re.compile(r"[A-Za-z][®µ¸¶·¹¨»¾¼½×]|®\w")
+ODD_LETTER = re.compile(r"[\u0370-\u052fÐð®µ¸¶·¹¨»¾¼½×\u200b-\u200d\u2060\ufeff\u00ad]")
 LONGEST = 20  # letters shown to either side
 FONT = "timesnewroman"
 LEGACY = re.compile(r"\.vn|vni-|vni |vnarial|vntime|abc")
@@ -62,7 +63,13 @@ def _strangers(case: Case, everything: list[Paragraph]) -> Iterator[Diagnostic]:
         texts = [paragraph for paragraph in everything if paragraph is not number]
         found = [(paragraph, match) for paragraph in texts if (match := pattern.search(paragraph.text))]
         for paragraph, match in found[:FEW]:
-            yield case.fault("R04", paragraph, f"từ {quoted(_word_around(match))} {words}", remedy)
+            word, odd = quoted(_word_around(match)), _odd(match.group())
+            yield case.fault("R04", paragraph, f"từ {word} {words} (U+{ord(odd):04X})", remedy)
+
+
+def _odd(found: str) -> str:
+    """The letter that is meant, of the one or two that were found."""
+    return next((letter for letter in found if ODD_LETTER.match(letter)), found[0])
 
 
 def _word_around(match: re.Match[str]) -> str:

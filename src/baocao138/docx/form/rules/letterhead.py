@@ -13,6 +13,7 @@ from baocao138.docx.form.pieces import Piece
 
 OLD_TONE = COUNTRY.replace("HÒA", "HOÀ")
 BODY = Look((12, 13), italic=False, capitals=True)
+CLOSE = 60  # twips, three points: what is more parts two lines
 WHOLE = (0.88, 1.12)
 PART = (0.29, 0.55)  # a third to a half, and what rounding of a typed row of underscores makes of it
 
@@ -41,7 +42,8 @@ def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if piece.typed.upper() not in (COUNTRY, OLD_TONE):
         yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”", f"ghi đúng là {quoted(COUNTRY)}")
     yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
-    left = found.number or (found.issuers[0] if found.issuers else None)
+    beside = [each for each in found.issuers if each.paragraph.row is piece.paragraph.row]
+    left = beside[0] if beside else found.number or (found.issuers[0] if found.issuers else None)
     if left is not None and _left_of(piece, left):
         words = "Quốc hiệu đang ở bên trái, phải ở bên phải trang đầu"
         yield case.fault("R06", piece, words, "đổi chỗ: tên cơ quan bên trái, Quốc hiệu bên phải")
@@ -83,7 +85,7 @@ def _close(case: Case, rule: str, above: Piece, below: Piece, what: str) -> Iter
     ]
     wide = any(each.shape.rule == "auto" and each.shape.line > 300 for each in (upper, lower))
     blank = [each for each in between if each.empty and not each.drawn]
-    if gap > 120 or wide or blank:
+    if gap > CLOSE or wide or blank:
         yield case.fault(
             rule, below, f"{what} phải cách nhau dòng đơn", "đặt giãn dòng Single, khoảng cách trước và sau 0 pt"
         )

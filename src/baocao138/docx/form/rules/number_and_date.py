@@ -143,7 +143,9 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
             continue
         padded = 10 if name == "ngày" else 3
         right_way = f"{int(part):02}" if int(part) < padded else str(int(part))
-        if part != right_way or not 1 <= int(part) <= (31 if name == "ngày" else 12):
+        if not 1 <= int(part) <= (31 if name == "ngày" else 12):
+            yield case.fault("R12", piece, f"không có {name} {part}", f"ghi đúng {name} ký")
+        elif part != right_way:
             yield case.fault(
                 "R12",
                 piece,
@@ -171,7 +173,7 @@ def _is_day(day: int, month: int, year: int) -> bool:
 
 def _rightly(text: str) -> str:
     found = LOOSE_DATE.search(text)
-    place = re.split(r",|\s+ngày", text, maxsplit=1)[0].strip() or "Thái Bình"
+    place = re.split(r",|(?:^|\s+)ngày", text, maxsplit=1, flags=re.IGNORECASE)[0].strip() or "Thái Bình"
     if found is None:
         return "Thái Bình, ngày 17 tháng 6 năm 2019"
     day, month = int(found["day"]), int(found["month"])

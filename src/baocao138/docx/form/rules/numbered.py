@@ -139,7 +139,7 @@ def _order(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
     for paragraph, heading in found:
         if heading.kind == "point":
             yield from _point(case, paragraph, letter, heading.number)
-            letter = heading.number
+            letter = heading.number.lower()
             continue
         letter = ""
         if heading.kind == "part":
@@ -197,14 +197,25 @@ def _next(
     if not before and value > 1:
         words = f"số thứ tự bắt đầu từ {quoted(shown)}"
     else:
-        words = f"số thứ tự {quoted(shown)} không tiếp theo số trước"
+        words = f"sau số {_before(shown, before)} là số {quoted(shown)}"
     yield case.fault("R22", paragraph, words, "đánh lại số thứ tự liên tục, không bỏ cách, không trùng")
+
+
+def _before(shown: str, before: int) -> str:
+    """The number before, written as the one that is shown."""
+    if shown.isdecimal() or "." in shown:
+        return quoted(f"{shown.rpartition('.')[0]}.{before}".lstrip("."))
+    return quoted(written(before, "upperRoman"))
 
 
 def _point(case: Case, paragraph: Paragraph, before: str, letter: str) -> Iterator[Diagnostic]:
     if paragraph.words[1:2] == ".":
         words = f"điểm ghi {quoted(letter + '.')}, sau chữ cái phải là dấu đóng ngoặc đơn"
         yield case.fault("R21", paragraph, words, f"ghi “{letter})”")
+    if letter.isupper():
+        words = f"điểm ghi {quoted(letter + ')')}, phải là chữ in thường"
+        yield case.fault("R21", paragraph, words, f"ghi “{letter.lower()})”")
+        letter = letter.lower()
     if letter not in ALPHABET:
         words = f"điểm {quoted(letter + ')')}: chữ này không có trong bảng chữ cái tiếng Việt"
         yield case.fault(

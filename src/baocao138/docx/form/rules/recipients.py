@@ -15,7 +15,7 @@ TITLE_LOOK = Look((12, 12), bold=True, italic=True)
 LINE_LOOK = Look((11, 11), bold=False, italic=False)
 STRAY = re.compile(r"(?<=[.)])\s*[/*]\s*\*?\s*(?P<mark>\w{1,6})\b.*$")
 DRAFTER = re.compile(r"(?P<code>[^\W\d_]{1,8}(?:\.[^\W\d_]{1,5})?)\.? ?\((?P<copies>\d+)(?:b| bản)?\)\.?")
-KEPT = re.compile(r"- ?L[ưu]u ?:")
+KEPT = re.compile(r"- ?L[ưu]u\b")
 
 
 @dataclass
@@ -85,18 +85,15 @@ def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
     found: list[Entry] = []
     marks: list[Piece] = []
     for piece in lines:
-        closed = bool(found) and KEPT.match(found[-1].text) is not None and found[-1].text.endswith((".", ")"))
+        begun, ended = (found[-1].pieces[0].text, found[-1].pieces[-1].text) if found else ("", "")
+        closed = KEPT.match(begun) is not None and ended.endswith((".", ")"))
         if (closed and not piece.text.startswith(("-", "–"))) or (found and DRAFTER.fullmatch(piece.text)):
             marks.append(piece)
-        elif piece.text.startswith(("-", "–", "+", "(")) or not found or _complete(found[-1]):
+        elif piece.text.startswith(("-", "–", "+", "(")) or not found or ended.endswith((";", ".")):
             found.append(Entry([piece]))
         else:
             found[-1].pieces.append(piece)
     return found, marks
-
-
-def _complete(entry: Entry) -> bool:
-    return entry.text.endswith((";", "."))
 
 
 def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:

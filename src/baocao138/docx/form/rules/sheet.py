@@ -41,8 +41,10 @@ def _first(section: Section) -> Paragraph | None:
     return next((paragraph for paragraph in section.paragraphs if not paragraph.empty), None)
 
 
-def _where(case: Case, section: Section) -> Paragraph | DocumentPlace | None:
-    return _first(section) or DocumentPlace(case.paper.name)
+def _where(case: Case, section: Section) -> Paragraph | DocumentPlace:
+    """The first section is the document; a later one is known by the paragraph with which it begins."""
+    first = _first(section)
+    return first if first is not None and section.index else DocumentPlace(case.paper.name, "word/document.xml")
 
 
 def _paper(case: Case, section: Section) -> Iterator[Diagnostic]:

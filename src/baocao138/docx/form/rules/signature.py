@@ -54,33 +54,40 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"quyền hạn ghi {quoted(lines[0].text)}: không có chữ viết tắt này"
         yield case.fault("R24", lines[0], words, "chỉ dùng TM., Q., KT., TL., TUQ.")
     name = _name(lines)
-    posts = [piece for piece in lines if piece is not name]
-    for at, piece in enumerate(posts):
-        authority = _is_authority(piece)
-        rule, what = ("R24", "quyền hạn của người ký") if authority else ("R25", "chức vụ của người ký")
-        if authority and RIGHT.match(piece.text) is None:
-            yield from _authority(case, piece)
-        yield from looks(case, rule, what, piece, SIGNING._replace(capitals=True))
-        if authority and at and not _is_authority(posts[at - 1]):
-            yield case.fault(
-                "R24", piece, "quyền hạn đang đặt dưới chức vụ", "ghi quyền hạn (KT., TM., …) ở dòng trên cùng"
-            )
+    posts = [piece for piece in lines if name is None or piece.text != name.text]
+    yield from _posts(case, posts)
     if name is not None:
         yield from _signer(case, name)
     elif _is_final(case):
         words = "văn bản đã có số, ngày mà không ghi họ tên người ký"
         yield case.fault("R26", lines[-1], words, "ghi họ và tên dưới chức vụ")
-    for piece in out_of_line(lines):
-        rule = "R26" if piece is name else ("R24" if _is_authority(piece) else "R25")
-        yield case.fault(
-            rule, piece, f"{quoted(piece.text)} chưa được canh giữa với các dòng khác", "canh giữa các dòng của phần ký"
-        )
-    elsewhere = out_of_line(lines)
-    if lines[0].paragraph.region is not None and not _middle(lines[0]) and lines[0] not in elsewhere:
-        yield case.fault(
-            "R24", lines[0], "quyền hạn, chức vụ của người ký chưa được canh giữa", "canh giữa các dòng của phần ký"
-        )
+    yield from _aligned(case, lines, name)
     yield from _post_missing(case, posts)
+
+
+def _posts(case: Case, posts: Sequence[Piece]) -> Iterator[Diagnostic]:
+    """Authorities and posts, each in its looks, the authorities first."""
+    for at, piece in enumerate(posts):
+        authority = _is_authority(piece)
+        misspelt = authority and RIGHT.match(piece.text) is None
+        if misspelt:
+            yield from _authority(case, piece)
+        rule, what = ("R24", "quyền hạn của người ký") if authority else ("R25", "chức vụ của người ký")
+        yield from looks(case, rule, what, piece, SIGNING._replace(capitals=None if misspelt else True))
+        if authority and at and not _is_authority(posts[at - 1]):
+            remedy = "ghi quyền hạn (KT., TM., …) ở dòng trên cùng"
+            yield case.fault("R24", piece, "quyền hạn đang đặt dưới chức vụ", remedy)
+
+
+def _aligned(case: Case, lines: Sequence[Piece], name: Piece | None) -> Iterator[Diagnostic]:
+    """All of it has one middle: that of its cell, where it has one."""
+    remedy = "canh giữa các dòng của phần ký"
+    elsewhere = out_of_line(lines)
+    for piece in elsewhere:
+        rule = "R26" if piece is name else ("R24" if _is_authority(piece) else "R25")
+        yield case.fault(rule, piece, f"{quoted(piece.text)} chưa được canh giữa với các dòng khác", remedy)
+    if lines[0].paragraph.region is not None and not _middle(lines[0]) and lines[0] not in elsewhere:
+        yield case.fault("R24", lines[0], "quyền hạn, chức vụ của người ký chưa được canh giữa", remedy)
 
 
 def _post_missing(case: Case, posts: Sequence[Piece]) -> Iterator[Diagnostic]:
@@ -117,7 +124,7 @@ def _authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:
     found = AUTHORITY.match(piece.plain)
     assert found is not None
     short = found["short"].replace("/", "").upper()
-    right = f"{short}. {piece.text[found.end() :].strip()}"
+    right = f"{short}. {piece.text[found.end() :].strip()}".upper()
     yield case.fault(
         "R24",
         piece,

@@ -127,21 +127,14 @@ def _more_than_a_line(paragraph: Paragraph) -> bool:
 def _apart(case: Case, found: Sequence[Paragraph], text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
     """Between two paragraphs of the open text that follow each other without anything between."""
     judged = {paragraph.index for paragraph in text}
-    near = [
-        below
-        for above, below in pairwise(found)
-        if below.index == above.index + 1
-        and above.index in judged
-        and below.index in judged
-        and not above.breaks_page
-        and _gap(above, below) < APART
-    ]
-    yield from case.each(
-        "R17",
-        near,
-        "khoảng cách giữa hai đoạn văn nhỏ hơn 6 pt",
-        "vào Paragraph, Spacing, đặt Before hoặc After từ 6 pt",
-    )
+    near: dict[int, list[Paragraph]] = {}
+    for above, below in pairwise(found):
+        follows = below.index == above.index + 1 and not above.breaks_page
+        if follows and above.index in judged and below.index in judged and _gap(above, below) < APART:
+            near.setdefault(_gap(above, below), []).append(below)
+    for gap, close in near.items():
+        words = f"đoạn văn cách đoạn trước {points(gap / 20)} pt, phải từ 6 pt trở lên"
+        yield from case.each("R17", close, words, "vào Paragraph, Spacing, đặt Before hoặc After từ 6 pt")
 
 
 def _gap(above: Paragraph, below: Paragraph) -> int:
@@ -153,13 +146,20 @@ def _gap(above: Paragraph, below: Paragraph) -> int:
 
 
 def _lines(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
-    wrong = [each for each in text if not _line_fits(case, each)]
-    yield from case.each(
-        "R17",
-        wrong,
-        "khoảng cách dòng phải từ dòng đơn đến 1,5 dòng",
-        "vào Paragraph, Line spacing, đặt từ Single đến 1.5 lines",
-    )
+    wrong: dict[str, list[Paragraph]] = {}
+    for paragraph in text:
+        if not _line_fits(case, paragraph):
+            wrong.setdefault(_line_words(paragraph), []).append(paragraph)
+    for said, found in wrong.items():
+        words = f"giãn dòng đang là {said}, phải từ dòng đơn đến 1,5 dòng"
+        yield from case.each("R17", found, words, "vào Paragraph, Line spacing, đặt từ Single đến 1.5 lines")
+
+
+def _line_words(paragraph: Paragraph) -> str:
+    shape = paragraph.shape
+    if shape.rule == "auto":
+        return f"{points(round(shape.line / SINGLE, 2))} dòng"
+    return f"{points(shape.line / 20)} pt"
 
 
 def _line_fits(case: Case, paragraph: Paragraph) -> bool:

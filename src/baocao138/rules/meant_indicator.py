@@ -1,0 +1,70 @@
+"""Which indicator a wrong code, or none at all, was meant to be: told by what is counted, and what is still owed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from baocao138.diagnostic.nearest import nearest
+from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.submission import Entry, Figure
+
+
+def is_counted(unit: str, behind: str) -> bool:
+    """True where the text behind a number begins with the unit: what is counted there."""
+    words = " ".join(behind[: 3 * len(unit) + 20].split()).lower()
+    return words.startswith(unit.lower()) and not words[len(unit) :][:1].isalnum()
+
+
+def counted_in(indicators: Iterable[Indicator], behind: str) -> list[Indicator]:
+    """Those that are counted in what the text begins with: "lượt người" before "lượt"."""
+    found = [each for each in indicators if is_counted(each.unit, behind)]
+    longest = max((len(each.unit) for each in found), default=0)
+    return [each for each in found if len(each.unit) == longest]
+
+
+def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str:
+    """The code that a figure's unknown one was most likely meant to be; "" where none is near.
+
+    In a sentence the noun behind the number tells, then that a code does not stand twice in an entry.
+    """
+    given = {each.indicator for each in entry.all_figures}
+    known = list(catalogue.indicators.values())
+    behind = _behind(figure, entry)
+    fit = counted_in(known, behind)
+    for among in (_free(fit, given), fit, _free(known, given), known):
+        names = {each.name: each.id for each in among}
+        if guess := nearest(figure.indicator, [each.id for each in among]):
+            return guess
+        if name := nearest(figure.indicator, names):
+            return names[name]
+    return ""
+
+
+def the_one(found: Iterable[Indicator], given: Iterable[str], owed: Iterable[str]) -> str:
+    """The one indicator among those found that has no figure yet, one that is owed first; else ""."""
+    free = [each.id for each in _free(found, given)]
+    due = [code for code in free if code in owed]
+    chosen = due if len(due) == 1 else free
+    return chosen[0] if len(chosen) == 1 else ""
+
+
+def one_of(found: Iterable[Indicator], given: Iterable[str]) -> str:
+    """The codes to choose from, where there are a few that have no figure yet; else ""."""
+    free = [each.id for each in _free(found, given)]
+    return f"một trong: {', '.join(free)}" if 1 < len(free) <= FEW else ""
+
+
+FEW = 6
+"""More codes than these are no choice but a list, which the catalogue is."""
+
+
+def _free(found: Iterable[Indicator], given: Iterable[str]) -> list[Indicator]:
+    return [each for each in found if each.id not in given]
+
+
+def _behind(figure: Figure, entry: Entry) -> str:
+    for paragraph in entry.paragraphs:
+        for slot in paragraph.slots:
+            if slot.figure is figure:
+                return paragraph.behind(slot)
+    return ""

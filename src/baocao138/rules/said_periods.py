@@ -1,0 +1,37 @@
+"""Sentences of an agency that tell what was done in a period that is over: copied from last time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.said_period import Said, said_periods
+from baocao138.model.submission import Submission
+
+
+def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every paragraph; a comparison with the past, or a plan of then, is none of these sentences."""
+    for entry in submission.entries:
+        for paragraph in entry.paragraphs:
+            told = list(said_periods(paragraph.passage.text))
+            if any(said.period == submission.period for said in told):
+                continue  # One beside the other.
+            for said in told:
+                if said.is_subject and said.period.end < submission.period.start:
+                    words = " ".join(paragraph.passage.text[said.start : said.end].split())
+                    yield finding(
+                        "B141",
+                        paragraph.passage.at(said.start, said.end),
+                        f"câu này nói “{words}”, mà tệp là báo cáo kỳ {submission.period}",
+                        f"{_right(words, said, submission)}; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
+                    )
+
+
+def _right(words: str, said: Said, submission: Submission) -> str:
+    period = submission.period
+    if (said.period.kind, said.period.index) == (period.kind, period.index):
+        right = re.sub(r"\d{4}$", str(period.year), words)
+        return f"viết:  {right}   và xem lại các số trong câu"
+    return f"viết theo kỳ {period}, và xem lại các số trong câu"

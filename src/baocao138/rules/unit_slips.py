@@ -1,0 +1,63 @@
+"""Sums of money far beyond what all others report: most likely đồng where the unit is triệu đồng."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from statistics import median
+
+from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.model.catalogue import Indicator
+from baocao138.model.count import DECIMALS, Count, read_reported
+from baocao138.model.filing import Filing
+from baocao138.model.no_count import grouped
+from baocao138.rules.province import Province
+
+_MONEY = "đồng"
+_SCALES = {"triệu đồng": 1_000_000, "nghìn đồng": 1_000, "ngàn đồng": 1_000, "tỷ đồng": 1_000_000_000}
+# So many others tell what is usual, and no agency spends a thousand times as much.
+OTHERS, FAR = 5, 1_000
+
+Given = tuple[Filing, str, Decimal]
+
+
+def check(province: Province) -> Iterator[Diagnostic]:
+    """Each sum of money in each period, beside the median of the other agencies' own."""
+    money = {each.id: each for each in province.catalogue.indicators.values() if each.unit.lower().endswith(_MONEY)}
+    for period in province.periods() if money else ():
+        given: dict[str, list[Given]] = {}
+        for filing in province.valid(period):
+            for entry in filing.sketch.entries:
+                for name, typed in zip(entry.names, entry.typed, strict=False):
+                    value = read_reported(typed, DECIMALS) if name in money else None
+                    if isinstance(value, Count) and value.value:
+                        given.setdefault(name, []).append((filing, typed, value.value))
+        for name, found in given.items():
+            if len(found) > OTHERS:
+                yield from _far(money[name], found)
+
+
+def _far(indicator: Indicator, found: list[Given]) -> Iterator[Diagnostic]:
+    for one in found:
+        filing, typed, value = one
+        usual = median(other for _, _, other in [each for each in found if each is not one])
+        if value >= FAR * usual:
+            figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
+            place = next(f.place for f in figures if (f.indicator, f.typed, f.axis) == (indicator.id, typed, ""))
+            yield finding(
+                "B325",
+                place,
+                f"{indicator.id}: {typed} {indicator.unit} gấp hơn {grouped(Decimal(FAR))} lần mức thường gặp của các "
+                f"đơn vị khác ({grouped(usual)} {indicator.unit}), có thể nhầm đơn vị tính",
+                f"{_right(indicator, value)}đúng là {typed} {indicator.unit} thì ghi vào bo_qua kèm lý do",
+            )
+
+
+def _right(indicator: Indicator, value: Decimal) -> str:
+    """The number in the indicator's unit, where what was typed is đồng and leaves no more decimals than it may have."""
+    scale = _SCALES.get(indicator.unit.lower())
+    scaled = (value / scale).normalize() if scale else value
+    digits = max(0, -int(scaled.as_tuple().exponent))
+    if not scale or digits > indicator.decimals:
+        return f"kiểm tra lại: chỉ tiêu này tính bằng {indicator.unit}; "
+    return f"số đã gõ là đồng thì viết:  {indicator.id}: {grouped(scaled.quantize(Decimal(10) ** -digits))}; "
