@@ -13,9 +13,9 @@ from baocao138.app.sources import Sources
 from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.profile import PROFILES
 
 EVERYTHING = Selection()
-PROFILES = ("nd30_2020", "tt01_2011")
 BIGGEST = 64 << 20  # bytes of a file; a report has some hundred thousand
 
 

@@ -8,10 +8,7 @@ from pathlib import Path
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import shown
 from baocao138.app.load import read_bytes
-
-# Decree 30/2020/NĐ-CP took effect on 05/3/2020; papers signed before follow Circular 01/2011/TT-BNV.
-DECREE_30 = datetime.date(2020, 3, 5)
-
+from baocao138.docx.profile import profile_on
 
 # One more than any Word file that is opened.
 MOST_BYTES = (64 << 20) + 1
@@ -25,18 +22,13 @@ def carried() -> tuple[Path, ...]:
     return tuple(folder for folder in CARRIED if folder.is_dir())
 
 
-def profile(signed: datetime.date) -> str:
-    """The rules of form in force on the day of signing."""
-    return "tt01_2011" if signed < DECREE_30 else "nd30_2020"
-
-
 def find_template(name: str, signed: datetime.date, folder: Path | None, base: Path) -> tuple[str, bytes]:
     """The template's path as shown, and its bytes. WrongUse where there is none.
 
     ``folder`` is what the user named: it holds either the profiles themselves or a folder of the template's name.
     Without it the repository's own ``templates`` come first, then those that the program carries.
     """
-    file = f"{profile(signed)}.docx"
+    file = f"{profile_on(signed).id}.docx"
     if folder is not None:
         places = [folder / name / file, folder / file]
     else:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxml import etree
 
 from baocao138.docx.names import W
 from baocao138.docx.numbers import DECIMAL, decimal, whole
-from baocao138.docx.widths import Type
+from baocao138.docx.widths import TWIPS, Type
 
 OFF = ("0", "false", "off")
 TOGGLES = ("b", "i", "caps", "smallCaps")
 DEEPEST = 20
-HALVES, TWIPS = 2, 20  # in a point
+HALVES = 2  # in a point
 WORD_DEFAULT = "20"  # half-points, where a document says nothing
+
+
+class Layers(NamedTuple):
+    """What sets the looks of a run, by where it stands, each nearest first."""
+
+    own: list[etree._Element]
+    letter_style: list[etree._Element]
+    paragraph_style: list[etree._Element]
+    table_style: list[etree._Element]
+    defaults: list[etree._Element]
 
 
 class Looks(NamedTuple):
@@ -60,16 +70,30 @@ class Looks(NamedTuple):
             base = node.find(W + "basedOn")
             style = "" if base is None else base.get(W + "val", "")
 
-    def run_type(self, run: etree._Element, paragraph_style: str, table_style: str = "") -> Type:
-        """The looks of a run in a paragraph of that style, in a table of that style."""
+    def run_layers(self, run: etree._Element, paragraph_style: str, table_style: str = "") -> list[etree._Element]:
+        """All that may set the looks of a run, nearest first (ECMA-376 part 1, 17.7.2)."""
+        return [layer for kind in self._by_kind(run, paragraph_style, table_style) for layer in kind]
+
+    def _by_kind(self, run: etree._Element, paragraph_style: str, table_style: str) -> Layers:
         own = run.find(W + "rPr")
         named = None if own is None else own.find(W + "rStyle")
         letter_style = "" if named is None else named.get(W + "val", "")
-        by_paragraph = [each for style in self.chain(paragraph_style) for each in style.findall(W + "rPr")]
-        by_letter = [each for style in self.chain(letter_style) for each in style.findall(W + "rPr")]
-        layers = [*([own] if own is not None else []), *by_letter, *by_paragraph]
-        layers += [each for style in self.chain(table_style) for each in style.findall(W + "rPr")]
-        layers += [self.defaults] if self.defaults is not None else []
+        return Layers(
+            [] if own is None else [own],
+            self._letters(letter_style),
+            self._letters(paragraph_style),
+            self._letters(table_style),
+            [] if self.defaults is None else [self.defaults],
+        )
+
+    def _letters(self, style: str) -> list[etree._Element]:
+        """What a style and those that it is based on say of letters."""
+        return [each for one in self.chain(style) for each in one.findall(W + "rPr")]
+
+    def run_type(self, run: etree._Element, paragraph_style: str, table_style: str = "") -> Type:
+        """The looks of a run in a paragraph of that style, in a table of that style."""
+        kinds = self._by_kind(run, paragraph_style, table_style)
+        layers = [layer for kind in kinds for layer in kind]
 
         def value(name: str, otherwise: str) -> float:
             found = (layer.find(W + name) for layer in layers)
@@ -79,7 +103,7 @@ class Looks(NamedTuple):
                 return in_point * decimal(text.removesuffix("pt"), float(otherwise) / in_point)
             return decimal(text.rstrip("%"), float(otherwise))
 
-        flags = {name: self._toggle(name, own, by_letter, by_paragraph) for name in TOGGLES}
+        flags = {name: _toggle(name, kinds) for name in TOGGLES}
         return Type(
             size=value("sz", WORD_DEFAULT) / 2,
             bold=flags["b"],
@@ -89,17 +113,6 @@ class Looks(NamedTuple):
             spacing=value("spacing", "0"),
             scale=value("w", "100") / 100,
         )
-
-    def _toggle(
-        self, name: str, own: etree._Element | None, by_letter: list[etree._Element], by_paragraph: list[etree._Element]
-    ) -> bool:
-        """A toggle set on the spot counts; set by both kinds of style it cancels out (ECMA-376 part 1, 17.7.3)."""
-        direct = _flag(own, name)
-        if direct is not None:
-            return direct
-        letter = next((flag for layer in by_letter if (flag := _flag(layer, name)) is not None), False)
-        paragraph = next((flag for layer in by_paragraph if (flag := _flag(layer, name)) is not None), False)
-        return (letter != paragraph) or bool(_flag(self.defaults, name))
 
     def indents(self, paragraph: etree._Element) -> tuple[int, int, int]:
         """Left, right and first-line indent in twips (hanging is negative)."""
@@ -118,6 +131,18 @@ class Looks(NamedTuple):
         return value("left", "start") or 0, value("right", "end") or 0, value("hanging", "firstLine") or 0
 
 
-def _flag(layer: etree._Element | None, name: str) -> bool | None:
-    node = None if layer is None else layer.find(W + name)
-    return None if node is None else node.get(W + "val", "1") not in OFF
+def _toggle(name: str, kinds: Layers) -> bool:
+    """A toggle set on the spot counts; set by both kinds of style it cancels out (ECMA-376 part 1, 17.7.3)."""
+    if any(layer.find(W + name) is not None for layer in kinds.own):
+        return flag(kinds.own, name)
+    return flag(kinds.letter_style, name) != flag(kinds.paragraph_style, name) or flag(kinds.defaults, name)
+
+
+def is_on(node: etree._Element | None) -> bool:
+    """Whether an element that switches something on does so (ECMA-376 part 1, 17.17.4); None does not."""
+    return node is not None and node.get(W + "val", "1") not in OFF
+
+
+def flag(layers: Iterable[etree._Element], name: str) -> bool:
+    """What the nearest of the layers that says anything of a switch says of it; False where none does."""
+    return is_on(next((node for layer in layers if (node := layer.find(W + name)) is not None), None))

@@ -11,10 +11,10 @@ from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.docx.form.judging import Case
 from baocao138.docx.form.parts import anatomy_of
 from baocao138.docx.form.parts.anatomy import Anatomy
-from baocao138.docx.form.profile import ND30, PROFILES, Profile, profile_on
 from baocao138.docx.form.reading import Reader
 from baocao138.docx.form.rules import RULES
 from baocao138.docx.names import W
+from baocao138.docx.profile import ND30, PROFILES, Profile, profile_on
 from baocao138.docx.template import open_document
 from baocao138.model.place import DocumentPlace
 

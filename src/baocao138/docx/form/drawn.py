@@ -49,9 +49,7 @@ def _fits(stroke: Stroke, widths: Sequence[float], shares: tuple[float, float]) 
 
 
 def _widest(piece: Piece) -> float:
-    paragraph = piece.paragraph
-    room = paragraph.room - paragraph.shape.left - paragraph.shape.right
-    return widest_line(((run.text, run.letters.type) for run in piece.runs), room)
+    return widest_line(((run.text, run.letters.type) for run in piece.runs), piece.paragraph.between_indents)
 
 
 def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
@@ -61,13 +59,13 @@ def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
     for paragraph in paragraphs:
         yield from paragraph.strokes
     if last.shape.below:
-        yield border(last.shape.below, _border_length(last))
+        yield border(last.shape.below, last.between_indents)
     yield from _typed_in(last, pieces[-1])
     for paragraph in _following(case, last):
         yield from paragraph.strokes
         kind = paragraph.shape.above or (paragraph.shape.below if paragraph.empty else "")
         if kind and (paragraph.empty or paragraph.shape.above):
-            yield border(kind, _border_length(paragraph))
+            yield border(kind, paragraph.between_indents)
         if paragraph.ruled:
             yield from _rows(paragraph)
 
@@ -76,7 +74,7 @@ def _typed_in(paragraph: Paragraph, piece: Piece) -> Iterator[Stroke]:
     """A row of underscores on the next line of the same paragraph."""
     for other in pieces_of(paragraph):
         if other.line > piece.line and other.column == piece.column and set(other.text) <= {"_", "-", "—", "─", " "}:
-            yield Stroke(other.wide, solid=True, how="row")
+            yield Stroke(other.wide, solid=True)
 
 
 def _following(case: Case, last: Paragraph) -> Iterator[Paragraph]:
@@ -100,10 +98,6 @@ def _floating(case: Case, last: Paragraph) -> Iterator[Stroke]:
                 yield from paragraph.strokes
 
 
-def _border_length(paragraph: Paragraph) -> float:
-    return paragraph.room - paragraph.shape.left - paragraph.shape.right
-
-
 def _rows(paragraph: Paragraph) -> Iterator[Stroke]:
     """The rows of underscores of a paragraph: one, or, parted by tabs, one for each side of a letterhead."""
     pieces = list(pieces_of(paragraph))
@@ -112,4 +106,4 @@ def _rows(paragraph: Paragraph) -> Iterator[Stroke]:
         for run in runs:
             wide = width(run.text.strip("\n").replace("\t", "        "), run.letters.type)
             total += wide * (RAISED if run.letters.raised else 1)
-        yield Stroke(total, solid=True, how="row")
+        yield Stroke(total, solid=True)

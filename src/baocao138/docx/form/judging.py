@@ -9,11 +9,12 @@ from baocao138.diagnostic.finding import Diagnostic, Related, Severity, finding
 from baocao138.docx.form.paper import Paper, Paragraph, Run
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import Piece
-from baocao138.docx.form.profile import Profile
+from baocao138.docx.profile import Profile
 from baocao138.model.place import DocumentPlace
 
 FEW = 5  # places told one by one; more of the same kind are told once
 SLIP = 115  # twips: two millimetres
+TEXT_SIZES = (13.0, 14.0)  # of the text, its headings and the page's number
 POINT = 0.05  # half a tenth of a point is no difference
 Somewhat = Paragraph | Piece | DocumentPlace
 
@@ -30,6 +31,10 @@ class Case(NamedTuple):
         article = f"{self.profile.articles[rule]} {self.profile.law}"
         told = finding(f"B7{rule[1:]}", self.place(where), message, f"{remedy} ({article})")
         return told.weighed(Severity.WARNING) if weak else told
+
+    def known_from_one_side(self, problem: Diagnostic) -> Diagnostic:
+        """The same; a warning under the circular, whose words on the matter nothing else confirms."""
+        return problem if self.profile.names_font else problem.weighed(Severity.WARNING)
 
     def place(self, where: Somewhat | None) -> DocumentPlace:
         """The place of a paragraph or piece; the document as a whole for None."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.form.letters import Letters, colour_of
+from baocao138.docx.looks import is_on
 from baocao138.docx.names import W
 from baocao138.docx.numbers import decimal
 
@@ -31,5 +32,5 @@ def label_of(listed: etree._Element | None, mark: Letters) -> Label:
         mark.ascii if fonts is None else fonts.get(W + "ascii", mark.ascii),
         mark.colour if listed is None or said("color") is None else colour_of([listed]),
         mark.size if size is None else decimal(size.get(W + "val")) / 2,
-        mark.bold if bold is None else bold.get(W + "val", "1") not in ("0", "false", "off"),
+        mark.bold if bold is None else is_on(bold),
     )

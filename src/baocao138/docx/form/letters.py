@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from baocao138.docx.looks import Looks
+from baocao138.docx.looks import Looks, flag
 from baocao138.docx.names import A, W
 from baocao138.docx.widths import Type
 
@@ -89,17 +89,11 @@ class Lettering:
         key = (b"" if own is None else etree.tostring(own), paragraph_style, table_style)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._read(run, own, paragraph_style, table_style)
+            found = self._known[key] = self._read(run, paragraph_style, table_style)
         return found
 
-    def _read(self, run: etree._Element, own: etree._Element | None, style: str, table_style: str) -> Letters:
-        looks = self._looks
-        named = None if own is None else own.find(W + "rStyle")
-        letter_style = "" if named is None else named.get(W + "val", "")
-        layers = [] if own is None else [own]
-        for each in (letter_style, style, table_style):
-            layers += [layer for one in looks.chain(each) for layer in one.findall(W + "rPr")]
-        layers += [] if looks.defaults is None else [looks.defaults]
+    def _read(self, run: etree._Element, style: str, table_style: str) -> Letters:
+        layers = self._looks.run_layers(run, style, table_style)
 
         def value(name: str) -> str:
             nodes = (layer.find(W + name) for layer in layers)
@@ -108,12 +102,12 @@ class Lettering:
         return Letters(
             self._font(layers, "ascii"),
             self._font(layers, "hAnsi"),
-            looks.run_type(run, style, table_style),
+            self._looks.run_type(run, style, table_style),
             value("u") if value("u") != "none" else "",
             colour_of(layers),
-            _on(layers, "vanish"),
+            flag(layers, "vanish"),
             value("vertAlign") in ("superscript", "subscript"),
-            _on(layers, "strike") or _on(layers, "dstrike"),
+            flag(layers, "strike") or flag(layers, "dstrike"),
         )
 
     def _font(self, layers: list[etree._Element], slot: str) -> str:
@@ -145,8 +139,3 @@ def colour_of(layers: list[etree._Element]) -> str:
 def _nearly_black(value: str) -> bool:
     """LibreOffice once wrote 00000A for black."""
     return NEARLY_BLACK.fullmatch(value) is not None
-
-
-def _on(layers: list[etree._Element], name: str) -> bool:
-    nodes = (layer.find(W + name) for layer in layers)
-    return next((node.get(W + "val", "1") not in ("0", "false", "off") for node in nodes if node is not None), False)

@@ -43,7 +43,6 @@ class Paragraph:
     """
 
     index: int
-    part: str
     spot: Spot
     runs: tuple[Run, ...]
     shape: Shape
@@ -64,6 +63,11 @@ class Paragraph:
     def room(self) -> int:
         """The width in twips that it may fill."""
         return self.measure()
+
+    @property
+    def between_indents(self) -> int:
+        """The width in twips of its lines but the first."""
+        return self.room - self.shape.left - self.shape.right
 
     @cached_property
     def text(self) -> str:

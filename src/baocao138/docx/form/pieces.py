@@ -13,7 +13,6 @@ from baocao138.docx.widths import width
 
 # Many blanks part two things only where one of the right-hand things of a letterhead follows.
 RIGHT_HAND = re.compile(r"((?<! ) {3,}+)(?=(?:cong hoa xa hoi|doc lap|[a-z ]{2,30}, ?ngay|tm\.|kt\.|q\.|tl\.|tuq\.) ?)")
-DEFAULT_TAB = 720
 OPEN_NUMBER = re.compile(r"\s*Số ?:[ \t]*\t[ \t]*/")
 MARKS = re.compile("[\u0300-\u036f]")
 
@@ -168,7 +167,5 @@ def _stops(paragraph: Paragraph, count: int, columns: list[list[Run]]) -> Iterat
     reached = float(first)
     for column in columns[:-1]:
         reached += sum(width(run.text, run.letters.type) for run in column)
-        following = [(kind, place) for kind, place in shape.tabs if place > reached]
-        kind, place = following[0] if following else ("left", (reached // DEFAULT_TAB + 1) * DEFAULT_TAB)
-        yield kind if kind in ("center", "right") else "left", place
-        reached = float(place)
+        kind, reached = shape.next_stop(reached)
+        yield kind if kind in ("center", "right") else "left", reached

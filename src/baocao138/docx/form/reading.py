@@ -15,7 +15,7 @@ from baocao138.docx.form.paper import Paper, Paragraph, Run, Section
 from baocao138.docx.form.sections import sections_of
 from baocao138.docx.form.shape import Shape, shape_of
 from baocao138.docx.form.strokes import shapes
-from baocao138.docx.looks import Looks
+from baocao138.docx.looks import Looks, is_on
 from baocao138.docx.names import WORDML, WP, W
 from baocao138.docx.numbers import whole
 from baocao138.docx.place import HOLDS_TEXT, SHOWN, Spot, document_place, located, shown_text
@@ -53,7 +53,6 @@ class Reader:
             flow.append(paragraph)
         rest = {part: list(self._part(part, sections)) for part in document.pages() if document.kind(part) in AROUND}
         settings = document.roots.get(document.of_type(opc.SETTINGS))
-        even = None if settings is None else settings.find(EVEN)
         return Paper(
             document.name,
             flow,
@@ -61,7 +60,7 @@ class Reader:
             {part: [paragraph for _, paragraph in found] for part, found in rest.items()},
             {part: [paragraph for node, paragraph in found if counts_pages(node)] for part, found in rest.items()},
             any(OTHER_DIGITS.search(code) for part in rest for code in _codes(document.roots[part])),
-            even is not None and even.get(W + "val", "1") not in ("0", "false", "off"),
+            settings is not None and is_on(settings.find(EVEN)),
             self._counted(),
         )
 
@@ -74,8 +73,7 @@ class Reader:
         """The number of pages that the program which saved the file counted; 0 where it did not."""
         app = self.document.roots.get(self.document.of_type(APP_TYPE))
         node = None if app is None else app.find(PAGES)
-        text = "" if node is None else (node.text or "").strip()
-        return whole(text)
+        return 0 if node is None else whole((node.text or "").strip())
 
     def _part(self, part: str, sections: list[Section]) -> Iterator[tuple[etree._Element, Paragraph]]:
         """The paragraphs of a part with their elements; headers and footers have the room of the first section."""
@@ -103,7 +101,6 @@ class Reader:
             shape = shape._replace(frame=side)
         return Paragraph(
             index,
-            part,
             spot,
             runs,
             shape,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from baocao138.docx.form.paper import Section
+from baocao138.docx.looks import is_on
 from baocao138.docx.names import R, W
 from baocao138.docx.numbers import twips
 
@@ -39,7 +40,6 @@ def _references(section: etree._Element, name: str, targets: Mapping[str, str]) 
 
 def _section(index: int, node: etree._Element, headers: dict[str, str], footers: dict[str, str]) -> Section:
     page, margin, numbers, columns = (node.find(W + name) for name in ("pgSz", "pgMar", "pgNumType", "cols"))
-    title = node.find(W + "titlePg")
     margins = {side: _whole(margin, side, INCH if side in SIDES[:4] else 0) for side in SIDES}
     wide, high = (_whole(page, name, usual) for name, usual in LETTER.items())
     return Section(
@@ -50,7 +50,7 @@ def _section(index: int, node: etree._Element, headers: dict[str, str], footers:
         margins=margins,
         headers=headers,
         footers=footers,
-        differs_first=title is not None and title.get(W + "val", "1") not in ("0", "false", "off"),
+        differs_first=is_on(node.find(W + "titlePg")),
         number_start="" if numbers is None else numbers.get(W + "start", ""),
         number_form="decimal" if numbers is None else numbers.get(W + "fmt", "decimal"),
         columns=_columns(columns, wide - margins["left"] - margins["right"] - margins["gutter"]),

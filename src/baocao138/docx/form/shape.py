@@ -10,12 +10,16 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from baocao138.docx.looks import flag
 from baocao138.docx.names import W
 from baocao138.docx.numbers import twips
+from baocao138.docx.widths import TWIPS
 
 AUTO_SPACE = 280  # 14 pt: what Word takes for "automatic" spacing between paragraphs
 GRID_LINE = 240  # a "line" of beforeLines and afterLines where the page has no grid
 SINGLE = 240  # w:line of single spacing, in 240ths of a line
+LINE = 1.15  # single spacing of Times New Roman, in sizes
+DEFAULT_TAB = 720
 DRAWN = frozenset({"single", "thick", "thinThickSmallGap", "thickThinSmallGap"})
 ALIGNMENTS = {"start": "left", "end": "right", "distribute": "both", "": "left"}
 
@@ -41,6 +45,16 @@ class Shape(NamedTuple):
     starts_page: bool = False
     frame: str = ""
 
+    def next_stop(self, reached: float) -> tuple[str, float]:
+        """Kind and position of the stop to which a tab leads from there: Word's own where none is set."""
+        following = [(kind, place) for kind, place in self.tabs if place > reached]
+        return following[0] if following else ("left", (reached // DEFAULT_TAB + 1) * DEFAULT_TAB)
+
+
+def single_line(size: float) -> float:
+    """The height in twips of a line of letters of that size in points, single-spaced."""
+    return size * TWIPS * LINE
+
 
 def shape_of(layers: Sequence[etree._Element], size: float) -> Shape:
     """``layers`` are w:pPr, the nearest first; ``size`` of the letters in points, for indents counted in letters."""
@@ -58,11 +72,11 @@ def shape_of(layers: Sequence[etree._Element], size: float) -> Shape:
         _space(spaces, "after"),
         twips(_first(spaces, "line")) or SINGLE,
         rule,
-        _flag(layers, "contextualSpacing"),
+        flag(layers, "contextualSpacing"),
         tuple(_tabs(layers)),
         _border(layers, "top"),
         _border(layers, "bottom"),
-        _flag(layers, "pageBreakBefore"),
+        flag(layers, "pageBreakBefore"),
         "" if frame is None else frame.get(W + "xAlign", "left"),
     )
 
@@ -77,7 +91,7 @@ def _indent(nodes: Sequence[etree._Element], size: float, *names: str) -> int:
             if node.get(W + name) is not None:
                 return twips(node.get(W + name, ""))
             if twips(node.get(W + name + "Chars", "")):
-                return round(twips(node.get(W + name + "Chars", "")) / 100 * size * 20)
+                return round(twips(node.get(W + name + "Chars", "")) / 100 * size * TWIPS)
     return 0
 
 
@@ -87,7 +101,7 @@ def _first_line(nodes: Sequence[etree._Element], size: float) -> int:
         for name, sign in (("hanging", -1), ("firstLine", 1)):
             letters = twips(node.get(W + name + "Chars", ""))
             if letters:
-                return round(sign * letters / 100 * size * 20)
+                return round(sign * letters / 100 * size * TWIPS)
             if node.get(W + name) is not None:
                 return sign * twips(node.get(W + name, ""))
     return 0
@@ -103,14 +117,6 @@ def _space(nodes: Sequence[etree._Element], side: str) -> int:
         if twips(node.get(W + side + "Lines", "")):
             return round(twips(node.get(W + side + "Lines", "")) / 100 * GRID_LINE)
     return 0
-
-
-def _flag(layers: Sequence[etree._Element], name: str) -> bool:
-    for layer in layers:
-        node = layer.find(W + name)
-        if node is not None:
-            return node.get(W + "val", "1") not in ("0", "false", "off")
-    return False
 
 
 def _border(layers: Sequence[etree._Element], side: str) -> str:

@@ -9,24 +9,23 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.docx.names import MC, WP, WPS, A, V, W
-from baocao138.docx.numbers import decimal
+from baocao138.docx.numbers import UNITS, decimal
 from baocao138.docx.room import EMU
 
 LINES = frozenset({"line", "straightConnector1"})
 VML_LINE = re.compile(r"#_x0000_t(20|32)$")
 LENGTH = re.compile(r"(-?[\d.]+)(pt|in|mm|cm|px|)")
-UNITS = {"pt": 20.0, "in": 1440.0, "mm": 56.693, "cm": 566.93, "px": 15.0, "": 15.0}
+IN_TWIPS = {**dict(UNITS), "px": 15.0, "": 15.0}  # a bare length in VML counts pixels
 FLAT = 40  # twips: what is not higher is a line, whatever its shape is called
 SOLID = frozenset({"", "solid", "single", "thick"})
 DASHED = frozenset({"dash", "dashed", "dot", "dotted", "sysDash", "sysDot", "dashDot", "dotDash", "lgDash", "wave"})
 
 
 class Stroke(NamedTuple):
-    """A line: its length in twips (0 = not known), whether it is unbroken, and what draws it."""
+    """A line: its length in twips (0 = not known), and whether it is unbroken."""
 
     length: float
     solid: bool
-    how: str
 
 
 def shapes(paragraph: etree._Element) -> Iterator[Stroke]:
@@ -54,7 +53,7 @@ def _drawing(anchor: etree._Element) -> Stroke | None:
     if (preset is None or preset.get("prst") not in LINES) and high > FLAT:
         return None
     dash = shape.find(f".//{A}ln/{A}prstDash")
-    return Stroke(wide, (dash is None or dash.get("val", "") in SOLID), "shape")
+    return Stroke(wide, dash is None or dash.get("val", "") in SOLID)
 
 
 def _vml(node: etree._Element) -> Stroke | None:
@@ -64,18 +63,18 @@ def _vml(node: etree._Element) -> Stroke | None:
     solid = dash is None or dash.get("dashstyle", "solid") in SOLID
     if node.tag == V + "line":
         ends = [(node.get(name) or "0,0").split(",")[0] for name in ("from", "to")]
-        return Stroke(abs(_length(ends[1]) - _length(ends[0])), solid, "shape")
+        return Stroke(abs(_length(ends[1]) - _length(ends[0])), solid)
     wide, high = _length(style.get("width", "0")), _length(style.get("height", "0"))
     if node.find(f".//{W}txbxContent") is None and (VML_LINE.match(node.get("type") or "") or (wide and high <= FLAT)):
-        return Stroke(wide, solid, "shape")
+        return Stroke(wide, solid)
     return None
 
 
 def _length(text: str) -> float:
     found = LENGTH.match(text.strip())
-    return decimal(found.group(1)) * UNITS[found.group(2)] if found else 0.0
+    return decimal(found.group(1)) * IN_TWIPS[found.group(2)] if found else 0.0
 
 
 def border(kind: str, length: float) -> Stroke:
     """The line that a paragraph's border draws."""
-    return Stroke(length, kind not in DASHED, "border")
+    return Stroke(length, kind not in DASHED)

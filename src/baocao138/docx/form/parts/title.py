@@ -37,10 +37,10 @@ def find_title(paper: Paper, found: Anatomy, start: int) -> int:
 
 
 def _blank(paragraph: Paragraph) -> bool:
-    return _skipped(paragraph) or paragraph.region is not None or bool(minor_words(paragraph))
+    return _skipped(paragraph) or paragraph.region is not None or bool(_minor_words(paragraph))
 
 
-def minor_words(paragraph: Paragraph) -> bool:
+def _minor_words(paragraph: Paragraph) -> bool:
     """True for the mark of a draft and its like, alone in a paragraph."""
     pieces = list(pieces_of(paragraph))
     return bool(pieces) and all(minor(piece, Anatomy()) for piece in pieces)
@@ -48,7 +48,7 @@ def minor_words(paragraph: Paragraph) -> bool:
 
 def _names_type(paragraph: Paragraph) -> bool:
     pieces = list(pieces_of(paragraph))
-    return bool(pieces) and paragraph.region is None and is_type(pieces[0])
+    return bool(pieces) and paragraph.region is None and _is_type(pieces[0])
 
 
 def _skipped(paragraph: Paragraph) -> bool:
@@ -58,7 +58,7 @@ def _skipped(paragraph: Paragraph) -> bool:
 def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
     """The type and the lines of the subject under it."""
     pieces = list(pieces_of(flow[at])) if at < len(flow) else []
-    if not pieces or not is_type(pieces[0]):
+    if not pieces or not _is_type(pieces[0]):
         return at
     found.kind, found.subject = pieces[0], pieces[1:]
     at += 1
@@ -77,7 +77,7 @@ def _kind(flow: Sequence[Paragraph], found: Anatomy, at: int) -> int:
     return at
 
 
-def is_type(piece: Piece) -> bool:
+def _is_type(piece: Piece) -> bool:
     """The name of a type of document, also with a colon, or with its letters spaced out."""
     plain = piece.plain.rstrip(" :.")
     return plain in TYPES or (" " in plain and plain.replace(" ", "") in GLUED and set(map(len, plain.split())) == {1})

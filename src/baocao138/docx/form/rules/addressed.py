@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Severity
-from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
+from baocao138.docx.form.judging import SLIP, TEXT_SIZES, Case, Look, looks, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.pieces import whole
 
-SIZES = (13, 14)
 JOINED = re.compile(r"[;,.] Căn cứ ")
-ADDRESSED = Look(SIZES, bold=False, italic=False)
+ADDRESSED = Look(TEXT_SIZES, bold=False, italic=False)
 
 
 def check(case: Case) -> Iterator[Diagnostic]:
@@ -23,7 +22,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
 
 def _grounds(case: Case) -> Iterator[Diagnostic]:
     grounds = case.anatomy.grounds
-    wanted = Look(SIZES, bold=False, italic=case.profile.grounds_italic)
+    wanted = Look(TEXT_SIZES, bold=False, italic=case.profile.grounds_italic)
     for paragraph in grounds:
         for problem in looks(case, "R16", "căn cứ", whole(paragraph), wanted):
             weak = not case.profile.grounds_italic and "nghiêng" in problem.message

@@ -58,9 +58,9 @@ def _strangers(case: Case, everything: list[Paragraph]) -> Iterator[Diagnostic]:
         (UNSEEN, "có ký tự không nhìn thấy chen trong chữ", "xóa từ ấy đi rồi gõ lại"),
         (OLD_CODE, "có chữ mã cũ (TCVN3), không phải Unicode", "chuyển mã sang Unicode rồi dán lại"),
     )
+    number = None if case.anatomy.number is None else case.anatomy.number.paragraph
+    texts = [paragraph for paragraph in everything if paragraph is not number]
     for pattern, words, remedy in kinds:
-        number = None if case.anatomy.number is None else case.anatomy.number.paragraph
-        texts = [paragraph for paragraph in everything if paragraph is not number]
         found = [(paragraph, match) for paragraph in texts if (match := pattern.search(paragraph.text))]
         for paragraph, match in found[:FEW]:
             word, odd = quoted(_word_around(match)), _odd(match.group())

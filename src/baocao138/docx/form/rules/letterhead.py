@@ -71,7 +71,7 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R06", found.country, "Quốc hiệu chưa được canh giữa trên Tiêu ngữ", "canh giữa cả hai dòng")
     if found.country is not None:
         yield from _close(case, "R07", found.country, piece, "Quốc hiệu và Tiêu ngữ")
-    yield from _line(case, "R07", "Tiêu ngữ", [piece], WHOLE, "dài bằng dòng chữ")
+    yield from under(case, "R07", "Tiêu ngữ", [piece], WHOLE, "dài bằng dòng chữ")
 
 
 def _close(case: Case, rule: str, above: Piece, below: Piece, what: str) -> Iterator[Diagnostic]:
@@ -117,7 +117,7 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
             yield case.fault(rule, piece, f"tên cơ quan {words} chưa được canh giữa", "canh giữa các dòng tên cơ quan")
     if parents:
         yield from _close(case, "R09", parents[-1], bodies[0], "tên cơ quan chủ quản và tên cơ quan ban hành")
-    yield from _line(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")
+    yield from under(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")
 
 
 def _two_bodies(bodies: Sequence[Piece]) -> bool:
@@ -130,9 +130,3 @@ def _two_bodies(bodies: Sequence[Piece]) -> bool:
 def _mostly_bold(piece: Piece) -> bool:
     bold = sum(len(run.text) for run in piece.inked if run.letters.bold)
     return 2 * bold > sum(len(run.text) for run in piece.inked)
-
-
-def _line(
-    case: Case, rule: str, what: str, pieces: Sequence[Piece], shares: tuple[float, float], must: str
-) -> Iterator[Diagnostic]:
-    yield from under(case, rule, what, pieces, shares, must)

@@ -142,7 +142,7 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
         if not part.isdigit():
             continue
         padded = 10 if name == "ngày" else 3
-        right_way = f"{int(part):02}" if int(part) < padded else str(int(part))
+        right_way = _padded(int(part), padded)
         if not 1 <= int(part) <= (31 if name == "ngày" else 12):
             yield case.fault("R12", piece, f"không có {name} {part}", f"ghi đúng {name} ký")
         elif part != right_way:
@@ -177,11 +177,12 @@ def _rightly(text: str) -> str:
     if found is None:
         return "Thái Bình, ngày 17 tháng 6 năm 2019"
     day, month = int(found["day"]), int(found["month"])
-    return (
-        f"{place[:1].upper()}{place[1:]}, ngày {day:02} tháng {month:02} năm {found['year']}"
-        if month < 3
-        else (f"{place[:1].upper()}{place[1:]}, ngày {day:02} tháng {month} năm {found['year']}")
-    )
+    return f"{place[:1].upper()}{place[1:]}, ngày {_padded(day, 10)} tháng {_padded(month, 3)} năm {found['year']}"
+
+
+def _padded(number: int, below: int) -> str:
+    """With a 0 before it where it is one that somebody could add to: days below 10, months below 3."""
+    return f"{number:02}" if number < below else str(number)
 
 
 def _apart(date: Piece, number: Piece) -> bool:

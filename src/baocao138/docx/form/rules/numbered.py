@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of, roman_value
-from baocao138.docx.form.judging import POINT, Case, Look, looks, points, quoted
+from baocao138.docx.form.judging import POINT, TEXT_SIZES, Case, Look, looks, points, quoted
 from baocao138.docx.form.numbering import written
 from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.pieces import whole
 
-SIZES = (13.0, 14.0)
 KEPT = ("part", "phần", "chương", "article")  # what goes on counting whatever stands between
 ALPHABET = "abcdđeghiklmnopqrstuvxy"  # Vietnamese, without ă â ê ô ơ ư, which no list uses
 Numbered = tuple[Paragraph, Heading]
@@ -38,16 +37,17 @@ def check(case: Case) -> Iterator[Diagnostic]:
                 "R20", paragraph, "sau số thứ tự của điều phải là dấu chấm", f"ghi “Điều {heading.number}.”"
             )
         elif heading.kind == "part title" and at and found[at - 1][1].kind == "part":
-            wanted = Look(SIZES, bold=True, italic=False, capitals=True, centred=True)
+            wanted = Look(TEXT_SIZES, bold=True, italic=False, capitals=True, centred=True)
             yield from looks(case, "R18", "tiêu đề của phần, chương", whole(paragraph), wanted)
         elif heading.kind in ("roman", "letter") and (heading.titled or paragraph.all("bold")):
             yield from _section(case, paragraph, heading)
-    yield from _clauses(case, [each for each in found if each[1].kind == "decimal"])
+    has_sections = any(heading.kind == "roman" for _, heading in found)
+    yield from _clauses(case, [each for each in found if each[1].kind == "decimal"], has_sections=has_sections)
     yield from _order(case, found)
 
 
 def _part(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Diagnostic]:
-    wanted = Look(SIZES, bold=True, italic=False, capitals=None, centred=True)
+    wanted = Look(TEXT_SIZES, bold=True, italic=False, capitals=None, centred=True)
     yield from looks(case, "R18", f"dòng {quoted(paragraph.words, 30)}", whole(paragraph), wanted)
     word = paragraph.words.split()[0]
     if word.isupper():
@@ -67,7 +67,7 @@ def _part(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Diagno
 def _part_title(case: Case, paragraph: Paragraph) -> Iterator[Diagnostic]:
     below = next((each for each in case.anatomy.body if each.index > paragraph.index and not each.empty), None)
     if below is not None and (below.shape.align == "center" or below.all("bold")):
-        wanted = Look(SIZES, bold=True, italic=False, capitals=True, centred=True)
+        wanted = Look(TEXT_SIZES, bold=True, italic=False, capitals=True, centred=True)
         yield from looks(case, "R18", "tiêu đề của phần, chương", whole(below), wanted)
 
 
@@ -75,10 +75,10 @@ def _section(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Dia
     """The number and title of a section ("I. NHỮNG KẾT QUẢ …")."""
     what = f"tiêu đề mục {quoted(paragraph.words, 40)}"
     if heading.kind == "roman" or paragraph.all("bold"):
-        yield from looks(case, "R19", what, whole(paragraph), Look(SIZES, bold=True, italic=False, capitals=True))
+        yield from looks(case, "R19", what, whole(paragraph), Look(TEXT_SIZES, bold=True, italic=False, capitals=True))
 
 
-def _clauses(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
+def _clauses(case: Case, found: Sequence[Numbered], *, has_sections: bool) -> Iterator[Diagnostic]:
     """Titles of clauses are bold and in small letters; where none of a level is bold, none is taken for a title."""
     titled = [each for each in found if each[1].titled]
     usual = usual_size(case.anatomy.body)
@@ -97,13 +97,12 @@ def _clauses(case: Case, found: Sequence[Numbered]) -> Iterator[Diagnostic]:
         slanting = [paragraph for paragraph in bold if paragraph.all("italic") and depth == 1]
         yield from case.each("R20", slanting, "tiêu đề của khoản phải là kiểu chữ đứng", "bỏ chữ nghiêng")
         shouted = [p for p in level if p.words == p.words.upper() and len(p.words) > 12 and depth == 1]
-        roman = any(heading.kind == "roman" for _, heading in _all(case))
         yield from case.each(
             "R20",
             shouted,
             "tiêu đề của khoản phải viết bằng chữ in thường",
             "viết lại bằng chữ in thường",
-            weak=not roman,
+            weak=not has_sections,
         )
     untitled = [p for p, heading in found if not heading.titled and p.all("bold") and len(p.words) > 120]
     yield from case.each("R20", untitled, "khoản không có tiêu đề thì không in đậm", "bỏ chữ đậm", weak=True)
@@ -121,10 +120,6 @@ def _numbers(case: Case, found: Sequence[Numbered], usual: float) -> Iterator[Di
 def _odd_label(paragraph: Paragraph, usual: float) -> bool:
     looks, first = paragraph.label_looks, paragraph.inked[0].letters
     return looks.bold is not first.bold or abs(looks.size - usual) > POINT
-
-
-def _all(case: Case) -> list[Numbered]:
-    return [(p, heading) for p in case.anatomy.body if not p.empty and (heading := heading_of(p)) is not None]
 
 
 def _depth(heading: Heading) -> int:

@@ -6,12 +6,11 @@ import math
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.form.judging import Case, between, outside, points
+from baocao138.docx.form.judging import TEXT_SIZES, Case, between, outside, points
 from baocao138.docx.form.paper import Paragraph, Section
 from baocao138.docx.form.pieces import Piece, pieces_of, whole
+from baocao138.docx.form.shape import SINGLE, single_line
 
-SIZES = (13.0, 14.0)
-LINE = 1.15  # single spacing of Times New Roman, in sizes
 SURELY = 1.2  # what is estimated to be so much longer than a page is longer than a page
 PAGE = 20_000  # twips: more than any page is high
 SLIP = 240
@@ -81,8 +80,8 @@ def _height(paragraph: Paragraph) -> float:
     """About how high a paragraph is, in twips; those of a table stand beside each other and count half."""
     shape = paragraph.shape
     lines = max(1, math.ceil(paragraph.wide / max(paragraph.room, 1)))
-    single = (paragraph.size or 13) * 20 * LINE
-    line = single * shape.line / 240 if shape.rule == "auto" else shape.line
+    single = single_line(paragraph.size or 13)
+    line = single * shape.line / SINGLE if shape.rule == "auto" else shape.line
     high = lines * line + max(shape.before, shape.after)
     return (high / 2 if paragraph.table is not None else high) + (PAGE if paragraph.breaks_page else 0)
 
@@ -91,10 +90,10 @@ def _looks(case: Case, paragraph: Paragraph, remedy: str) -> Iterator[Diagnostic
     pieces = list(pieces_of(paragraph)) or [whole(paragraph)]
     piece = next((each for each in pieces if any(letter.isdigit() for letter in each.text)), pieces[-1])
     runs = [run for run in piece.runs if run.text.strip()] or list(paragraph.runs)
-    sizes = outside(runs, *SIZES)
+    sizes = outside(runs, *TEXT_SIZES)
     if sizes:
         yield case.fault(
-            "R05", paragraph, f"số trang đang cỡ chữ {points(sizes[0])}, phải là cỡ {between(*SIZES)}", remedy
+            "R05", paragraph, f"số trang đang cỡ chữ {points(sizes[0])}, phải là cỡ {between(*TEXT_SIZES)}", remedy
         )
     if any(run.letters.bold or run.letters.italic for run in runs):
         yield case.fault("R05", paragraph, "số trang phải là kiểu chữ đứng, không đậm, không nghiêng", remedy)

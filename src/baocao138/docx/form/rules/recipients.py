@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
 from baocao138.docx.form.pieces import Piece
 
@@ -60,7 +60,7 @@ def _title(case: Case, title: Piece) -> Iterator[Diagnostic]:
         yield case.fault("R29", title, f"ghi {quoted(title.text)}", "ghi đúng là “Nơi nhận:”")
     yield from looks(case, "R29", "chữ “Nơi nhận:”", title, TITLE_LOOK)
     first = case.anatomy.signature[0] if case.anatomy.signature else None
-    if first is not None and abs(_blanks_above(case, title) - _blanks_above(case, first)) > 0:
+    if first is not None and _blanks_above(case, title) != _blanks_above(case, first):
         yield case.fault(
             "R29",
             title,
@@ -157,9 +157,8 @@ def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
     stray = STRAY.search(entry.text)
     if stray is not None:
         words = f"ký hiệu người soạn thảo {quoted(stray['mark'])} chen trong dòng nơi nhận"
-        yield _weak(
-            case, case.fault("R34", last, words, "ghi ở một dòng riêng dưới nơi nhận, chữ in hoa, ví dụ PL.(300)")
-        )
+        remedy = "ghi ở một dòng riêng dưới nơi nhận, chữ in hoa, ví dụ PL.(300)"
+        yield case.known_from_one_side(case.fault("R34", last, words, remedy))
         return
     if not entry.text.endswith(".") or entry.text.endswith(".."):
         yield case.fault(
@@ -172,14 +171,10 @@ def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _drafter(case: Case, piece: Piece) -> Iterator[Diagnostic]:
-    for problem in looks(case, "R34", "ký hiệu người soạn thảo", piece, Look((11, 11), bold=False, italic=False)):
-        yield _weak(case, problem)
+    for problem in looks(case, "R34", "ký hiệu người soạn thảo", piece, LINE_LOOK):
+        yield case.known_from_one_side(problem)
     code = piece.text.split("(")[0]
     if code != code.upper() or piece.text.startswith(("/", "*")):
         words = f"ký hiệu người soạn thảo ghi {quoted(piece.text)}, phải viết bằng chữ in hoa"
-        yield _weak(case, case.fault("R34", piece, words, f"ghi {quoted(piece.text.strip('/* ').upper())}"))
-
-
-def _weak(case: Case, problem: Diagnostic) -> Diagnostic:
-    """The circular's words on this are known from one side only."""
-    return problem if case.profile.names_font else problem.weighed(Severity.WARNING)
+        remedy = f"ghi {quoted(piece.text.strip('/* ').upper())}"
+        yield case.known_from_one_side(case.fault("R34", piece, words, remedy))

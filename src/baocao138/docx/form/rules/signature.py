@@ -111,13 +111,11 @@ def _is_final(case: Case) -> bool:
 
 
 def _is_authority(piece: Piece) -> bool:
-    return AUTHORITY.match(piece.plain) is not None and _says_office(piece)
-
-
-def _says_office(piece: Piece) -> bool:
+    """A short form of an authority, and an office behind it or the form that only an authority has."""
     found = AUTHORITY.match(piece.plain)
-    rest = "" if found is None else piece.plain[found.end() :]
-    return rest.startswith(WORDS_OF_OFFICE) or RIGHT.match(piece.text) is not None
+    return found is not None and (
+        piece.plain[found.end() :].startswith(WORDS_OF_OFFICE) or RIGHT.match(piece.text) is not None
+    )
 
 
 def _authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, Severity
+from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case, Look, looks, quoted
 from baocao138.docx.form.paper import Paragraph
 from baocao138.docx.form.pieces import whole
@@ -29,7 +29,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
         if not all(_is_red(run.letters.colour) for run in piece.inked):
             yield case.fault("R33", piece, "dấu chỉ mức độ khẩn phải màu đỏ", "đặt chữ và khung màu đỏ", weak=True)
         for problem in looks(case, "R33", "dấu chỉ mức độ khẩn", piece, URGENT_LOOK):
-            yield problem if case.profile.names_font else problem.weighed(Severity.WARNING)
+            yield case.known_from_one_side(problem)
     first = case.paper.sections[0]
     part = first.footers.get("first" if first.differs_first else "default", "")
     lines = _address(case.paper.pages.get(part, []))

@@ -8,15 +8,14 @@ from itertools import pairwise
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of
 from baocao138.docx.form.indent import first_line_start
-from baocao138.docx.form.judging import POINT, Case, between, outside, points
+from baocao138.docx.form.judging import POINT, TEXT_SIZES, Case, between, outside, points
 from baocao138.docx.form.paper import Paragraph, usual_size
-from baocao138.docx.form.shape import SINGLE
+from baocao138.docx.form.shape import SINGLE, single_line
+from baocao138.docx.widths import TWIPS
 
-SIZES = (13.0, 14.0)
 INDENTS = (567, 720)  # 1 cm and 1.27 cm
 SLIP = 17  # twips: 0.3 mm
 APART = 120  # 6 pt
-LINE = 1.15  # single spacing of Times New Roman, in sizes
 SHORT, LONG = 30, 80  # letters
 EFFECTS = (
     ("struck", "có chữ bị gạch ngang", "xóa chữ ấy, hoặc bỏ gạch ngang", False),
@@ -54,10 +53,10 @@ def _sizes(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | Non
     wrong: dict[float, list[Paragraph]] = {}
     plain = [paragraph for paragraph in text if (head := heads[paragraph.index]) is None or not head.titled]
     for paragraph in plain:
-        for size in outside(paragraph.inked, *SIZES):
+        for size in outside(paragraph.inked, *TEXT_SIZES):
             wrong.setdefault(size, []).append(paragraph)
     for size, found in wrong.items():
-        words = f"lời văn có chữ cỡ {points(size)}, phải là cỡ {between(*SIZES)}"
+        words = f"lời văn có chữ cỡ {points(size)}, phải là cỡ {between(*TEXT_SIZES)}"
         yield from case.each("R17", found, words, "đặt cỡ chữ 13 hoặc 14, cả văn bản một cỡ")
     most = usual_size(text)
     other = [each for each in plain if _differs(each, most)]
@@ -68,7 +67,7 @@ def _sizes(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | Non
 def _differs(paragraph: Paragraph, usual: float) -> bool:
     """A size that is allowed, but not the one of the rest."""
     sizes = {run.letters.size for run in paragraph.inked}
-    return any(SIZES[0] <= size <= SIZES[1] and abs(size - usual) > POINT for size in sizes)
+    return any(TEXT_SIZES[0] <= size <= TEXT_SIZES[1] and abs(size - usual) > POINT for size in sizes)
 
 
 def _is_prose(paragraph: Paragraph, heading: Heading | None) -> bool:
@@ -103,7 +102,7 @@ def _slants_within(paragraph: Paragraph) -> bool:
 def _lie(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
     ragged = [each for each in text if each.shape.align != "both" and _more_than_a_line(each)]
     yield from case.each("R17", ragged, "đoạn văn chưa được canh đều cả hai lề", "chọn đoạn, bấm Ctrl+J (Justify)")
-    wrong: dict[int, list[Paragraph]] = {}
+    wrong: dict[float, list[Paragraph]] = {}
     for paragraph in text:
         start = first_line_start(paragraph)
         if min(abs(start - wanted) for wanted in INDENTS) > SLIP:
@@ -120,8 +119,7 @@ def _lie(case: Case, text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
 
 
 def _more_than_a_line(paragraph: Paragraph) -> bool:
-    shape = paragraph.shape
-    return paragraph.wide > paragraph.room - shape.left - shape.right - max(shape.first, 0) or "\n" in paragraph.text
+    return paragraph.wide > paragraph.between_indents - max(paragraph.shape.first, 0) or "\n" in paragraph.text
 
 
 def _apart(case: Case, found: Sequence[Paragraph], text: Sequence[Paragraph]) -> Iterator[Diagnostic]:
@@ -133,7 +131,7 @@ def _apart(case: Case, found: Sequence[Paragraph], text: Sequence[Paragraph]) ->
         if follows and above.index in judged and below.index in judged and _gap(above, below) < APART:
             near.setdefault(_gap(above, below), []).append(below)
     for gap, close in near.items():
-        words = f"đoạn văn cách đoạn trước {points(gap / 20)} pt, phải từ 6 pt trở lên"
+        words = f"đoạn văn cách đoạn trước {points(gap / TWIPS)} pt, phải từ 6 pt trở lên"
         yield from case.each("R17", close, words, "vào Paragraph, Spacing, đặt Before hoặc After từ 6 pt")
 
 
@@ -159,7 +157,7 @@ def _line_words(paragraph: Paragraph) -> str:
     shape = paragraph.shape
     if shape.rule == "auto":
         return f"{points(round(shape.line / SINGLE, 2))} dòng"
-    return f"{points(shape.line / 20)} pt"
+    return f"{points(shape.line / TWIPS)} pt"
 
 
 def _line_fits(case: Case, paragraph: Paragraph) -> bool:
@@ -168,6 +166,6 @@ def _line_fits(case: Case, paragraph: Paragraph) -> bool:
         return SINGLE - 1 <= shape.line <= 1.5 * SINGLE + 1
     if shape.rule == "exact" and shape.line == case.profile.exact_line:
         return True
-    single = paragraph.size * 20 * LINE
+    single = single_line(paragraph.size)
     line = max(shape.line, single) if shape.rule == "atLeast" else shape.line
     return single * 0.97 <= line <= 1.5 * single * 1.02

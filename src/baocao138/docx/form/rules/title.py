@@ -10,6 +10,7 @@ from baocao138.docx.form.judging import Case, Look, looks, out_of_line, points, 
 from baocao138.docx.form.parts.words import LETTER_MARK, TYPES
 from baocao138.docx.form.pieces import Piece
 from baocao138.docx.form.rules.letterhead import PART
+from baocao138.docx.widths import TWIPS
 
 SIX_POINTS, ROUNDING = 120, 10  # twips
 FAR = 200  # twips: more than between two lines of one thing
@@ -79,5 +80,5 @@ def _of_letter(case: Case, piece: Piece) -> Iterator[Diagnostic]:
     upper, lower = number.paragraph, piece.paragraph
     gap = max(upper.shape.after, lower.shape.before)
     if upper.region is lower.region and lower.index == upper.index + 1 and abs(gap - SIX_POINTS) > ROUNDING:
-        words = f"trích yếu công văn cách số, ký hiệu {points(gap / 20)} pt, phải cách 6 pt"
+        words = f"trích yếu công văn cách số, ký hiệu {points(gap / TWIPS)} pt, phải cách 6 pt"
         yield case.fault("R15", piece, words, "đặt khoảng cách Before của dòng này là 6 pt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-# Decree 30/2020/NĐ-CP took effect on 05/3/2020.
+# Decree 30/2020/NĐ-CP took effect on 05/3/2020; papers signed before follow Circular 01/2011/TT-BNV.
 DECREE_30 = datetime.date(2020, 3, 5)
 
 
