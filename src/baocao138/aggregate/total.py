@@ -54,15 +54,14 @@ class Total:
 
 
 class _Asked(NamedTuple):
-    """What the totals of a period are made of, and those that are known: what was told for just it, and for its parts.
+    """What the totals of a period are made of, and those that are known.
 
-    ``owing`` are the bodies that owe each indicator.
+    ``here`` is what was told for just it, ``parts`` what was told for its parts.
     """
 
     known: dict[str, Total]
     here: Told
     parts: list[Told]
-    owing: dict[str, list[Agency]]
 
 
 class Figures:
@@ -102,8 +101,7 @@ class Figures:
                     self._taken.add(filing.file)
                     self._of(filing.period).take(filing, self.catalogue)
             parts = [told for each, told in self._told.items() if each != period and period.holds(each)]
-            owing = owing_by_indicator(self.catalogue, period)
-            self._known[period] = _Asked({}, self._of(period), parts, owing)
+            self._known[period] = _Asked({}, self._of(period), parts)
         self._asked[period] = self._known[period]
         return self._asked[period]
 
@@ -139,9 +137,9 @@ class Figures:
         if not sources.are_numbers:
             return None
         lacking: tuple[Agency, ...] = ()
-        if code in asked.owing and indicator.exists_on(period.end):
+        if owing := self._owing(indicator, period):
             speakers = sources.agencies.union(sources.joint)
-            lacking = tuple([a for a in asked.owing[code] if not spoken_for(a, speakers, self.catalogue)])
+            lacking = tuple([a for a in owing if not spoken_for(a, speakers, self.catalogue)])
         return Total(code, sources.amount, sources, lacking)
 
     def _owing(self, indicator: Indicator, period: Period) -> list[Agency]:

@@ -8,7 +8,7 @@ from jinja2 import nodes
 
 from baocao138.docx import filters
 from baocao138.docx.errors import not_a_picture
-from baocao138.docx.lint import is_known, unknown_call
+from baocao138.docx.lint import DEFAULTS, GUARDS, is_known, unknown_call
 from baocao138.docx.spelling import as_typed
 from baocao138.docx.things import TEXTS, UNKNOWN, Thing, word_for
 from baocao138.model.fields import Shape
@@ -16,12 +16,10 @@ from baocao138.model.fields import Shape
 if TYPE_CHECKING:
     from baocao138.docx.meaning import Meaning
 
-GUARDS = ("defined", "undefined")
-
 
 def filtered(meaning: Meaning, node: nodes.Filter) -> Thing:
     """A filter, with what it is given."""
-    guards = node.name in ("default", "d")
+    guards = node.name in DEFAULTS
     meaning.guarded += guards
     owner = UNKNOWN if node.node is None else meaning.of(node.node)
     meaning.guarded -= guards
@@ -88,7 +86,12 @@ def tested(meaning: Meaning, node: nodes.Test) -> Thing:
 
 def called(meaning: Meaning, node: nodes.Call) -> Thing:
     """A call: of a method, whose answer is not followed, or of something that cannot be called."""
-    thing = meaning.of(node.node)
+    owner = None
+    if isinstance(node.node, nodes.Getattr):
+        owner = meaning.of(node.node.node)
+        thing = meaning.part_of(node.node, owner)
+    else:
+        thing = meaning.of(node.node)
     given = [meaning.of(each) for each in [*node.args, *(pair.value for pair in node.kwargs)]]
     for each in given:
         meaning.wholly(each)
@@ -98,6 +101,6 @@ def called(meaning: Meaning, node: nodes.Call) -> Thing:
     elif thing.shape is not None:
         words = f"“{thing.path or 'giá trị này'}” là {word_for(thing)}, không gọi với dấu ngoặc được"
         meaning.say("B412", words, "bỏ cặp ngoặc ( )")
-    elif isinstance(node.node, nodes.Getattr):
-        meaning.wholly(meaning.of(node.node.node))
+    elif owner is not None:
+        meaning.wholly(owner)
     return UNKNOWN

@@ -9,7 +9,7 @@ from lxml import etree
 
 from baocao138.docx import opc
 from baocao138.docx.characters import legal
-from baocao138.docx.names import CT, OFFICE, REL, SPACE, TYPES, WORDML, W
+from baocao138.docx.names import CT, OFFICE, SPACE, TYPES, WORDML, W
 from baocao138.docx.template import Document
 from baocao138.docx.xml import parse, write
 
@@ -17,7 +17,6 @@ AUTHOR, INITIALS = "baocao138", "BC"
 KIND = WORDML + "comments+xml"
 LINK = OFFICE + "comments"
 RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
-NO_LINKS = f"<Relationships xmlns='{REL[1:-1]}'/>".encode()
 TIED = tuple(W + name for name in ("comment", "commentRangeStart", "commentRangeEnd", "commentReference"))
 
 
@@ -29,7 +28,7 @@ class Comments:
         self._types = document.roots[TYPES]
         self._links_name = opc.relations_name(document.main)
         links = document.roots.get(self._links_name)
-        self._links = parse(NO_LINKS) if links is None else links
+        self._links = parse(opc.NO_RELATIONS) if links is None else links
         self._declare(self._links_name, RELATIONS)
         self._part = self._own_part()
         root = document.roots.get(self._part)
@@ -62,10 +61,7 @@ class Comments:
         taken = {name.lower() for name in self._document.parts}
         names = (posixpath.join(folder, f"comments{number or ''}.xml") for number in range(len(taken) + 1))
         part = next(name for name in names if name.lower() not in taken)
-        used = {link.id for link in opc.relations(self._links, main)}
-        name = next(f"rIdBC{number}" for number in range(len(used) + 1) if f"rIdBC{number}" not in used)
-        target = posixpath.relpath(part, folder or ".")
-        etree.SubElement(self._links, REL + "Relationship", {"Id": name, "Type": LINK, "Target": target})
+        opc.add_relation(self._links, main, part, LINK, "rIdBC", first=0)
         self._declare(part, KIND)
         return part
 

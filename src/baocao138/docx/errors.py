@@ -83,13 +83,22 @@ def unprintable(place: Somewhere, source: str, value: object, kind: str, view: M
         return not_a_picture(place, source)
     if isinstance(value, Picture):
         return unwrapped(place, source)
-    what = {bool: "giá trị đúng/sai", list: "cả một danh sách", tuple: "cả một danh sách"}.get(
-        type(value), "cả một nhóm giá trị"
+    return not_a_text(place, source, type(value))
+
+
+def not_a_text(place: Somewhere, source: str, kind: type, what: str = "in ra thành chữ") -> Diagnostic:
+    """A flag, a list or a group where only a text will do (B412); ``what`` is what cannot be done with it."""
+    words = {bool: "giá trị đúng/sai", list: "cả một danh sách", tuple: "cả một danh sách"}.get(
+        kind, "cả một nhóm giá trị"
     )
-    hint = (
-        "dùng {% if … %}" if isinstance(value, bool) else "dùng {% for … %}, hoặc thêm dấu chấm và tên của phần cần in"
-    )
-    return finding("B412", place, f"thẻ “{source}”: {what} không in ra thành chữ được", hint)
+    hint = "dùng {% if … %}" if kind is bool else "dùng {% for … %}, hoặc thêm dấu chấm và tên của phần cần in"
+    return finding("B412", place, f"thẻ “{source}”: {words} không {what} được", hint)
+
+
+def not_alone(place: Somewhere, source: str) -> Diagnostic:
+    """A call of ke() beside something else (B419)."""
+    hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
+    return finding("B419", place, f"thẻ “{source}”: ke() phải đứng một mình trong đoạn", hint)
 
 
 def unwrapped(place: Somewhere, source: str) -> Diagnostic:

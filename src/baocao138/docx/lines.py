@@ -10,6 +10,7 @@ import re
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.docx.errors import not_alone
 from baocao138.docx.heal import Stream
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import W
@@ -48,8 +49,7 @@ def prepare(paragraph: etree._Element, stream: Stream, tag: Tag, place: Document
         if child.tag != W + "pPr":
             paragraph.remove(child)
     if stream.text.strip() != tag.source or stream.has_objects:
-        hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
-        return [finding("B419", place, f"thẻ “{tag.source}”: ke() phải đứng một mình trong đoạn", hint)]
+        return [not_alone(place, tag.source)]
     if not 0 < share <= 1:
         hint = "viết {{ ke() }}, hoặc {{ ke(0.4) }} cho đường kẻ dài bằng 0,4 dòng chữ ở trên"
         return [

@@ -13,7 +13,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.docx.blocks import Mark
 from baocao138.docx.compile import Compiled
 from baocao138.docx.environment import Environment
-from baocao138.docx.errors import syntax, unknown_name
+from baocao138.docx.errors import not_alone, syntax, unknown_name
 from baocao138.docx.tags import Tag
 from baocao138.model.place import DocumentPlace
 
@@ -29,6 +29,8 @@ WRAPPED = {
     "for": "{{% {} %}}{{% endfor %}}",
     "with": "{{% {} %}}{{% endwith %}}",
 }
+# What a name may be asked while it is absent.
+GUARDS, DEFAULTS = ("defined", "undefined"), ("default", "d")
 WHOLE = frozenset({"else", "endif", "endfor", "endwith"})
 SET_BLOCK = re.compile(r"set\s+[^=]*$")
 
@@ -114,18 +116,10 @@ def unknown_call(place: DocumentPlace, source: str, node: nodes.Filter | nodes.T
     return finding("B413", place, f"thẻ “{source}”: không có {what} “{node.name}”", hint)
 
 
-def not_alone(place: DocumentPlace, source: str) -> Diagnostic:
-    """A call of ke() beside something else (B419)."""
-    hint = "để {{ ke() }} hoặc {{ ke(0.4) }} một mình trong một đoạn, ngay dưới dòng chữ cần kẻ"
-    return finding("B419", place, f"thẻ “{source}”: ke() phải đứng một mình trong đoạn", hint)
-
-
 def _asked_for(called: Sequence[nodes.Filter | nodes.Test]) -> set[str]:
     """Names that the template itself allows to be absent: ``x is defined``, ``x|default("")``."""
     return {
-        node.node.name
-        for node in called
-        if node.name in ("defined", "undefined", "default", "d") and isinstance(node.node, nodes.Name)
+        node.node.name for node in called if node.name in (*GUARDS, *DEFAULTS) and isinstance(node.node, nodes.Name)
     }
 
 

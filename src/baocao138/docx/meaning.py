@@ -10,15 +10,13 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.docx import calls
 from baocao138.docx.blocks import Mark
 from baocao138.docx.environment import Environment
-from baocao138.docx.errors import forbidden, unknown_name, unwrapped
-from baocao138.docx.lint import not_alone
+from baocao138.docx.errors import forbidden, not_a_text, not_alone, unknown_name, unwrapped
 from baocao138.docx.scopes import Scopes
 from baocao138.docx.spelling import as_typed
 from baocao138.docx.things import LOOP, LOOP_NAMES, METHODS, TEXTS, UNKNOWN, Thing, of_const, word_for
 from baocao138.model.fields import Shape
 from baocao138.model.identifier import IDENTIFIER, normal
 
-FLAGS = (nodes.Compare, nodes.Not, nodes.Test)
 LISTS = (nodes.List, nodes.Tuple)
 NUMBERS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow, nodes.Neg, nodes.Pos)
 
@@ -98,21 +96,14 @@ class Meaning:
         if thing.shape is Shape.PICTURE:
             self.tell(unwrapped(self.mark.place, self.mark.tag.source))
         if thing.shape in (Shape.LIST, Shape.GROUP, Shape.CODES, Shape.FLAG):
-            said = {Shape.LIST: "cả một danh sách", Shape.FLAG: "giá trị đúng/sai"}.get(
-                thing.shape, "cả một nhóm giá trị"
-            )
-            hint = (
-                "dùng {% if … %}"
-                if thing.shape is Shape.FLAG
-                else "dùng {% for … %}, hoặc thêm dấu chấm và tên của phần cần in"
-            )
-            self.say("B412", f"{said} không {what} được", hint)
+            kind = {Shape.LIST: list, Shape.FLAG: bool}.get(thing.shape, dict)
+            self.tell(not_a_text(self.mark.place, self.mark.tag.source, kind, what))
 
     def _others(self, node: nodes.Node) -> Thing:
         """An expression of several, of which only the shape is known."""
         for child in node.iter_child_nodes():
             self.of(child)
-        if isinstance(node, FLAGS):
+        if isinstance(node, nodes.Not):
             return Thing.of_shape(Shape.FLAG)
         if isinstance(node, LISTS):
             return Thing.of_shape(Shape.LIST)
@@ -141,7 +132,13 @@ class Meaning:
         return self._unknown(node.name, [*self.scopes.names(), *fields])
 
     def _attribute(self, node: nodes.Getattr) -> Thing:
-        return self.part(self.of(node.node), node.attr, as_typed(node.node))
+        return self.part_of(node, self.of(node.node))
+
+    def part_of(self, node: nodes.Getattr, owner: Thing) -> Thing:
+        """What stands behind the dot of an expression, of which the owner is known already."""
+        thing = self.part(owner, node.attr, as_typed(node.node))
+        self.use(thing)
+        return thing
 
     def _item(self, node: nodes.Getitem) -> Thing:
         owner = self.of(node.node)
@@ -209,7 +206,7 @@ class Meaning:
     def _possible(self, thing: Thing, other: nodes.Node) -> None:
         """A text that can be one of a few is compared with one of these."""
         values = thing.field.values if thing.field is not None else ()
-        choices = other.items if isinstance(other, (nodes.List, nodes.Tuple)) else [other]
+        choices = other.items if isinstance(other, LISTS) else [other]
         for choice in choices if values else ():
             if isinstance(choice, nodes.Const) and isinstance(choice.value, str) and choice.value not in values:
                 name = thing.path.rpartition(".")[2]

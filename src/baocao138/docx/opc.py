@@ -62,6 +62,9 @@ def owner_name(relations_part: str) -> str:
     return posixpath.join(posixpath.dirname(folder), base.removesuffix(".rels"))
 
 
+NO_RELATIONS = f'<Relationships xmlns="{REL[1:-1]}"/>'.encode()
+
+
 class Relation(NamedTuple):
     """One relationship; ``target`` is a part's name, or as written where it points outside."""
 
@@ -80,3 +83,12 @@ def relations(root: etree._Element, part: str) -> list[Relation]:
             target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target)).lstrip("/")
         found.append(Relation(each.get("Id", ""), each.get("Type", ""), target, external))
     return found
+
+
+def add_relation(root: etree._Element, part: str, target: str, kind: str, stem: str, first: int = 1) -> str:
+    """A relationship of ``part`` to another part; its id: ``stem`` and a number that is free, from ``first`` on."""
+    taken = {each.get("Id") for each in root}
+    name = next(name for number in range(first, first + len(taken) + 1) if (name := f"{stem}{number}") not in taken)
+    written = posixpath.relpath(target, posixpath.dirname(part) or ".")
+    etree.SubElement(root, REL + "Relationship", {"Id": name, "Type": kind, "Target": written})
+    return name

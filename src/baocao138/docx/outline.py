@@ -11,14 +11,14 @@ from lxml import etree
 
 from baocao138.diagnostic.finding import Outcome
 from baocao138.docx import opc
-from baocao138.docx.looks import Looks
+from baocao138.docx.looks import Looks, flag
 from baocao138.docx.names import W
 from baocao138.docx.numbers import DECIMAL, whole
 from baocao138.docx.place import Spot, located, shown_text
 from baocao138.docx.template import Document, open_document
 from baocao138.model.place import part_in_words
 
-Layers = Sequence[etree._Element | None]
+Layers = Sequence[etree._Element]
 TWIPS_IN_MM = 1440 / 25.4
 SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 ALIGNED = {"both": "đều hai bên", "center": "giữa", "right": "phải", "end": "phải", "left": "trái", "start": "trái"}
@@ -62,7 +62,7 @@ def _part(root: etree._Element, looks: Looks, names: dict[str, str], used: dict[
         before = spot
         style = looks.style_of(paragraph)
         used[style] = None
-        own = "" if paragraph.find(W + "pPr") is None else _paragraph_looks([paragraph.find(W + "pPr")])
+        own = _paragraph_looks(paragraph.findall(W + "pPr"))
         text = shown_text(paragraph).replace("\t", "→").replace("\n", "⏎")
         yield f"[{names.get(style, style)}] {text}{f'  ({own})' if own else ''}".rstrip()
 
@@ -97,9 +97,9 @@ def _number(value: float) -> str:
 
 
 def _looks(style: str, looks: Looks) -> str:
-    kind = looks.run_type(etree.Element(W + "r"), style)
-    letters = [node for each in looks.chain(style) if (node := each.find(W + "rPr")) is not None]
-    font = _value([*letters, looks.defaults], "rFonts", "ascii") or ""
+    plain = etree.Element(W + "r")
+    kind = looks.run_type(plain, style)
+    font = _value(looks.run_layers(plain, style), "rFonts", "ascii") or ""
     words = [font, f"cỡ {_number(kind.size)}"]
     flags = {"đậm": kind.bold, "nghiêng": kind.italic, "in hoa": kind.caps, "hoa nhỏ": kind.small_caps}
     words += [word for word, on in flags.items() if on]
@@ -123,13 +123,13 @@ def _paragraph_looks(layers: Layers) -> str:
     for name, word in (("left", "lùi trái"), ("right", "lùi phải"), ("firstLine", "thụt"), ("hanging", "treo")):
         if (twips := _value(layers, "ind", name)) is not None and twips.strip("-") not in ("", "0"):
             words.append(f"{word} {_mm(twips)} mm")
-    words += [word for name, word in KEPT.items() if _value(layers, name, "val", "1") in ("1", "true", "on")]
+    words += [word for name, word in KEPT.items() if flag(layers, name)]
     return ", ".join(words)
 
 
-def _value(layers: Layers, tag: str, name: str, otherwise: str | None = None) -> str | None:
+def _value(layers: Layers, tag: str, name: str) -> str | None:
     for layer in layers:
-        node = None if layer is None else layer.find(W + tag)
-        if node is not None and (value := node.get(W + name, otherwise)) is not None:
+        node = layer.find(W + tag)
+        if node is not None and (value := node.get(W + name)) is not None:
             return value
     return None

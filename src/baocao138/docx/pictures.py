@@ -5,7 +5,6 @@ The paragraph's look is the template's; the picture is as large as it says, or a
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Sequence
 
@@ -15,8 +14,8 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.docx.environment import PICTURE
 from baocao138.docx.heal import Stream
 from baocao138.docx.looks import Looks
-from baocao138.docx.names import CT, OFFICE, PIC, REL, TYPES, WP, A, R, W
-from baocao138.docx.opc import content_types, relations_name
+from baocao138.docx.names import CT, OFFICE, PIC, TYPES, WP, A, R, W
+from baocao138.docx.opc import NO_RELATIONS, add_relation, content_types, relations_name
 from baocao138.docx.room import EMU, available
 from baocao138.docx.tags import Tag
 from baocao138.docx.xml import instructions, parse, remove, write
@@ -26,7 +25,6 @@ from baocao138.model.place import DocumentPlace
 ALONE = re.compile(r"hinh\s*\([^()]*\)")
 ANY = re.compile(r"\bhinh\s*\(")
 MILLIMETRE = 36_000  # in EMU
-NO_RELATIONS = f'<Relationships xmlns="{REL[1:-1]}"/>'.encode()
 SPACES = {"wp": WP[1:-1], "a": A[1:-1], "pic": PIC[1:-1], "r": R[1:-1]}
 
 
@@ -64,7 +62,8 @@ def place(
         width, height = round(picture.width * MILLIMETRE), round(picture.height * MILLIMETRE)
         if width > room:
             width, height = room, round(height * room / width)
-        text.addprevious(_drawing(picture.words, _link(links, file, part), width, height))
+        link = add_relation(links, part, file, OFFICE + "image", "rIdHinh")
+        text.addprevious(_drawing(picture.words, link, width, height))
         remove(mark)
         if not text.text:
             remove(text)
@@ -80,15 +79,6 @@ def _file(parts: dict[str, bytes], png: bytes) -> str:
     if not content_types(types).of(name):
         types.insert(0, etree.Element(CT + "Default", {"Extension": "png", "ContentType": "image/png"}))
         parts[TYPES] = write(types)
-    return name
-
-
-def _link(links: etree._Element, file: str, part: str) -> str:
-    """Add a relationship to the file; its id."""
-    taken = {each.get("Id") for each in links}
-    name = next(name for number in range(1, len(taken) + 2) if (name := f"rIdHinh{number}") not in taken)
-    target = posixpath.relpath(file, posixpath.dirname(part))
-    etree.SubElement(links, REL + "Relationship", {"Id": name, "Type": OFFICE + "image", "Target": target})
     return name
 
 

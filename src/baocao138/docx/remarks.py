@@ -22,9 +22,10 @@ def drop(document: Document) -> None:
             _untie(node)
     if not gone:
         return
+    lowered = {part.lower() for part in gone}
     types = document.roots[TYPES]
     for node in list(types.iter(CT + "Override")):
-        if node.get("PartName", "").lstrip("/").lower() in {part.lower() for part in gone}:
+        if node.get("PartName", "").lstrip("/").lower() in lowered:
             remove(node)
     document.parts[TYPES] = write(types)
     for part in gone:
@@ -39,9 +40,8 @@ def _unlinked(document: Document, part: str) -> list[str]:
     nodes = [node for node in root.iter(REL + "Relationship") if node.get("Type", "").endswith(KINDS)]
     if not nodes:
         return []
-    names = {node.get("Id") for node in nodes}
-    owner = opc.owner_name(part)
-    targets = [link.target for link in opc.relations(root, owner) if link.id in names and not link.external]
+    links = opc.relations(root, opc.owner_name(part))
+    targets = [link.target for link in links if link.type.endswith(KINDS) and not link.external]
     for node in nodes:
         remove(node)
     document.parts[part] = write(root)

@@ -96,8 +96,9 @@ def _fill(image: Image.Image, box: tuple[int, int, int, int], is_dark: bool) -> 
     left, top, right, bottom = box
     size = (right - left + 1, bottom - top + 1)
     lines = Image.new("L", size, WHITE)
+    hatch = ImageDraw.Draw(lines)
     for at in range(0, sum(size), HATCH):
-        ImageDraw.Draw(lines).line((at, 0, at - size[1], size[1]), BLACK, STROKE)
+        hatch.line((at, 0, at - size[1], size[1]), BLACK, STROKE)
     image.paste(lines, (left, top))
     pen.rectangle(box, outline=BLACK, width=STROKE)
 

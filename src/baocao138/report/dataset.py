@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.aggregate.small_cells import is_private, withheld
-from baocao138.aggregate.sources import in_order
 from baocao138.aggregate.total import Figures, Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
@@ -109,8 +108,7 @@ class _Maker:
             for each in () if private else sources:
                 yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))
         if private:
-            agencies = dict.fromkeys(source.agency for source in in_order(s for found in cells.values() for s in found))
-            for agency in sorted(agencies):
+            for agency in sorted({code for found in cells.values() for code in found.agencies}):
                 yield self._head(indicator, agency, self._figures.catalogue.name(agency))._replace(
                     phan_to=axis, trang_thai=WITHHELD
                 )

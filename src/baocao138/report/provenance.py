@@ -95,7 +95,7 @@ class Provenance:
             indicator = self._catalogue.indicator(bar.indicator)
             if indicator and (bar.sources or bar.number):
                 rule, told = self._rule(indicator, bar.sources), self._sources(bar.sources)
-                numbers.append(Traced(bar.printed, bar.start, bar.start + len(bar.printed), indicator.id, rule, told))
+                numbers.append(_traced(bar.printed, bar.start, indicator, rule, told))
         return Line(chart.words, tuple(numbers))
 
     def total(self, indicator: Indicator, found: Total) -> tuple[str, tuple[Source, ...]]:
@@ -108,17 +108,16 @@ class Provenance:
         numbers: list[Traced] = []
         at = len(" | ".join(row.cells[:3])) + 3
         if indicator:
-            for printed, sources in zip((row.now, row.base), row.rests_on, strict=True):
+            told = [self._sources(sources) for sources in row.rests_on]
+            for printed, sources, own in zip((row.now, row.base), row.rests_on, told, strict=True):
                 if sources or _NUMBER.search(printed):
-                    rule = self._rule(indicator, sources)
-                    told = self._sources(sources)
-                    numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, told))
+                    numbers.append(_traced(printed, at, indicator, self._rule(indicator, sources), own))
                 at += len(printed) + 3
-        for printed, rule in ((row.change, "kỳ này trừ kỳ trước"), (row.percent, "chênh lệch chia cho kỳ trước")):
-            if printed and indicator:
-                both = self._sources((*row.rests_on[0], *row.rests_on[1]))
-                numbers.append(Traced(printed, at, at + len(printed), indicator.id, rule, both))
-            at += len(printed) + 3
+            both = (*told[0], *told[1])
+            for printed, rule in ((row.change, "kỳ này trừ kỳ trước"), (row.percent, "chênh lệch chia cho kỳ trước")):
+                if printed:
+                    numbers.append(_traced(printed, at, indicator, rule, both))
+                at += len(printed) + 3
         return Line(text, tuple(numbers))
 
     def _marked(self, marked: Marked, text: str) -> Traced:
@@ -173,6 +172,10 @@ class Provenance:
 
     def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
         return tuple(map(self._catalogue.name, codes))
+
+
+def _traced(printed: str, at: int, indicator: Indicator, rule: str, sources: tuple[Source, ...]) -> Traced:
+    return Traced(printed, at, at + len(printed), indicator.id, rule, sources)
 
 
 def letter_of(submission: Submission) -> str:

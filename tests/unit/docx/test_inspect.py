@@ -229,6 +229,15 @@ def codes(tree: Field, *paragraphs: str) -> list[str]:
     return [f"{one.code} {one.message}" for one in inspect_template(word(*paragraphs), NAME, tree)]
 
 
+def test_a_long_chain_of_calls_is_read_once() -> None:
+    # Each call read twice what it was called on: sixty of them would take longer than anybody lives.
+    chain = "{{ ten" + ".strip()" * 60 + " }}"
+    assert [one for one in said(inspect_template(raw(p(chain)), NAME, TREE)) if chain in one] == []
+    wrong = "{{ tne" + ".strip()" * 60 + " }}"
+    (found,) = [one for one in said(inspect_template(raw(p(wrong)), NAME, TREE)) if wrong in one]
+    assert found == f"B411 mau.docx, thân văn bản, đoạn 1: thẻ “{wrong}”: không có tên “tne” trong dữ liệu của báo cáo"
+
+
 def test_what_is_never_used_is_told_by_its_weight() -> None:
     tree = group(
         than=Field(Shape.LIST, "Lời văn", Use.VITAL, item=TEXT),
