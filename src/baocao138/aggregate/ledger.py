@@ -50,7 +50,7 @@ def contribution_of(filing: Filing, cell: tuple[str, str, str], value: Reported)
 
 
 def _place(filing: Filing, cell: tuple[str, str, str]) -> Place:
-    figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
+    figures = filing.submission.all_figures
     return next(f.place for f in figures if (f.indicator, f.axis, f.group) == cell and f.value is not None)
 
 

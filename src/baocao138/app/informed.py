@@ -8,6 +8,7 @@ from baocao138.app.load import Loaded
 from baocao138.app.provinces import Folder
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.mend.opened import opened
+from baocao138.read.source import Source
 from baocao138.rules.completed import COMPLETED, OF_LISTS, Typed, completed
 
 
@@ -16,11 +17,20 @@ def informed(found: list[Diagnostic], folders: Iterable[Folder]) -> list[Diagnos
     if not any(problem.code in COMPLETED for problem in found):
         return found
     homes = {file.shown: (file, folder) for folder in folders if folder.whole for file in folder.files}
-    return [_informed(each, *homes[each.place.file]) if each.place.file in homes else each for each in found]
+    read: dict[str, Typed | None] = {}
+
+    def told(problem: Diagnostic) -> Diagnostic:
+        file, folder = homes[problem.place.file]
+        if problem.code not in (OF_LISTS if file.parsed.kind == "bao-cao-tong-hop" else COMPLETED):
+            return problem
+        if file.shown not in read:
+            read[file.shown] = _typed(file)
+        typed = read[file.shown]
+        return completed(problem, typed, folder.province.catalogue) if typed else problem
+
+    return [told(each) if each.place.file in homes else each for each in found]
 
 
-def _informed(problem: Diagnostic, file: Loaded, folder: Folder) -> Diagnostic:
-    if problem.code not in (OF_LISTS if file.parsed.kind == "bao-cao-tong-hop" else COMPLETED):
-        return problem
+def _typed(file: Loaded) -> Typed | None:
     known = opened(file.data)
-    return completed(problem, Typed(known.text, file.parsed.agency), folder.province.catalogue) if known else problem
+    return Typed(known.text, Source(file.shown, known.text).line_starts, file.parsed.agency) if known else None

@@ -18,6 +18,8 @@ from baocao138.model.no_count import grouped, why_no_count
 QUALIFIERS = ("hơn", "trên", "gần", "khoảng", "ước")
 QUALIFIER = "|".join(QUALIFIERS)
 """A pattern: any of them."""
+TYPED_OUTSIDE = tuple(each for each in QUALIFIERS if each != "trên")
+"""Those that tell of a figure where they stand before its braces: "trên", before a number of places, means "in"."""
 DIGITS = r"\d+(?:[.,]\d+)*"
 """A pattern: digits with points and commas in between, whether they are a number by our rules or not."""
 

@@ -21,9 +21,8 @@ def fits(names: list[str], behind: list[str]) -> bool:
     pairs = [f"{name} {text.lstrip()[:_REACH]}" for name, text in zip(names, behind, strict=True)]
     if _fitting.issuperset(pairs):
         return True
-    for name, text in zip(names, behind, strict=True):
-        if is_slip(name, text):
-            return False
+    if any(map(is_slip, names, behind)):
+        return False
     if len(_fitting) < _MOST:
         _fitting.update(pairs)
     return True

@@ -19,9 +19,10 @@ _ABOUT = re.compile(r"(?:(?:^|[.;!?\n])\s*(?:trong\s+)?|(?<!\w)trong\s+)$", re.I
 
 
 class Said(NamedTuple):
-    """A period, where its words stand, and whether the sentence tells what was done in it."""
+    """A period, its words and where they stand, and whether the sentence tells what was done in it."""
 
     period: Period
+    words: str
     start: int
     end: int
     is_subject: bool
@@ -33,7 +34,7 @@ def said_periods(text: str) -> Iterator[Said]:
         period = read_period(meant_period(match[0]))
         if isinstance(period, Period):
             before = text[max(0, match.start() - 40) : match.start()]
-            yield Said(period, *match.span(), _ABOUT.search(before) is not None)
+            yield Said(period, " ".join(match[0].split()), *match.span(), _ABOUT.search(before) is not None)
 
 
 def names_period(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from baocao138.model.count import Reported
@@ -136,3 +137,8 @@ class Submission(NamedTuple):
     until_place: Place | None = None
     replaces_place: Place | None = None
     silences: tuple[Silence, ...] = ()
+
+    @property
+    def all_figures(self) -> Iterator[Figure]:
+        """Figures with a value, entry after entry."""
+        return (figure for entry in self.entries for figure in entry.all_figures)

@@ -16,18 +16,21 @@ _SHAPE = re.compile(
 
 def is_syllable(word: str) -> bool:
     """True for a lower-case word of Vietnamese shape. Codas c, ch, p, t bear only the tones sắc and nặng."""
-    apart = unicodedata.normalize("NFD", word)
-    tones = [mark for mark in apart if mark in _TONES]
-    if len(tones) > 1:
-        return False
-    bare = unicodedata.normalize("NFC", "".join(mark for mark in apart if mark not in _TONES))
+    bare, tones = without_tones(word)
     match = _SHAPE.fullmatch(bare)
-    if not match:
+    if not match or len(tones) > 1:
         return False
     return match["coda"] not in ("c", "ch", "p", "t") or (bool(tones) and tones[0] in _SHARP)
 
 
-_VOWELS = re.compile("[aeiouyăâêôơư]+")
+def without_tones(word: str) -> tuple[str, list[str]]:
+    """A word with its other marks only, and its tones as combining marks."""
+    apart = unicodedata.normalize("NFD", word)
+    bare = unicodedata.normalize("NFC", "".join(mark for mark in apart if mark not in _TONES))
+    return bare, [mark for mark in apart if mark in _TONES]
+
+
+VOWELS = re.compile("[aeiouyăâêôơư]+")
 _ONSET = re.compile("gi(?=[aeouăâêôơư])|qu(?=[aeiouyăâêôơư])")
 _MARKED = "ăâđêôơư"
 
@@ -39,7 +42,7 @@ def with_tone(bare: str, tone: str) -> str:
 
 
 def _tone_at(bare: str) -> int:
-    found = _VOWELS.search(bare, _onset(bare))
+    found = VOWELS.search(bare, _onset(bare))
     if not found:
         return len(bare) - 1
     marked = [at for at, letter in enumerate(found[0]) if letter in _MARKED]

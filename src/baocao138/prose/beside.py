@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.count import DIGITS, Count
+from baocao138.model.count import DIGITS, TYPED_OUTSIDE, Count
 from baocao138.model.place import Passage
 from baocao138.model.submission import Slot
 
-# "trên" is left out: before a number of places it means "in".
-_OUTSIDE = re.compile(r"(hơn|gần|khoảng|ước)\s+$", re.IGNORECASE)
+_OUTSIDE = re.compile(rf"({'|'.join(TYPED_OUTSIDE)})\s+$", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<![\w.,/-])({DIGITS})\s+$")
 _AFTER = re.compile(rf"\s+({DIGITS})(?![\w/-]|[.,]\d)")
 
@@ -26,7 +25,7 @@ def beside(passage: Passage, slot: Slot) -> Iterator[Diagnostic]:
     if not isinstance(figure.value, Count):
         return
     # From where the longest of the words could begin: a long paragraph has many figures.
-    begin = max(0, len(text[: slot.start].rstrip()) - len("khoảng"))
+    begin = max(0, len(text[: slot.start].rstrip()) - max(map(len, TYPED_OUTSIDE)))
     if word := _OUTSIDE.search(text, begin, slot.start):
         place = passage.at(word.start(1), word.end(1))
         if figure.value.qualifiers:

@@ -50,19 +50,22 @@ def _pair(tags: list[re.Match[str]]) -> bool:
     return depth == 0
 
 
-def without_opening(tag: re.Match[str]) -> str:
+def without_opening(tag: re.Match[str], word: str) -> str:
     """What to do with an else, elif or endif before which no condition is open."""
     before = [other for other in _TAG.finditer(tag.string, 0, tag.start()) if other[1] == "endif"]
     if not before:
         return f"bỏ {short(tag[0])} này, hoặc thêm  {{% if tong.… == 0 %}}  vào trước nó, ở chỗ bắt đầu điều kiện"
-    if _word(tag) == "endif":
+    if word == "endif":
         return f"bỏ {tag[0]} này: điều kiện ở trước đã đóng rồi"
     return f"chuyển {END} ở trước {short(tag[0])} này xuống sau các chữ của nó: điều kiện chỉ đóng ở cuối"
 
 
-def behind_else(tag: re.Match[str], depth: int) -> str:
-    """What to do with an else or elif behind the else of the innermost of ``depth`` open conditions."""
-    if are_all_closed(tag, depth):
+def behind_else(tag: re.Match[str], depth: int, *, closed: bool) -> str:
+    """What to do with an else or elif behind the else of the innermost of ``depth`` open conditions.
+
+    ``closed`` where all of them have their ends.
+    """
+    if closed:
         more = "{% elif tong.… == 0 %}"
         return f"bỏ {short(tag[0])} này; cần thêm một điều kiện thì viết  {more}  ở trước {{% else %}}"
     if depth > 1:
@@ -74,8 +77,3 @@ def are_all_closed(tag: re.Match[str], depth: int) -> bool:
     """True where as many ends follow behind a tag as conditions are open there."""
     words = [other[1] for other in _TAG.finditer(tag.string, tag.end())]
     return words.count("endif") - words.count("if") >= depth
-
-
-def _word(tag: re.Match[str]) -> str:
-    found = _TAG.match(tag[0])
-    return found[1] if found else ""

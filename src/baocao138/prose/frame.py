@@ -152,15 +152,16 @@ def _read_block(tag: re.Match[str], open_ifs: list[Opened]) -> tuple[str | None,
     elif not open_ifs:
         if word != "endif":
             open_ifs.append((tag, True))  # The end behind it is not complained about as well.
-        return f"“{tag[0]}” không có {{% if … %}} đứng trước", without_opening(tag)
+        return f"“{tag[0]}” không có {{% if … %}} đứng trước", without_opening(tag, word)
     else:
         opened, has_else = open_ifs.pop()
         if word != "endif" and has_else:
             why = f"“{tag[0]}” đứng sau {{% else %}}; sau {{% else %}} chỉ còn {{% endif %}}"
             depth = len(open_ifs) + 1
-            if are_all_closed(tag, depth):
+            closed = are_all_closed(tag, depth)
+            if closed:
                 open_ifs.append((opened, has_else))
-            return why, behind_else(tag, depth)
+            return why, behind_else(tag, depth, closed=closed)
         if word != "endif":
             open_ifs.append((opened, word == "else"))
     if word in ("if", "elif"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.excel import EXCEL_ERROR, REMEDY
@@ -44,14 +44,14 @@ def check_residue(passage: Passage) -> Iterator[Diagnostic]:
     """One finding for each kind, at the first of them."""
     text = passage.text
     if "&" in text and (found := [each for each in _ENTITY.finditer(text) if _unescaped(each[0]) != each[0]]):
-        yield _entities(passage, found)
+        yield _signs(passage, found, "thay", lambda sign: f"“{sign}” bằng {_meaning(sign)}")
     if "\t" in text:
         at, count = text.index("\t"), text.count("\t")
         message = f"có phím Tab giữa câu{_times(count)}: các ô của bảng Word, Excel bị dán liền thành một dòng"
         hint = "viết lại thành câu, giữa các ý là dấu phẩy; chỉ là khoảng trống thì thay bằng một dấu cách"
         yield finding("B130", passage.at(at, at + 1), message, hint)
     if "<" in text and (tags := list(_TAG.finditer(text))):
-        yield _tags(passage, tags)
+        yield _signs(passage, tags, "xóa", lambda sign: f"“{sign}”", ", giữ lại các chữ khác")
     for pattern, program, remedy in (
         (_FIELD, "Word", "mở lại tệp Word, xem chỗ này là số hay chữ gì rồi gõ vào đây"),
         (EXCEL_ERROR, "Excel", REMEDY),
@@ -66,19 +66,14 @@ def check_residue(passage: Passage) -> Iterator[Diagnostic]:
         yield finding("B131", passage.at(*first.span()), message, f"bỏ {', '.join(dict.fromkeys(pictures))}")
 
 
-def _entities(passage: Passage, found: list[re.Match[str]]) -> Diagnostic:
+def _signs(
+    passage: Passage, found: list[re.Match[str]], verb: str, shown: Callable[[str], str], rest: str = ""
+) -> Diagnostic:
+    """The signs of web pages, of one kind: what to do with the first few of them."""
     signs = list(dict.fromkeys(each[0] for each in found))
-    named = ", ".join(f"“{sign}” bằng {_meaning(sign)}" for sign in signs[:_MOST_SHOWN])
-    more = ", …" if len(signs) > _MOST_SHOWN else ""
+    named = ", ".join(map(shown, signs[:_MOST_SHOWN])) + (", …" if len(signs) > _MOST_SHOWN else "")
     message = f"“{found[0][0]}” là ký hiệu của trang web lẫn vào lời văn, sẽ bị in ra{_times(len(found))}"
-    return finding("B130", passage.at(*found[0].span()), message, f"thay {named}{more}")
-
-
-def _tags(passage: Passage, found: list[re.Match[str]]) -> Diagnostic:
-    signs = list(dict.fromkeys(each[0] for each in found))
-    named = ", ".join(f"“{sign}”" for sign in signs[:_MOST_SHOWN]) + (", …" if len(signs) > _MOST_SHOWN else "")
-    message = f"“{found[0][0]}” là ký hiệu của trang web lẫn vào lời văn, sẽ bị in ra{_times(len(found))}"
-    return finding("B130", passage.at(*found[0].span()), message, f"xóa {named}, giữ lại các chữ khác")
+    return finding("B130", passage.at(*found[0].span()), message, f"{verb} {named}{rest}")
 
 
 def _meaning(sign: str) -> str:

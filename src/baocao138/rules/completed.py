@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic
@@ -13,24 +13,24 @@ from baocao138.model.frame import REST
 from baocao138.model.identifier import dashed, normal
 from baocao138.model.place import Place
 from baocao138.rules.duties import belongs
-from baocao138.rules.known_codes import agency_names
-from baocao138.rules.meant_indicator import counted_in, the_one
+from baocao138.rules.known_codes import agency_names, section_titles
+from baocao138.rules.meant_indicator import FEW, counted_in, free_of, the_one
 
 _ENTRY = re.compile(r"^[ \t]*(?:- )?muc:[ \t]*([\w-]+)", re.MULTILINE)
 _WORD = re.compile(r"[a-z][\w-]*", re.ASCII)
 _LIST = re.compile(r": (\w+): \[")
 _NO_CODE = re.compile(r"\{\{ … = ([^{}…]+) \}\}   \([^()]*\)")
 _AGENCY_KEYS = ("don_vi", "phoi_hop", "cung_thuc_hien", "gom", "ke_thua")
-_MOST = 6
 COMPLETED = frozenset(("B016", "B029", "B111", "B129"))
 """The codes of which hints may be completed; of these, those of lists, which frames have as well."""
 OF_LISTS = frozenset(("B029",))
 
 
 class Typed(NamedTuple):
-    """A file's text as it was typed, and whose it is ("" where that cannot be seen)."""
+    """A file's text as it was typed, where its lines begin, and whose it is ("" where that cannot be seen)."""
 
     text: str
+    starts: Sequence[int]
     agency: str
 
 
@@ -39,7 +39,8 @@ def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagno
     place = problem.place
     if problem.code not in COMPLETED or not isinstance(place, Place):
         return problem
-    start, end = _index(typed.text, place.line, place.column), _index(typed.text, place.end_line, place.end_column)
+    start = typed.starts[place.line - 1] + place.column - 1
+    end = typed.starts[place.end_line - 1] + place.end_column - 1
     match problem.code:
         case "B029":
             hint = _codes(problem.hint, typed.text[start:end], catalogue)
@@ -52,13 +53,6 @@ def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagno
     return problem._replace(hint=hint)
 
 
-def _index(text: str, line: int, column: int) -> int:
-    start = 0
-    for _ in range(line - 1):
-        start = text.find("\n", start) + 1
-    return start + column - 1
-
-
 def _codes(hint: str, listed: str, catalogue: Catalogue) -> str:
     """The codes for names in ``[ ]``; the hint as it is where one of them is near to none."""
     key = _LIST.search(hint)
@@ -67,7 +61,7 @@ def _codes(hint: str, listed: str, catalogue: Catalogue) -> str:
     if key[1] in _AGENCY_KEYS:
         known, names = list(catalogue.agencies), agency_names(catalogue)
     elif key[1] == "muc":
-        known, names = list(catalogue.sections), {s.title: s.id for s in catalogue.sections.values() if s.title}
+        known, names = list(catalogue.sections), section_titles(catalogue)
     else:
         known, names = list(catalogue.indicators), {i.name: i.id for i in catalogue.indicators.values()}
     parts = [part.strip() for part in re.split("[,;，、]", listed) if part.strip()]
@@ -97,12 +91,12 @@ def _indicator(hint: str, typed: Typed, end: int, catalogue: Catalogue) -> str:
     if not open_:
         return hint
     here = _of_section(typed, end, catalogue)
-    code = _counted(typed, end, here, catalogue) or the_one(here, _given(typed, catalogue), _owed(typed, catalogue))
-    if code:
+    given, owed = _given(typed, catalogue), _owed(typed, catalogue)
+    if code := the_one(counted_in(here, _behind(typed, end)), given, owed) or the_one(here, given, owed):
         return hint.replace(open_[0], f"{{{{ {code} = {open_[1]} }}}}")
-    free = [each for each in here if each.id not in _given(typed, catalogue)]
-    due = [each for each in free if each.id in _owed(typed, catalogue)] or free
-    if not 0 < len(due) <= _MOST:
+    free = free_of(here, given)
+    due = [each for each in free if each.id in owed] or free
+    if not 0 < len(due) <= FEW:
         return hint
     some = ", ".join(f"{each.id} ({each.unit})" for each in due)
     return hint.replace(open_[0], f"{{{{ … = {open_[1]} }}}}   (thay … bằng một trong: {some})")
@@ -110,13 +104,13 @@ def _indicator(hint: str, typed: Typed, end: int, catalogue: Catalogue) -> str:
 
 def _blank(hint: str, typed: Typed, end: int, catalogue: Catalogue) -> str:
     """The code for a number that was left blank in a sentence."""
-    code = _counted(typed, end, _of_section(typed, end, catalogue), catalogue)
+    counted = counted_in(_of_section(typed, end, catalogue), _behind(typed, end))
+    code = the_one(counted, _given(typed, catalogue), _owed(typed, catalogue))
     return hint.replace("mã chỉ tiêu", code) if code else hint
 
 
-def _counted(typed: Typed, end: int, here: list[Indicator], catalogue: Catalogue) -> str:
-    behind = typed.text[end : end + 80]
-    return the_one(counted_in(here, behind), _given(typed, catalogue), _owed(typed, catalogue))
+def _behind(typed: Typed, end: int) -> str:
+    return typed.text[end : end + 80]
 
 
 def _of_section(typed: Typed, at: int, catalogue: Catalogue) -> list[Indicator]:
@@ -130,9 +124,9 @@ def _given(typed: Typed, catalogue: Catalogue) -> set[str]:
     return {each.id for each in _indicators(typed.text, catalogue)}
 
 
-def _owed(typed: Typed, catalogue: Catalogue) -> Iterable[str]:
+def _owed(typed: Typed, catalogue: Catalogue) -> frozenset[str]:
     agency = catalogue.agencies.get(typed.agency)
-    return agency.owes_indicators if agency else ()
+    return frozenset(agency.owes_indicators if agency else ())
 
 
 def _indicators(text: str, catalogue: Catalogue) -> list[Indicator]:

@@ -72,8 +72,8 @@ def _are_joint(one: Filing, other: Filing) -> bool:
 def _is_telling(filing: Filing) -> bool:
     if (length := text_length(filing)) >= SHORTEST:
         return True
-    figures = [figure for entry in filing.submission.entries for figure in entry.all_figures]
-    numbers = sum(isinstance(figure.value, Count) and bool(figure.value.value) for figure in figures)
+    values = (figure.value for figure in filing.submission.all_figures)
+    numbers = sum(isinstance(value, Count) and bool(value.value) for value in values)
     return length >= SHORTEST_WITH_NUMBERS and numbers >= NUMBERS
 
 

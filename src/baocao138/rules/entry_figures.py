@@ -125,7 +125,7 @@ def _parts_of_wholes(paragraph: Paragraph) -> Iterator[Diagnostic]:
 def _states(submission: Submission) -> Iterator[Diagnostic]:
     """A number, "no data yet" and "not our duty" of one indicator exclude one another."""
     seen: dict[str, Figure] = {}
-    for figure in (figure for entry in submission.entries for figure in entry.all_figures if not figure.axis):
+    for figure in (figure for figure in submission.all_figures if not figure.axis):
         first = seen.setdefault(figure.indicator, figure)
         states = {value for value in (first.value, figure.value) if isinstance(value, State)}
         if states and first.value != figure.value:

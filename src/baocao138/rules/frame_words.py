@@ -73,10 +73,9 @@ def _periods(frame: Frame) -> Iterator[Diagnostic]:
     for passage in (*frame.subject, *frame.opening):
         for said in said_periods(passage.text):
             if said.period.end < frame.period.start:
-                words = " ".join(passage.text[said.start : said.end].split())
                 yield finding(
                     "B141",
                     passage.at(said.start, said.end),
-                    f"câu này nói “{words}”, mà khung là của kỳ {frame.period}",
+                    f"câu này nói “{said.words}”, mà khung là của kỳ {frame.period}",
                     "viết {{ ky }} để chương trình tự điền kỳ này; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
                 )

@@ -86,15 +86,13 @@ def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diag
 def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagnostic]:
     day = period.end if period.year else None
     if entry.section not in catalogue.sections:
-        titles = {section.title: section.id for section in catalogue.sections.values() if section.title}
-        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, titles)
+        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, section_titles(catalogue))
     for figure in entry.bound + entry.figures:
         if (indicator := catalogue.indicator(figure.indicator)) is not None:
             yield from _figure(figure, indicator, day)
             continue
-        found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators)
         guess = nearest_indicator(figure, entry, catalogue)
-        yield found._replace(hint=f"có phải là: {guess}?") if guess else found
+        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
     yield from check_axes(entry, catalogue)
 
 
@@ -122,21 +120,36 @@ def _figure(figure: Figure, indicator: Indicator, day: datetime.date | None) -> 
 
 
 def unknown(
-    code: str, place: Place, what: str, typed: str, known: Iterable[str], names: Names | None = None
+    code: str,
+    place: Place,
+    what: str,
+    typed: str,
+    known: Iterable[str],
+    names: Names | None = None,
+    guess: str | None = None,
 ) -> Diagnostic:
-    """The finding for a code that the catalogue does not have, with the nearest one that it has, by code or by name."""
+    """The finding for a code that the catalogue does not have, with the nearest one that it has, by code or by name.
+
+    ``guess`` is the one that was meant, "" for none, where who asks knows more of it than the code.
+    """
     choices = list(known)
     if what != "chỉ tiêu":
         typed, choices = dashed(typed), [dashed(choice) for choice in choices]
-    guess = nearest(typed, choices)
-    if names and not guess and (name := nearest(typed, names)):
-        guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
+    if guess is None:
+        guess = nearest(typed, choices)
+        if names and not guess and (name := nearest(typed, names)):
+            guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
     if guess:
         hint = f"có phải là: {guess}?"
     else:
         some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
         hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
     return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
+
+
+def section_titles(catalogue: Catalogue) -> Names:
+    """What a section is called, to its code."""
+    return {section.title: section.id for section in catalogue.sections.values() if section.title}
 
 
 def agency_names(catalogue: Catalogue) -> Names:

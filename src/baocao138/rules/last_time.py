@@ -130,18 +130,18 @@ def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
     small, large = sorted((figure.value.value, old.value.value))
     is_more, slip = large == figure.value.value, "một số 0"
     times = "gấp mười lần" if is_more else "bằng một phần mười"
-    if large >= MANY * small:
+    is_many = large >= MANY * small
+    if is_many:
         times, slip = f"{'gấp' if is_more else 'kém'} khoảng {round(large / small)} lần", "mấy số 0"
     return finding(
         "B318",
         figure.place,
         f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {'thừa' if is_more else 'thiếu'} "
-        f"{slip}" + (" hoặc nhầm đơn vị tính" if large >= MANY * small else ""),
+        f"{slip}" + (" hoặc nhầm đơn vị tính" if is_many else ""),
         "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do",
         Related(old.place, f"kỳ {base.period} ghi {old.typed}"),
     )
 
 
 def _figure(filing: Filing, name: str) -> Figure:
-    figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
-    return next(figure for figure in figures if figure.indicator == name and not figure.axis)
+    return next(figure for figure in filing.submission.all_figures if figure.indicator == name and not figure.axis)

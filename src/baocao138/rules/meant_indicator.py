@@ -31,7 +31,7 @@ def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str
     known = list(catalogue.indicators.values())
     behind = _behind(figure, entry)
     fit = counted_in(known, behind)
-    for among in (_free(fit, given), fit, _free(known, given), known):
+    for among in (free_of(fit, given), fit, free_of(known, given), known):
         names = {each.name: each.id for each in among}
         if guess := nearest(figure.indicator, [each.id for each in among]):
             return guess
@@ -42,7 +42,7 @@ def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str
 
 def the_one(found: Iterable[Indicator], given: Iterable[str], owed: Iterable[str]) -> str:
     """The one indicator among those found that has no figure yet, one that is owed first; else ""."""
-    free = [each.id for each in _free(found, given)]
+    free = [each.id for each in free_of(found, given)]
     due = [code for code in free if code in owed]
     chosen = due if len(due) == 1 else free
     return chosen[0] if len(chosen) == 1 else ""
@@ -50,7 +50,7 @@ def the_one(found: Iterable[Indicator], given: Iterable[str], owed: Iterable[str
 
 def one_of(found: Iterable[Indicator], given: Iterable[str]) -> str:
     """The codes to choose from, where there are a few that have no figure yet; else ""."""
-    free = [each.id for each in _free(found, given)]
+    free = [each.id for each in free_of(found, given)]
     return f"một trong: {', '.join(free)}" if 1 < len(free) <= FEW else ""
 
 
@@ -58,7 +58,8 @@ FEW = 6
 """More codes than these are no choice but a list, which the catalogue is."""
 
 
-def _free(found: Iterable[Indicator], given: Iterable[str]) -> list[Indicator]:
+def free_of(found: Iterable[Indicator], given: Iterable[str]) -> list[Indicator]:
+    """Those that have no figure yet."""
     return [each for each in found if each.id not in given]
 
 

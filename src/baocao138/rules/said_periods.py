@@ -20,18 +20,17 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 continue  # One beside the other.
             for said in told:
                 if said.is_subject and said.period.end < submission.period.start:
-                    words = " ".join(paragraph.passage.text[said.start : said.end].split())
                     yield finding(
                         "B141",
                         paragraph.passage.at(said.start, said.end),
-                        f"câu này nói “{words}”, mà tệp là báo cáo kỳ {submission.period}",
-                        f"{_right(words, said, submission)}; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
+                        f"câu này nói “{said.words}”, mà tệp là báo cáo kỳ {submission.period}",
+                        f"{_right(said, submission)}; đúng là nói kỳ trước thì ghi vào bo_qua kèm lý do",
                     )
 
 
-def _right(words: str, said: Said, submission: Submission) -> str:
+def _right(said: Said, submission: Submission) -> str:
     period = submission.period
     if (said.period.kind, said.period.index) == (period.kind, period.index):
-        right = re.sub(r"\d{4}$", str(period.year), words)
+        right = re.sub(r"\d{4}$", str(period.year), said.words)
         return f"viết:  {right}   và xem lại các số trong câu"
     return f"viết theo kỳ {period}, và xem lại các số trong câu"

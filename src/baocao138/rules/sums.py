@@ -25,7 +25,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 def exact(submission: Submission, code: str) -> list[Figure]:
     """The whole figures of an indicator in a file; none where one of them is not an exact number."""
-    found = [f for entry in submission.entries for f in entry.all_figures if f.indicator == code and not f.axis]
+    found = [f for f in submission.all_figures if f.indicator == code and not f.axis]
     return found if all(isinstance(f.value, Count) and not f.value.qualifiers for f in found) else []
 
 

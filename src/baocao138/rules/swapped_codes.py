@@ -9,6 +9,7 @@ from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.counted import is_slip
 from baocao138.model.submission import Paragraph, Slot, Submission
+from baocao138.rules.meant_indicator import is_counted
 
 _STOP = re.compile(r"[.!?]\s")
 
@@ -34,13 +35,12 @@ def _sentence(paragraph: Paragraph, slot: Slot) -> list[Slot]:
 
 def _slip(slot: Slot, behind: str, others: list[Slot], catalogue: Catalogue) -> Iterator[Diagnostic]:
     figure, own = slot.figure, catalogue.indicator(slot.figure.indicator)
-    words = " ".join(behind.split()).lower()
-    if own is None or _begins(words, own.unit):
+    if own is None or is_counted(own.unit, behind):
         return
     meant = [
         (other, known)
         for other in others
-        if (known := catalogue.indicator(other.figure.indicator)) and _begins(words, known.unit)
+        if (known := catalogue.indicator(other.figure.indicator)) and is_counted(known.unit, behind)
     ]
     if meant:
         other, known = meant[0]
@@ -52,7 +52,3 @@ def _slip(slot: Slot, behind: str, others: list[Slot], catalogue: Catalogue) -> 
             f"có phải là  {right} {known.unit}? Đúng là mã đang ghi thì ghi vào bo_qua kèm lý do",
             Related(other.figure.name_place, f"{known.id} ghi ở đây"),
         )
-
-
-def _begins(words: str, unit: str) -> bool:
-    return words.startswith(unit.lower()) and not words[len(unit) :][:1].isalnum()

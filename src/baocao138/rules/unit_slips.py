@@ -11,6 +11,7 @@ from baocao138.model.catalogue import Indicator
 from baocao138.model.count import DECIMALS, Count, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
+from baocao138.model.place import Place
 from baocao138.rules.province import Province
 
 _MONEY = "đồng"
@@ -38,19 +39,26 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 
 def _far(indicator: Indicator, found: list[Given]) -> Iterator[Diagnostic]:
-    for one in found:
-        filing, typed, value = one
-        usual = median(other for _, _, other in [each for each in found if each is not one])
+    values = [value for _, _, value in found]
+    if max(values) < FAR * min(values):
+        return
+    for at, (filing, typed, value) in enumerate(found):
+        usual = median(values[:at] + values[at + 1 :])
         if value >= FAR * usual:
-            figures = (figure for entry in filing.submission.entries for figure in entry.all_figures)
-            place = next(f.place for f in figures if (f.indicator, f.typed, f.axis) == (indicator.id, typed, ""))
             yield finding(
                 "B325",
-                place,
+                _place(filing, indicator, typed),
                 f"{indicator.id}: {typed} {indicator.unit} gấp hơn {grouped(Decimal(FAR))} lần mức thường gặp của các "
                 f"đơn vị khác ({grouped(usual)} {indicator.unit}), có thể nhầm đơn vị tính",
                 f"{_right(indicator, value)}đúng là {typed} {indicator.unit} thì ghi vào bo_qua kèm lý do",
             )
+
+
+def _place(filing: Filing, indicator: Indicator, typed: str) -> Place:
+    sought = (indicator.id, typed, "")
+    return next(
+        each.place for each in filing.submission.all_figures if (each.indicator, each.typed, each.axis) == sought
+    )
 
 
 def _right(indicator: Indicator, value: Decimal) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from baocao138.model.bare import is_bound
-from baocao138.model.count import DECIMALS, read_reported
+from baocao138.model.count import DECIMALS, TYPED_OUTSIDE, read_reported
 from baocao138.model.counted import fits
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
@@ -241,12 +241,13 @@ STANDING_NAMES = frozenset(STANDING)
 FIGURE = "\x00"
 # A number beside a figure may be its own once more; or a word without a blank; or a qualifier before the braces of a
 # number without one (B123). The first look begins at the figures, and leaves blanks too many to the others.
+_BEHIND = "|".join(rf"(?<={each}\s\x00)" for each in TYPED_OUTSIDE)
 _NEAR = re.compile(
     r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_]"
-    r"|(?i:(?<=hơn\s\x00)|(?<=gần\s\x00)|(?<=khoảng\s\x00)|(?<=ước\s\x00)))"
+    rf"|(?i:{_BEHIND}))"
 )
 _BESIDE = re.compile(r"[\d²³¹]\s*\x00|[^\W_]\x00|\x00\s*[\d²³¹]|\x00[^\W_]")
-_QUALIFIED = re.compile(r"(?:hơn|gần|khoảng|ước)\s+\x00", re.IGNORECASE)
+_QUALIFIED = re.compile(rf"(?:{'|'.join(TYPED_OUTSIDE)})\s+\x00", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
