@@ -10,8 +10,8 @@ from operator import add
 from hypothesis import given
 from hypothesis import strategies as st
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import Ledger
-from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State

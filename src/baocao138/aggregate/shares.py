@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from baocao138.aggregate.sources import Sources
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
@@ -26,33 +26,34 @@ def share_before(
     several: then nothing can be compared.
     """
     sources = then.get(agency, Sources())
-    for other in _predecessors(agency, indicator, catalogue):
+    family = (indicator, *catalogue.predecessors(indicator))
+    for other in _predecessors(agency, family, catalogue):
         if other.id in then:
-            if _heirs(other, indicator) != {agency}:
+            if _heirs(other, family) != {agency}:
                 return None, Sources()
             sources = Sources([*sources, *then[other.id]])
     return counted(indicator, sources), sources
 
 
-def _predecessors(agency: str, indicator: Indicator, catalogue: Catalogue) -> Iterable[Agency]:
-    """Bodies that have handed this indicator on to the agency, at any remove."""
+def _predecessors(agency: str, family: Sequence[Indicator], catalogue: Catalogue) -> Iterable[Agency]:
+    """Bodies that have handed an indicator, or what it carries on, on to the agency, at any remove."""
     found: dict[str, Agency] = {}
     gone = [other for other in catalogue.agencies.values() if other.successors]
     todo = [agency]
     while todo:
         code = todo.pop()
         for other in gone:
-            if code in _heirs(other, indicator) and other.id not in found and other.id != agency:
+            if code in _heirs(other, family) and other.id not in found and other.id != agency:
                 found[other.id] = other
                 todo.append(other.id)
     return found.values()
 
 
-def _heirs(agency: Agency, indicator: Indicator) -> set[str]:
+def _heirs(agency: Agency, family: Sequence[Indicator]) -> set[str]:
     """Who carries on the agency's work on an indicator: those named for it, else for its section, else for all."""
     for chosen in (
-        {s.agency for s in agency.successors if indicator.id in s.indicators},
-        {s.agency for s in agency.successors if indicator.section in s.sections},
+        {s.agency for s in agency.successors if any(each.id in s.indicators for each in family)},
+        {s.agency for s in agency.successors if any(each.section in s.sections for each in family)},
     ):
         if chosen:
             return chosen

@@ -6,10 +6,10 @@ Law 53/2024/QH15, Article 3: nothing may be made public that identifies a victim
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 
-from baocao138.aggregate.sources import Sources
+from baocao138.aggregate.sources import Cells, joined
 from baocao138.model.count import Count
 
 SMALL = 5
@@ -25,12 +25,22 @@ def withheld(cells: Mapping[str, Count | None]) -> frozenset[str]:
     return frozenset(hidden)
 
 
-def is_private(cells: Mapping[str, Sources]) -> bool:
+def hidden(apart: Sequence[Cells]) -> frozenset[str]:
+    """The groups of one axis that are not to be shown of an indicator, and of those that it carries on.
+
+    What was not shown of one ``apart`` is not shown of all together: the others, which were, would be taken off.
+    """
+    every = apart if len(apart) == 1 else [joined(apart), *apart]
+    return frozenset[str]().union(*(withheld({group: said.amount for group, said in each.items()}) for each in every))
+
+
+def is_private(apart: Sequence[Cells]) -> bool:
     """True where any agency's own cell of an axis is small: then no agency's cells are shown, nor which it has.
 
     To leave out single cells would not do: totals, sums over agencies, groups that only one has give them away.
     """
-    return any(_is_small(numbers) for sources in cells.values() for numbers in sources.numbers().values())
+    every = [sources for cells in apart for sources in cells.values()]
+    return any(_is_small(numbers) for sources in every for numbers in sources.numbers().values())
 
 
 def _is_small(numbers: list[tuple[str, Decimal]]) -> bool:

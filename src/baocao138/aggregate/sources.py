@@ -123,6 +123,17 @@ class Sources(Sequence[Contribution]):
         return hash(self._told())
 
 
+Cells = dict[str, Sources]
+"""What was said of each group of an axis."""
+
+
+def joined(parts: Sequence[Cells]) -> Cells:
+    """The cells of one axis or more as one, in the groups of the first."""
+    if len(parts) == 1:
+        return parts[0]
+    return {group: Sources(c for part in parts for c in part.get(group, ())) for group in parts[0]}
+
+
 def added(counts: Collection[Count]) -> Count:
     """The sum of one number or more, with all their qualifiers."""
     if len(counts) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from baocao138.model.catalogue import Agency
+from baocao138.model.catalogue import Agency, Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.period import Period
 
@@ -32,11 +32,12 @@ def covering(periods: Collection[Period], whole: Period) -> tuple[Period, ...]:
     return best[last + 1][2]
 
 
-def is_covered(periods: Collection[Period], whole: Period, agency: Agency | None = None) -> bool:
-    """True where the periods leave no month of ``whole`` out in which the agency exists."""
+def is_covered(periods: Collection[Period], whole: Period, *bounds: Agency | Indicator | None) -> bool:
+    """True where the periods leave no month of ``whole`` out in which the agency and the indicator exist."""
     if whole in periods:
         return True
-    needed = [month for month in whole.in_months() if agency is None or agency.exists_on(month.end)]
+    known = [each for each in bounds if each is not None]
+    needed = [month for month in whole.in_months() if all(each.exists_on(month.end) for each in known)]
     return all(any(period.holds(month) for period in periods) for month in needed)
 
 

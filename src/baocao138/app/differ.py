@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from baocao138.aggregate.shares import counted
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.total import Total, without_data
+from baocao138.aggregate.telling import without_data
+from baocao138.aggregate.total import Total
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
@@ -51,6 +52,8 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
     changes: list[Change] = []
     none = Sources()
     for indicator in province.catalogue.indicators.values():
+        if indicator.successor and not indicator.exists_on(after.end):
+            continue  # Told with the one that carries it on.
         then, now = figures.total(indicator, before), figures.total(indicator, after)
         head = Change(indicator.id, indicator.name, indicator.unit, "", _shown(then), _shown(now), _by(then, now), "")
         if head.before != head.after:

@@ -117,6 +117,10 @@ def _merge(home: str, files: list[Loaded]) -> tuple[Catalogue, list[Diagnostic]]
                 problems.append(finding("B206", indicator.place, message, "chọn mã ngắn khác", related))
             else:
                 merged.short_ids[short] = indicator.id
+    for indicator in merged.indicators.values():
+        heir = merged.indicator(indicator.successor)
+        if heir and heir is not indicator:
+            merged.carried_on[heir.id] = (*merged.carried_on.get(heir.id, ()), indicator.id)
     for code, agency in merged.agencies.items():
         owed = tuple(merged.short_ids.get(each, each) for each in agency.owes_indicators)
         merged.agencies[code] = agency._replace(owes_indicators=owed)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from baocao138.model.period import Period
 from baocao138.model.place import Place
 
 
@@ -71,6 +72,7 @@ class Indicator(NamedTuple):
     A flow (``dong``) is an event of the period and is added over agencies and parts of a period; a stock (``ton``) is
     what there is on a day; coverage (``pham_vi``, "tại 8 xã") is shown and kept, never added. ``adds_over_agencies``
     marks a stock that each agency counts for its own area only. ``decimals`` is how many digits may follow the comma.
+    ``successor`` is the code of the indicator that carries it on after its time, "" where there is none.
     ``named`` are the codes that it names, with their places.
     """
 
@@ -89,11 +91,16 @@ class Indicator(NamedTuple):
     until: datetime.date | None = None
     note: str = ""
     adds_over_agencies: bool = False
+    successor: str = ""
     named: tuple[tuple[str, Place], ...] = ()
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where the indicator is in force on ``day``."""
         return _lasts(self.since, self.until, day)
+
+    def exists_within(self, period: Period) -> bool:
+        """True where it is in force at the end of any month of the period."""
+        return any(self.exists_on(month.end) for month in period.in_months())
 
     def axis(self, name: str) -> tuple[str, ...] | None:
         """The values of the axis ``name``, or None where the indicator has no such axis."""
@@ -118,7 +125,8 @@ class Section(NamedTuple):
 class Catalogue:
     """What rules one folder: its province's agencies in the registry's order, its indicators and its sections.
 
-    ``labels`` are the names of axes and groups of breakdowns as they are printed.
+    ``labels`` are the names of axes and groups of breakdowns as they are printed. ``carried_on`` are the codes of the
+    indicators that an indicator carries on.
     """
 
     folder: str = ""
@@ -128,10 +136,22 @@ class Catalogue:
     sections: dict[str, Section] = field(default_factory=dict)
     short_ids: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    carried_on: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def indicator(self, identifier: str) -> Indicator | None:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
+
+    def predecessors(self, indicator: Indicator) -> tuple[Indicator, ...]:
+        """The indicators that this one carries on, at any remove."""
+        found: dict[str, Indicator] = {}
+        todo = [indicator.id]
+        while todo:
+            for code in self.carried_on.get(todo.pop(), ()):
+                if code not in found and code != indicator.id:
+                    found[code] = self.indicators[code]
+                    todo.append(code)
+        return tuple(found.values())
 
     def name(self, agency: str) -> str:
         """The agency's name, its code where the registry does not know it."""
@@ -144,12 +164,12 @@ class Catalogue:
         return known.below if known else frozenset()
 
     def with_parts(self, identifiers: Iterable[str]) -> frozenset[str]:
-        """The codes of these indicators and of all that any of them is a sum of, at any depth."""
+        """The codes of these indicators and of all that any of them is a sum of, or carries on, at any depth."""
         found: set[str] = set()
         todo = list(identifiers)
         while todo:
             indicator = self.indicator(todo.pop())
             if indicator and indicator.id not in found:
                 found.add(indicator.id)
-                todo += indicator.sum_of
+                todo += (*indicator.sum_of, *self.carried_on.get(indicator.id, ()))
         return frozenset(found)

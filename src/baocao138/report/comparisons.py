@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.count import Count, print_count
 from baocao138.model.period import Period

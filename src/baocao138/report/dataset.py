@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from baocao138.aggregate.small_cells import is_private, withheld
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.figures import Figures
+from baocao138.aggregate.small_cells import hidden, is_private
+from baocao138.aggregate.sources import joined
+from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
@@ -84,28 +86,29 @@ class _Maker:
 
     def rows(self, indicator: Indicator) -> Iterator[Datum]:
         found = self._figures.total(indicator, self._period)
+        own = _own(indicator, (*found.sources, *found.states))
+        if not own and not indicator.exists_within(self._period):
+            return
         yield self._total(indicator, found)
-        # The parts of a sum are rows of their own indicators.
-        own = [c for c in (*found.sources, *found.states) if c.indicator == indicator.id]
         yield from (self._typed(indicator, each) for each in own)
         for axis, _ in indicator.axes:
             yield from self._axis(indicator, axis)
 
     def _axis(self, indicator: Indicator, axis: str) -> Iterator[Datum]:
-        cells = self._figures.cells(indicator, self._period, axis)
+        apart = self._figures.cells_apart(indicator, self._period, axis)
+        cells = joined(apart)
         if not any(cells.values()):
             return
         whole = {group: sources.amount for group, sources in cells.items()}
-        hidden = withheld(whole)
-        private = is_private(cells)
+        unshown, private = hidden(apart), is_private(apart)
         for group, sources in cells.items():
             row = self._head(indicator, TOTAL)._replace(phan_to=axis, nhom=group, ten_nhom=self._label(group))
-            if group in hidden:
+            if group in unshown:
                 yield row._replace(trang_thai=WITHHELD)
             else:
                 windowed = sources.is_windowed
                 yield _with(row, whole[group])._replace(khac_thoi_han="co" if windowed else "")
-            for each in () if private else sources:
+            for each in () if private else _own(indicator, sources):
                 yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))
         if private:
             for agency in sorted({code for found in cells.values() for code in found.agencies}):
@@ -144,6 +147,11 @@ class _Maker:
             cot=each.at.column,
         )
         return row._replace(trang_thai=each.value.value) if isinstance(each.value, State) else _with(row, each.value)
+
+
+def _own(indicator: Indicator, said: Iterable[Contribution]) -> list[Contribution]:
+    """The parts of a sum, and what is carried on, are rows of their own indicators."""
+    return [each for each in said if each.indicator == indicator.id]
 
 
 def _with(row: Datum, count: Count | None) -> Datum:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import DIGITS, Count, print_count
@@ -132,9 +133,10 @@ class Provenance:
         assert isinstance(marked.what, TotalValue | Said | Ratio)
         indicator, totals = marked.what.rests_on
         contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
-        rule = self._rule(indicator, totals[0].sources)
+        rule = self._combined(indicator, totals[0].sources)
         if len(totals) > 1:
             rule = f"so sánh hai con số; {rule}"
+        rule += self._carried_on(indicator, contributions)
         return Traced(printed, marked.start, marked.end, indicator.id, rule, self._sources(contributions))
 
     def _bare(self, paragraph: BodyParagraph, figures: list[Marked]) -> Iterator[Traced]:
@@ -152,6 +154,15 @@ class Provenance:
             yield Traced(number[0], number.start(), number.end(), "", rule, (source,))
 
     def _rule(self, indicator: Indicator, sources: Sources) -> str:
+        return self._combined(indicator, sources) + self._carried_on(indicator, sources)
+
+    def _carried_on(self, indicator: Indicator, sources: Iterable[Contribution]) -> str:
+        predecessors = self._catalogue.predecessors(indicator)
+        told = {source.indicator for source in sources} if predecessors else set()
+        old = [each.id for each in predecessors if each.id in told]
+        return f"; gồm số của chỉ tiêu trước đây: {', '.join(old)}" if old else ""
+
+    def _combined(self, indicator: Indicator, sources: Sources) -> str:
         rule = RULES[indicator.kind]
         if indicator.kind is Kind.STOCK and indicator.adds_over_agencies:
             rule = "số hiện có, mỗi đơn vị đếm địa bàn của mình: cộng số mới nhất của từng đơn vị"

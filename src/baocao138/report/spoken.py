@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from baocao138.aggregate.total import Figures
+from baocao138.aggregate.figures import Figures
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import normal

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.figures import Figures
+from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import print_count
 from baocao138.model.identifier import normal

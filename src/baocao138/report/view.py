@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from baocao138.aggregate.total import Figures
+from baocao138.aggregate.figures import Figures
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.model.frame import Frame, Signature
 from baocao138.model.picture import Picture

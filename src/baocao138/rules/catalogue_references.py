@@ -12,7 +12,7 @@ from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """Duties, members, successors, sections, subsets and sums that point nowhere."""
+    """Duties, members, successors, sections, subsets and sums that point nowhere, or to what they cannot mean."""
     catalogue = province.catalogue
     agencies, sections = list(catalogue.agencies), list(catalogue.sections)
     indicators = list(catalogue.indicators) + list(catalogue.short_ids)
@@ -29,6 +29,41 @@ def check(province: Province) -> Iterator[Diagnostic]:
         yield from _unknown(indicator, "mục", (indicator.section,), sections)
         yield from _unknown(indicator, "chỉ tiêu", indicator.subset_of, indicators, "tap_con_cua")
         yield from _unknown(indicator, "chỉ tiêu", indicator.sum_of, indicators, "tong_cua")
+        if indicator.successor:
+            yield from _unknown(indicator, "chỉ tiêu", (indicator.successor,), indicators, "ke_thua")
+            yield from _successor(indicator, catalogue)
+
+
+def _successor(indicator: Indicator, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """An indicator that goes on as another one of its own kind, from the day on which it ends."""
+    heir = catalogue.indicator(indicator.successor)
+    if heir is None:
+        return
+    place = dict(indicator.named).get(indicator.successor, indicator.place)
+    behind = f"“{indicator.name}” (khóa ke_thua)"
+    if indicator.id in {heir.id, *(each.id for each in _heirs(heir, catalogue))}:
+        yield finding("B216", place, f"{behind} quay về chính nó", "ghi mã của chỉ tiêu mới, hoặc bỏ dòng ke_thua")
+    elif indicator.id in catalogue.with_parts(heir.sum_of) or heir.id in catalogue.with_parts(indicator.sum_of):
+        hint = "chỉ giữ một trong hai: ke_thua, hoặc tong_cua"
+        yield finding("B216", place, f"{behind} và “{heir.name}” còn là phần của nhau (tong_cua)", hint)
+    elif (indicator.unit, indicator.kind) != (heir.unit, heir.kind):
+        message = f"{behind} tính bằng {_counted(indicator)}, còn “{heir.name}” tính bằng {_counted(heir)}"
+        yield finding("B216", place, message, "hai chỉ tiêu khác nhau thì không so sánh được: bỏ dòng ke_thua")
+    elif indicator.until is None:
+        hint = "thêm dòng  den: ngày cuối cùng dùng chỉ tiêu này"
+        yield finding("B216", place, f"{behind} chưa ghi ngày hết áp dụng", hint)
+
+
+def _heirs(indicator: Indicator, catalogue: Catalogue) -> Iterator[Indicator]:
+    told = {indicator.id}
+    while (heir := catalogue.indicator(indicator.successor)) and heir.id not in told:
+        told.add(heir.id)
+        yield heir
+        indicator = heir
+
+
+def _counted(indicator: Indicator) -> str:
+    return f"{indicator.unit}, loai_so {indicator.kind}"
 
 
 def _contains(catalogue: Catalogue, indicator: Indicator, wanted: str, above: tuple[str, ...]) -> bool:

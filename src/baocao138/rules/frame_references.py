@@ -11,7 +11,7 @@ from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage, Place
 from baocao138.prose.frame import references
 from baocao138.prose.names import RATIO, RATIO_COMPARED
-from baocao138.rules.known_codes import expired, unknown
+from baocao138.rules.known_codes import expired, out_of_force, unknown
 from baocao138.rules.province import Province
 
 
@@ -19,19 +19,26 @@ def check(province: Province) -> Iterator[Diagnostic]:
     """Every name in every frame."""
     for frame in province.frames:
         for passage in passages_of(frame):
-            yield from _totals(passage, province.catalogue)
+            yield from _totals(passage, frame, province.catalogue)
         yield from _parts(frame.parts, frame, province.catalogue)
         for annex in frame.annexes:
-            yield from _annex(annex, province.catalogue)
+            yield from _annex(annex, frame, province.catalogue)
 
 
-def _annex(annex: Annex, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _annex(annex: Annex, frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
     if not annex.paragraphs and not annex.table and not annex.chart:
         hint = "thêm doan (lời văn), bang (tong-hop, theo-don-vi, phan-to) hoặc bieu_do, hoặc bỏ phụ lục này"
         yield finding("B125", annex.title.place, "phụ lục chỉ có tiêu đề", hint)
     for code, place in (*annex.indicators, *annex.chart):
-        if catalogue.indicator(code) is None:
-            yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
+        yield from _indicator(code, place, frame, catalogue)
+
+
+def _indicator(code: str, place: Place, frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    indicator = catalogue.indicator(code)
+    if indicator is None:
+        yield unknown("B205", place, "chỉ tiêu", code, catalogue.indicators)
+    elif not indicator.exists_within(frame.period):
+        yield out_of_force(place, indicator, catalogue)
 
 
 def agencies_in(frame: Frame) -> dict[str, list[Place]]:
@@ -73,13 +80,14 @@ def _parts(parts: Iterable[Part], frame: Frame, catalogue: Catalogue) -> Iterato
         yield from _parts(part.parts, frame, catalogue)
 
 
-def _totals(passage: Passage, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _totals(passage: Passage, frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
     for reference in references(passage):
         indicator = catalogue.indicator(reference.indicator)
         place = passage.at(reference.start, reference.end)
-        if indicator is None:
-            yield unknown("B205", place, "chỉ tiêu", reference.indicator, catalogue.indicators)
-        elif reference.name in (RATIO, RATIO_COMPARED) and not _whole_of(indicator, catalogue):
+        yield from _indicator(reference.indicator, place, frame, catalogue)
+        if not indicator:
+            continue
+        if reference.name in (RATIO, RATIO_COMPARED) and not _whole_of(indicator, catalogue):
             message = f"{reference.name}.{indicator.id}: chỉ tiêu này không là phần của chỉ tiêu nào nên không có tỷ lệ"
             hint = f"ghi tap_con_cua cho {indicator.id} trong danh mục, hoặc bỏ câu này"
             yield finding("B322", place, message, hint)

@@ -23,7 +23,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 continue
             told.add((indicator.id, reference.name))
             period = frame.period.before if reference.name == COMPARED_BEFORE else frame.period.year_before
-            if not indicator.exists_on(period.end):
+            family = (indicator, *province.catalogue.predecessors(indicator))
+            if not any(each.exists_on(period.end) for each in family):
                 continue  # New this time: the sentence says that there is nothing to compare with.
             base, now = figures.total(indicator, period), figures.total(indicator, frame.period)
             why, mend = "", f"bổ sung tệp của kỳ {period}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -89,19 +88,26 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
         yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, section_titles(catalogue))
     for figure in entry.bound + entry.figures:
         if (indicator := catalogue.indicator(figure.indicator)) is not None:
-            yield from _figure(figure, indicator, day)
+            if day and not indicator.exists_on(day):
+                yield out_of_force(figure.name_place, indicator, catalogue)
+            yield from _figure(figure, indicator)
             continue
         guess = nearest_indicator(figure, entry, catalogue)
         yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
     yield from check_axes(entry, catalogue)
 
 
-def _figure(figure: Figure, indicator: Indicator, day: datetime.date | None) -> Iterator[Diagnostic]:
-    if day and not indicator.exists_on(day):
-        since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
-        until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
-        message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
-        yield finding("B222", figure.name_place, message, "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu")
+def out_of_force(place: Place, indicator: Indicator, catalogue: Catalogue) -> Diagnostic:
+    """The finding for an indicator that is not asked for in the period, with the one that carries it on."""
+    since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
+    until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
+    message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
+    heir = catalogue.indicator(indicator.successor)
+    hint = f"viết:  {heir.id}  (chỉ tiêu thay thế)" if heir else "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu"
+    return finding("B222", place, message, hint)
+
+
+def _figure(figure: Figure, indicator: Indicator) -> Iterator[Diagnostic]:
     value = figure.value
     if isinstance(value, Count):
         digits = -int(value.value.as_tuple().exponent)

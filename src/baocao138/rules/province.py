@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.span import covering, is_covered
-from baocao138.aggregate.total import Figures
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame

@@ -78,9 +78,9 @@ def _said(province: Province, period: Period, owed: frozenset[str]) -> dict[str,
         for filing in filed:
             for spoken in _spoken(filing):
                 periods[spoken].add(filing.period)
-        agencies = province.catalogue.agencies
+        catalogue = province.catalogue
         for (code, author), told in periods.items():
-            if is_covered(told, period, agencies.get(author)):
+            if is_covered(told, period, catalogue.agencies.get(author), catalogue.indicator(code)):
                 said[code].add(author)
     for indicator in province.catalogue.indicators.values():
         if indicator.sum_of and indicator.id in owed:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Kind
 from baocao138.rules.province import Province

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import Figures, Total
+from baocao138.aggregate.total import Total
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution

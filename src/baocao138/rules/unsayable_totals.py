@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.total import Figures
 from baocao138.diagnostic.finding import Diagnostic, Severity, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import State
@@ -27,6 +27,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 indicator = province.catalogue.indicator(reference.indicator)
                 if indicator is None or indicator.id in told or reference.name == BASE:
                     continue
+                if not indicator.exists_within(frame.period):
+                    continue  # Told as such (B222).
                 told.add(indicator.id)
                 found = figures.total(indicator, frame.period)
                 # Who has not reported at all, or left the indicator out, is told elsewhere (B207, B307).

@@ -32,6 +32,7 @@ class IndicatorForm(Form):
     decimals: Literal["0", "1", "2"] = Field("0", alias="thap_phan")
     since: DateText | None = Field(None, alias="tu")
     until: DateText | None = Field(None, alias="den")
+    successor: Identifier | None = Field(None, alias="ke_thua")
     note: Plain = Field("", alias="ghi_chu")
     adds: Yes = Field("khong", alias="cong_theo_don_vi")
 

@@ -100,5 +100,6 @@ def _indicator(node: Mapping) -> Indicator:
         until=day(node, "den"),
         note=text(node, "ghi_chu"),
         adds_over_agencies=text(node, "cong_theo_don_vi") == "co",
-        named=named_codes(node, "muc", "tap_con_cua", "tong_cua"),
+        successor=normal(maybe(node, "ke_thua") or ""),
+        named=named_codes(node, "muc", "tap_con_cua", "tong_cua", "ke_thua"),
     )

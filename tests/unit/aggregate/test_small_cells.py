@@ -46,7 +46,7 @@ def said(agency: str, period: Period, group: str, number: int) -> Contribution:
 
 
 def private(**said: list[Contribution]) -> bool:
-    return is_private({group: Sources(found) for group, found in said.items()})
+    return is_private([{group: Sources(found) for group, found in said.items()}])
 
 
 def test_one_agency_s_small_cell_hides_all_agencies_cells() -> None:
