@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from jinja2 import StrictUndefined
-from jinja2.exceptions import SecurityError
+from jinja2 import StrictUndefined, nodes
+from jinja2.exceptions import SecurityError, TemplateSyntaxError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -23,6 +23,7 @@ NOTHING = ("e", "escape", "forceescape", "safe")
 DROPPED = ("pprint", "random", "striptags", "tojson", "urlencode", "urlize", "xmlattr", "indent", "wordwrap")
 MOST_LETTERS = 1_000_000
 MOST_POWER = 64
+TOO_LONG = "a number is too long"
 
 Report = Callable[[object, str], None]
 
@@ -61,6 +62,13 @@ class Environment(ImmutableSandboxedEnvironment):
     """Jinja's immutable sandbox, for data: a key of a mapping goes before a method, and no number grows wild."""
 
     intercepted_binops = frozenset(["*", "**", "%"])
+
+    def parse(self, source: str, name: str | None = None, filename: str | None = None) -> nodes.Template:
+        """As Jinja, for which a number of more digits than Python reads is no syntax error but a ValueError."""
+        try:
+            return super().parse(source, name, filename)
+        except ValueError as error:
+            raise TemplateSyntaxError(TOO_LONG, 1) from error
 
     def getattr(self, obj: object, attribute: str) -> object:
         """``a.items`` is the key "items" where ``a`` has one."""

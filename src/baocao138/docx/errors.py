@@ -11,7 +11,7 @@ from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.docx.characters import illegal
-from baocao138.docx.environment import Missing, MissingName
+from baocao138.docx.environment import TOO_LONG, Missing, MissingName
 from baocao138.model.picture import Picture
 
 MOST_NAMES = 12
@@ -156,6 +156,9 @@ def stopped(place: Somewhere, source: str, error: Exception, view: Mapping[str, 
 def syntax(place: Somewhere, source: str, error: TemplateSyntaxError) -> Diagnostic:
     """A tag that Jinja cannot read (B410)."""
     text = error.message or ""
+    if text == TOO_LONG:
+        hint = "mẫu không cần con số nào dài đến thế: viết lại số ấy, hoặc bỏ thẻ"
+        return finding("B410", place, f"thẻ “{source[:SEEN]}…” có con số quá dài", hint)
     unknown = re.search(r"unknown tag '([^']*)'", text)
     if unknown:
         hint = "các lệnh dùng được: if, elif, else, endif, for, endfor, set, with, endwith"

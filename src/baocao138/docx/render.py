@@ -85,6 +85,9 @@ def prepare(run: Run) -> None:
         run.template = env.from_string(tree)
     except RecursionError:
         run.add(too_deep(DocumentPlace(run.file, compiled.part)))
+    except ValueError:  # a sum of constants with more digits than Python writes
+        place = DocumentPlace(run.file, compiled.part)
+        run.add(finding("B412", place, "mẫu có phép tính ra con số quá dài", "bỏ phép tính ấy"))
     except TemplateAssertionError as error:
         run.add(stopped(*run.at(error.lineno), error, run.view))
 

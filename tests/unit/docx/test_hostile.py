@@ -92,6 +92,10 @@ HOSTILE = {
         body(p("{{ " + "(" * 3_000 + "ten" + ")" * 3_000 + " }}")),
         "B410 mau.docx: mẫu có thẻ lồng vào nhau quá sâu nên không đọc được",
     ),
+    "a number of 5,000 digits": (
+        body(p("{{ " + "9" * 5_000 + " }}")),
+        f"B410 mau.docx, thân văn bản, đoạn 1: thẻ “{{{{ {'9' * 37}…” có con số quá dài",
+    ),
 }
 
 
@@ -111,6 +115,12 @@ def test_one_sentence(name: str) -> None:
 @pytest.mark.parametrize(("data", "words"), SAYINGS, ids=range(len(SAYINGS)))
 def test_the_check_says_what_the_filler_says(data: bytes, words: str) -> None:
     assert said(inspect_template(data, NAME, TREE)) == [words]
+
+
+def test_numbers_that_make_one_of_too_many_digits_are_told() -> None:
+    data = body(p("{{ " + "9" * 4_300 + " + " + "9" * 4_300 + " }}"))
+    outcome = fill(data, NAME, {}, PROPERTIES)
+    assert said(outcome.diagnostics) == ["B412 mau.docx, thân văn bản: mẫu có phép tính ra con số quá dài"]
 
 
 def test_links_that_lead_nowhere_are_told_before_a_report_is_built() -> None:
