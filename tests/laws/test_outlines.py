@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import ledger_of
-from baocao138.aggregate.small_cells import is_private
+from baocao138.aggregate.small_cells import has_small
 from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind, Succession
@@ -138,4 +138,4 @@ def test_outlines_give_what_contributions_give(texts: list[str]) -> None:
             one, other = quick.cells(indicator, period, axis), slow.cells(indicator, period, axis)
             for group, of in one.items():
                 assert (of.amount, resolved(of)) == (other[group].amount, resolved(other[group]))
-            assert one.keys() == other.keys() and is_private([one]) == is_private([other])
+            assert one.keys() == other.keys() and has_small(one) == has_small(other)

@@ -142,6 +142,21 @@ class Catalogue:
         """The indicator with this code or short code, in the one normal spelling."""
         return self.indicators.get(identifier) or self.indicators.get(self.short_ids.get(identifier, ""))
 
+    def added_up_with(self, indicator: Indicator) -> tuple[Indicator, ...]:
+        """The indicator, first, and all that sums and predecessors lead to from it, up and down."""
+        links: dict[str, set[str]] = {}
+        for whole in self.indicators.values():
+            for code in (*whole.sum_of, *self.carried_on.get(whole.id, ())):
+                if part := self.indicator(code):
+                    links.setdefault(whole.id, set()).add(part.id)
+                    links.setdefault(part.id, set()).add(whole.id)
+        found, todo = {indicator.id: indicator}, [indicator.id]
+        while todo:
+            for code in sorted(links.get(todo.pop(), set()) - found.keys()):
+                found[code] = self.indicators[code]
+                todo.append(code)
+        return tuple(found.values())
+
     def predecessors(self, indicator: Indicator) -> tuple[Indicator, ...]:
         """The indicators that this one carries on, at any remove."""
         found: dict[str, Indicator] = {}

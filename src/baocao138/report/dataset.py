@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.aggregate.figures import Figures
-from baocao138.aggregate.small_cells import hidden, is_private
-from baocao138.aggregate.sources import joined
+from baocao138.aggregate.small_cells import Veil
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
@@ -95,22 +94,21 @@ class _Maker:
             yield from self._axis(indicator, axis)
 
     def _axis(self, indicator: Indicator, axis: str) -> Iterator[Datum]:
-        apart = self._figures.cells_apart(indicator, self._period, axis)
-        cells = joined(apart)
+        veil = Veil(self._figures, indicator, self._period, axis)
+        cells = veil.cells
         if not any(cells.values()):
             return
         whole = {group: sources.amount for group, sources in cells.items()}
-        unshown, private = hidden(apart), is_private(apart)
         for group, sources in cells.items():
             row = self._head(indicator, TOTAL)._replace(phan_to=axis, nhom=group, ten_nhom=self._label(group))
-            if group in unshown:
+            if group in veil.groups:
                 yield row._replace(trang_thai=WITHHELD)
             else:
                 windowed = sources.is_windowed
                 yield _with(row, whole[group])._replace(khac_thoi_han="co" if windowed else "")
-            for each in () if private else _own(indicator, sources):
+            for each in () if veil.is_private else _own(indicator, sources):
                 yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))
-        if private:
+        if veil.is_private:
             for agency in sorted({code for found in cells.values() for code in found.agencies}):
                 yield self._head(indicator, agency, self._figures.catalogue.name(agency))._replace(
                     phan_to=axis, trang_thai=WITHHELD

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.shares import counted, share_before
-from baocao138.aggregate.small_cells import hidden, is_private
-from baocao138.aggregate.sources import Sources, joined
+from baocao138.aggregate.small_cells import Veil
+from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.telling import without_data
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Catalogue, Indicator
@@ -181,18 +181,16 @@ class Tables:
 
     def _cells(self, indicator: Indicator, period: Period, axis: str) -> dict[str, Side]:
         """The cells of one axis, the small ones withheld."""
-        apart = self._figures.cells_apart(indicator, period, axis)
-        cells = joined(apart)
+        veil = Veil(self._figures, indicator, period, axis)
+        cells = veil.cells
         counts = {group: said.amount for group, said in cells.items()}
-        unshown = hidden(apart)
         # Where an agency's own cells are private, a cell is led back to the agencies' totals only.
         total = self._figures.total(indicator, period).sources
-        private = is_private(apart)
-        sources = {group: total if said and private else said for group, said in cells.items()}
-        if unshown:
+        sources = {group: total if said and veil.is_private else said for group, said in cells.items()}
+        if veil.groups:
             self._notes[f"“{WITHHELD}”: nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
         return {
-            group: Side(WITHHELD) if group in unshown else Side(_printed(count), count, sources[group])
+            group: Side(WITHHELD) if group in veil.groups else Side(_printed(count), count, sources[group])
             for group, count in counts.items()
         }
 

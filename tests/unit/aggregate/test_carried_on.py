@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baocao138.aggregate.figures import Figures
-from baocao138.aggregate.small_cells import hidden, is_private
+from baocao138.aggregate.small_cells import Veil
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
@@ -112,9 +112,9 @@ def test_what_was_not_shown_of_an_old_one_is_not_shown_of_both() -> None:
     figures = Figures(ledger, known)
     cells = figures.cells(known.indicators["moi"], H1, "gioi_tinh")
     assert {group: int(found.amount.value) for group, found in cells.items() if found.amount} == {"nam": 23, "nu": 39}
-    apart = figures.cells_apart(known.indicators["moi"], H1, "gioi_tinh")
-    assert hidden(apart) == {"nam", "nu"}
-    assert is_private(apart)
+    veil = Veil(figures, known.indicators["moi"], H1, "gioi_tinh")
+    assert veil.groups == {"nam", "nu"}
+    assert veil.is_private
 
 
 def test_cells_of_one_that_was_broken_down_otherwise_are_left_out() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baocao138.aggregate.small_cells import is_private, withheld
+from baocao138.aggregate.small_cells import has_small, withheld
 from baocao138.aggregate.sources import Sources
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
@@ -16,8 +16,8 @@ from baocao138.model.period import Period
 from baocao138.model.place import Place
 
 
-def cells(**numbers: int) -> dict[str, Count | None]:
-    return {group: Count(Decimal(number)) for group, number in numbers.items()}
+def cells(**numbers: int | None) -> dict[str, Count | None]:
+    return {group: None if number is None else Count(Decimal(number)) for group, number in numbers.items()}
 
 
 @pytest.mark.parametrize(
@@ -31,9 +31,13 @@ def cells(**numbers: int) -> dict[str, Count | None]:
         ({"a": 3, "b": 4, "c": 20}, "a b"),
         ({"a": 1, "b": 1, "c": 20}, "a b c"),
         ({"a": 2}, "a"),
+        ({"nam": 4, "nu": None}, "nam nu"),
+        ({"nam": 3, "nu": 9, "khac": None}, "nam nu khac"),
+        ({"nam": 12, "nu": None}, ""),
+        ({"a": 3, "b": 6, "c": 20, "d": None}, "a b"),
     ],
 )
-def test_one_row(numbers: dict[str, int], hidden: str) -> None:
+def test_one_row(numbers: dict[str, int | None], hidden: str) -> None:
     assert withheld(cells(**numbers)) == frozenset(hidden.split())
 
 
@@ -46,7 +50,7 @@ def said(agency: str, period: Period, group: str, number: int) -> Contribution:
 
 
 def private(**said: list[Contribution]) -> bool:
-    return is_private([{group: Sources(found) for group, found in said.items()}])
+    return has_small({group: Sources(found) for group, found in said.items()})
 
 
 def test_one_agency_s_small_cell_hides_all_agencies_cells() -> None:
@@ -56,7 +60,8 @@ def test_one_agency_s_small_cell_hides_all_agencies_cells() -> None:
 
 def test_a_small_cell_of_a_part_of_the_period_is_small() -> None:
     assert private(x=[said("a", H1, "x", 4), said("a", H2, "x", 12)])
-    assert not private(x=[said("a", H1, "x", 3), said("a", H1, "x", 12)])
+    assert private(x=[said("a", H1, "x", 3), said("a", H1, "x", 12)])
+    assert not private(x=[said("a", H1, "x", 5), said("a", H1, "x", 12)])
 
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 30), min_size=1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from baocao138.aggregate.figures import Figures
+from baocao138.aggregate.small_cells import Veil
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count
@@ -50,3 +51,20 @@ def test_a_sum_that_contains_itself_ends() -> None:
     catalogue = Catalogue(indicators={i.id: i for i in (indicator("p", "q"), indicator("q", "p"))})
     found = Figures(frozenset({said("x", "q", 3)}), catalogue).total(catalogue.indicators["p"], H1)
     assert found.count == Count(Decimal(3))
+
+
+def test_a_cell_that_is_hidden_in_a_part_is_hidden_in_the_sum_and_in_the_other_part() -> None:
+    axes = (("gioi_tinh", ("nam", "nu")),)
+    catalogue = Catalogue(
+        indicators={i.id: i._replace(axes=axes) for i in (indicator("tong", "a", "b"), indicator("a"), indicator("b"))}
+    )
+    numbers = {"tong": (10, 30), "a": (7, 15), "b": (3, 15)}
+    ledger = {
+        said("x", code, number)._replace(axis=axis, group=group, place=Place(code, number + 1, len(group) + 1))
+        for code, (men, women) in numbers.items()
+        for axis, group, number in (("", "", men + women), ("gioi_tinh", "nam", men), ("gioi_tinh", "nu", women))
+    }
+    figures = Figures(frozenset(ledger), catalogue)
+    for code in numbers:
+        veil = Veil(figures, catalogue.indicators[code], H1, "gioi_tinh")
+        assert veil.groups == {"nam", "nu"} and veil.is_private, code
