@@ -18,6 +18,7 @@ from baocao138.model.period import Period
 from baocao138.prose.names import TOTALS
 from baocao138.prose.render import Unsayable
 
+DISOWNED = "các đơn vị đều ghi không thuộc nhiệm vụ"
 Comparison = Callable[[Decimal, Decimal], bool]
 
 
@@ -52,9 +53,8 @@ class TotalValue:
         if found.count is None:
             if found.lacking:
                 raise self._lacking()
-            raise self._unsayable(
-                "B306", "không đơn vị nào báo cáo số liệu này", "bỏ câu này, hoặc nhắc đơn vị bổ sung số liệu"
-            )
+            why = DISOWNED if found.is_disowned else "không đơn vị nào báo cáo số liệu này"
+            raise self._unsayable("B306", why, "bỏ câu này, hoặc nhắc đơn vị bổ sung số liệu")
         return found.count.value
 
     def _lacking(self) -> Unsayable:

@@ -119,7 +119,7 @@ def test_a_table_by_agency(here: Path) -> None:
         "1", "Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "tờ", "hơn 1.000", "-",
         "2", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "tờ", "2", "-",
         "3", "Sở Tư pháp", "tờ", "12.500", "-",
-        "“-”: không có đơn vị nào báo cáo.",
+        "“-”: không có số liệu.",
     ]  # fmt: skip
 
 
@@ -156,3 +156,32 @@ def test_what_a_template_cannot_say_stops_the_build(here: Path) -> None:
     (folder / "tt01_2011.docx").write_bytes(word("{{ tong.so_nan_nhan }}"))
     assert "B306 error" in codes(build(H1, here / "r.docx", here, None, here / "mau", allow_missing=False))
     assert not (here / "r.docx").exists()
+
+
+def test_cells_of_a_total_that_is_not_whole_are_not_whole(here: Path) -> None:
+    edit(here, FRAME, "luu: VT, CQTT\n", TABLE.format("phan-to"))
+    figures = "so_nan_nhan: {tong: 32, gioi_tinh: {nam: 13, nu: 19}}"
+    edit(here, POLICE, "so_vu_phat_hien: 0", f"so_vu_phat_hien: 0\n      {figures}")
+    edit(here, JUSTICE, "tờ rơi.", "tờ rơi.\n  - muc: dau-tranh\n    so_lieu: {so_nan_nhan: chua-co-so-lieu}")
+    made(here)
+    text = text_of(here)
+    assert text[text.index("Nam") :][:3] == ["Nam", "người", "…"]
+    assert "“…”: Nạn nhân được hỗ trợ chưa đủ số liệu, còn thiếu: Sở Tư pháp." in text
+
+
+def test_an_agency_that_has_told_of_a_part_only_is_not_compared(here: Path) -> None:
+    half(
+        here,
+        "2018Q1",
+        ("12.500", "11.000"),
+        ("02 }}", "04 }}"),
+        ("hơn 1.000", "1.500"),
+        ("so_vu_phat_hien: 0", "so_vu_phat_hien: 3"),
+    )
+    edit(here, FRAME, "luu: VT, CQTT\n", TABLE.format("theo-don-vi\n    chi_tieu: [so_vu_phat_hien]"))
+    made(here)
+    text = [cell for cell in text_of(here) if cell]
+    assert text[text.index("Vụ phát hiện") :][:4] == ["Vụ phát hiện", "vụ", "0", "…"]
+    row = text.index("Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
+    assert text[row:][:4] == ["Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "vụ", "0", "…"]
+    assert "“…”: đơn vị chưa có số liệu, hoặc số liệu chưa đủ." in text
