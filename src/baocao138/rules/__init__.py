@@ -28,6 +28,7 @@ from baocao138.rules import (
     own_name,
     period_parts,
     repeated,
+    rewordings,
     said_periods,
     silent_indicators,
     stock_conflicts,
@@ -86,6 +87,7 @@ FILED: tuple[Rule, ...] = (
     unit_slips.check,
     period_parts.check,
     unbound.check_frames,
+    rewordings.check,
 )
 # What was not filed; asked last, because a file with errors is not also called incomplete.
 OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)

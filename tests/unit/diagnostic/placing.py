@@ -43,6 +43,7 @@ SUM = "chi_tieu:\n" + (
 TABLED = (FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc: [{tieu_de: Số liệu, bang: tong-hop}]")
 MERGED = "don_vi:\n  - {ma: so-lao-dong-thuong-binh-va-xa-hoi, ten: Sở Lao động, den: 28/02/2025}\n"
 MERGED += "  - {ma: so-noi-vu, ten: Sở Nội vụ}\n"
+REWORDED = "sua_loi_van:\n  - don_vi: bo-doi-bien-phong\n    muc: truyen-thong\n    ly_do: gọn câu\n    {}\nluu: VT"
 
 
 class Spot(NamedTuple):
@@ -174,6 +175,8 @@ SPOTS = {
     "B322": Spot(FRAME, BULLET),
     "B324": Spot(POLICE, "đoạn tiếp theo.", ready=((POLICE, f"    so_lieu:\n      {ZERO}\n", ""),)),
     "B323": Spot(FRAME, BULLET),
+    "B330": Spot(FRAME, "luu: VT", REWORDED),
+    "B331": Spot(FRAME, "luu: VT", REWORDED),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }
 

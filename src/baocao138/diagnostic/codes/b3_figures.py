@@ -139,4 +139,14 @@ TABLE: tuple[Code, ...] = (
         "Phần lớn là ghi bằng đồng trong khi chỉ tiêu tính bằng triệu đồng; tổng của cả tỉnh sẽ sai theo.",
         "(các xã khác ghi kinh_phi từ 3,5 đến 21,5 triệu đồng, xã này ghi 5.000.000)", "(xã này ghi 5)",
     ),
+    Code(
+        "B330", "error", "Con số trong sua_loi_van không phải của đơn vị",
+        "Văn phòng sửa lời văn, không sửa số: nhắc lại số của đơn vị bằng {{ mã }} thì câu và tổng luôn khớp nhau.",
+        "doan: phát 12 tờ rơi.  # đơn vị ghi {{ so_to_roi = 02 }}", "doan: phát {{ so_to_roi }} tờ rơi.",
+    ),
+    Code(
+        "B331", "warning", "Lời văn sửa bỏ mất con số của đơn vị",
+        "Con số ấy vẫn được cộng vào tổng mà người đọc không còn thấy ở câu nào của đơn vị.",
+        "doan: đã phát tờ rơi.  # đơn vị ghi {{ so_to_roi = 02 }}", "doan: đã phát {{ so_to_roi }} tờ rơi.",
+    ),
 )  # fmt: skip
