@@ -86,6 +86,7 @@ FILED: tuple[Rule, ...] = (
     last_time.check,
     unit_slips.check,
     period_parts.check,
+    period_parts.check_frames,
     unbound.check_frames,
     rewordings.check,
 )

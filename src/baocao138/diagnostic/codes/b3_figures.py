@@ -149,4 +149,9 @@ TABLE: tuple[Code, ...] = (
         "Con số ấy vẫn được cộng vào tổng mà người đọc không còn thấy ở câu nào của đơn vị.",
         "doan: đã phát tờ rơi.  # đơn vị ghi {{ so_to_roi = 02 }}", "doan: đã phát {{ so_to_roi }} tờ rơi.",
     ),
+    Code(
+        "B332", "warning", "Đơn vị báo cáo thiếu một phần của kỳ",
+        "Tổng của kỳ dài chỉ cộng các kỳ ngắn mà đơn vị đã gửi; phần còn thiếu thì không ai thấy.",
+        "(khung kỳ 2019H1, đơn vị chỉ ghi kinh_phi ở 2019Q1)", "(đơn vị ghi kinh_phi ở 2019Q1 và 2019Q2)",
+    ),
 )  # fmt: skip
