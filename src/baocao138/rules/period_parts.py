@@ -36,14 +36,18 @@ def check(province: Province) -> Iterator[Diagnostic]:
 
 
 def check_frames(province: Province) -> Iterator[Diagnostic]:
-    """Agencies without a duty that report on parts of a frame's period and leave a part out; duties are told (B307)."""
+    """Agencies that report on parts of a frame's period and leave a part out, though it is not their duty."""
     catalogue = province.catalogue
     for frame in province.frames:
         lacking: dict[tuple[str, str], list[str]] = defaultdict(list)
+        speakers = province.speakers(frame.period)
         for (agency, code), told in sorted(_told_in_parts(province, frame.period).items()):
             known, indicator = catalogue.agencies.get(agency), catalogue.indicators[code]
-            owed = known is not None and code in known.owes_indicators
-            if not owed and (left := gaps(told, frame.period, known, indicator)):
+            # Those told of as such: who owes the indicator (B307), who owes a report and has sent a part (B207).
+            told_of = known is not None and (
+                code in known.owes_indicators or (known.obliged and agency not in speakers)
+            )
+            if not told_of and (left := gaps(told, frame.period, known, indicator)):
                 lacking[agency, ", ".join(map(str, left))].append(code)
         for (agency, left_out), codes in lacking.items():
             first = next(f for f in province.within(frame.period) if f.agency == agency)

@@ -35,7 +35,9 @@ def check(province: Province) -> Iterator[Diagnostic]:
             if province.is_excused(agency.id, period):
                 continue
             has_filed = spoken_for(agency, filers, catalogue)
-            if not has_filed and (silent.get(agency.id) or not spoken_for(agency, speakers, catalogue)):
+            has_spoken = spoken_for(agency, speakers, catalogue)
+            # Who has sent nothing, or nothing for a part of the period, is told so once (B207).
+            if (not has_filed and silent.get(agency.id)) or (not has_spoken and (frame or not has_filed)):
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
@@ -49,15 +51,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     continue
                 if not has_filed:
                     if frame:
-                        yield missing_file(frame, agency)
+                        yield missing_file(frame, agency, province)
                     break
-                teller = _teller(province, period, agency)
+                teller = _teller(province, period, agency, indicator.id)
                 # A number that only lacks its braces, or was left blank, is told where it stands (B320, B129).
                 if teller and not (is_left_bare(indicator, teller) or is_left_blank(indicator, teller)):
                     yield finding(
                         "B307",
                         teller.agency_place,
-                        f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
+                        f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})"
+                        + (f" của kỳ {teller.period}" if teller.period != period else ""),
                         where_owed(indicator, code, teller, catalogue),
                     )
 
@@ -95,11 +98,11 @@ def _spoken(filing: Filing) -> Iterator[tuple[str, str]]:
     yield from ((code, filing.agency) for code in filing.sketch.said)
 
 
-def _teller(province: Province, period: Period, agency: Agency) -> Submission | None:
-    """The body's own file, else the file of its group."""
+def _teller(province: Province, period: Period, agency: Agency, code: str) -> Submission | None:
+    """The body's own file, of several that which does not have the indicator, else the file of its group."""
     # Filings know their agency without being read in full.
     valid, agencies = province.covering(period), province.catalogue.agencies
-    own = next((f for f in valid if f.agency == agency.id), None)
+    own = min((f for f in valid if f.agency == agency.id), key=lambda f: code in f.sketch.said, default=None)
     group = next((f for f in valid if f.agency in agencies and agency.id in agencies[f.agency].members), None)
     filing = own or group
     return filing.submission if filing else None
