@@ -54,13 +54,14 @@ def check(province: Province) -> Iterator[Diagnostic]:
                         yield missing_file(frame, agency, province)
                     break
                 teller = _teller(province, period, agency, indicator.id)
+                if teller and teller.period != period:
+                    continue  # Told with that period.
                 # A number that only lacks its braces, or was left blank, is told where it stands (B320, B129).
                 if teller and not (is_left_bare(indicator, teller) or is_left_blank(indicator, teller)):
                     yield finding(
                         "B307",
                         teller.agency_place,
-                        f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})"
-                        + (f" của kỳ {teller.period}" if teller.period != period else ""),
+                        f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
                         where_owed(indicator, code, teller, catalogue),
                     )
 
