@@ -42,6 +42,10 @@ class Total:
         """True where any of it was counted from or to other days than the period's own."""
         return self.sources.is_windowed
 
+    def is_counted_like(self, other: Total) -> bool:
+        """True where both count the same days of their years."""
+        return self.sources.windows == other.sources.windows
+
 
 def stock(indicator: Indicator, numbers: Sources, lacking: tuple[Agency, ...], states: Contributions = ()) -> Total:
     """The total of what there is on a day: the latest day's word, for each agency where each counts its own area."""

@@ -27,6 +27,7 @@ from baocao138.rules import (
     missing_reports,
     own_name,
     period_parts,
+    ratios,
     repeated,
     rewordings,
     said_periods,
@@ -93,7 +94,7 @@ FILED: tuple[Rule, ...] = (
 # What was not filed; asked last, because a file with errors is not also called incomplete.
 OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)
 # What frames could not say, or leave out; asked where nothing else is wrong.
-SAYABLE: tuple[Rule, ...] = (unsayable_totals.check, incomparable.check, unused_figures.check)
+SAYABLE: tuple[Rule, ...] = (unsayable_totals.check, incomparable.check, ratios.check, unused_figures.check)
 
 
 def check_submissions(province: Province) -> list[Diagnostic]:
