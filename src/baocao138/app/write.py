@@ -49,15 +49,15 @@ def check_folder(path: Path) -> None:
 
 def write_anywhere(path: Path, data: bytes) -> None:
     """Put ``data`` where ``path`` leads: into a file whole or not at all, straight into a device or a pipe."""
-    real = Path(os.path.realpath(path))
-    if real.exists() and not real.is_file():
+    # The real name of a pipe behind /dev/stdout is no file's name: it is opened by the name that was given.
+    if path.exists() and not path.is_file():
         try:
-            with real.open("wb") as file:
+            with path.open("wb") as file:
                 file.write(data)
         except OSError as error:
             raise WrongUse(f"không ghi được vào “{path}” ({error.strerror})", "chọn tệp khác") from error
     else:
-        write_whole(real, data)
+        write_whole(Path(os.path.realpath(path)), data)
 
 
 def _mode(path: Path) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import EntryOf, Frame, Item, Part, Points, Rewording
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
@@ -179,8 +180,9 @@ class Body:
             return rewording.subject
         if filed.entry.subject is not None:
             return filed.entry.subject
-        agency = self._catalogue.agencies[filed.submission.agency]
-        return agency.subject or agency.name
+        # ``trace`` answers while the data still have errors, an agency that nobody knows among them.
+        agency = self._catalogue.agencies.get(filed.agency)
+        return (agency.subject or agency.name) if agency else dashed(filed.agency)
 
     def _reworded(self, rewording: Rewording, figures: tuple[Figure, ...]) -> tuple[Paragraph, ...]:
         found = []
