@@ -10,7 +10,7 @@ from typing import NamedTuple
 from baocao138.aggregate.ledger import ledger_of
 from baocao138.aggregate.span import covering, gaps, is_covered
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.model.catalogue import Kind
+from baocao138.model.catalogue import Agency, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, State
 from baocao138.model.no_count import grouped
@@ -47,7 +47,7 @@ def check_frames(province: Province) -> Iterator[Diagnostic]:
             told_of = known is not None and (
                 code in known.owes_indicators or (known.obliged and agency not in speakers)
             )
-            if not told_of and (left := gaps(told, frame.period, known, indicator)):
+            if not told_of and (left := _left_out(told, frame.period, known, indicator)):
                 lacking[agency, ", ".join(map(str, left))].append(code)
         for (agency, left_out), codes in lacking.items():
             first = next(f for f in province.within(frame.period) if f.agency == agency)
@@ -60,8 +60,14 @@ def check_frames(province: Province) -> Iterator[Diagnostic]:
             )
 
 
+def _left_out(told: Told, whole: Period, agency: Agency | None, indicator: Indicator) -> list[Period]:
+    """The parts that nothing was told of; of a stock, which is that of a day, the one that ends the period."""
+    left = gaps(told, whole, agency, indicator)
+    return left if indicator.kind is Kind.FLOW else [part for part in left if part.end == whole.end]
+
+
 def _told_in_parts(province: Province, whole: Period | None = None) -> dict[tuple[str, str], Told]:
-    """What agencies told of flows over periods that overlap, or, with ``whole``, over parts of it only."""
+    """What agencies told of flows over periods that overlap; with ``whole`` of all that is added, over parts of it."""
     filed: dict[str, set[Period]] = defaultdict(set)
     for filing in province.filings:
         if whole is None or whole.holds(filing.period):
@@ -75,7 +81,9 @@ def _told_in_parts(province: Province, whole: Period | None = None) -> dict[tupl
     periods = sorted({period for agency in several for period in filed[agency]})
     telling = [f.submission for period in periods for f in province.valid(period) if f.agency in several]
     for c in ledger_of(telling, province.catalogue):
-        if not c.axis and province.catalogue.indicators[c.indicator].kind is Kind.FLOW:
+        indicator = province.catalogue.indicators[c.indicator]
+        is_added = indicator.kind is Kind.FLOW or (whole is not None and indicator.adds_over_agencies)
+        if not c.axis and is_added:
             found[c.agency, c.indicator][c.period].append(c)
     return found
 

@@ -60,3 +60,18 @@ def test_more_than_that_may_not(province: Path) -> None:
 def test_a_catalogue_that_makes_no_sense_is_told(province: Path, old: str, new: str, told: str) -> None:
     edit(province, "danh-muc-chi-tieu.yaml", old, new)
     assert told in found(province, 8)
+
+
+def test_a_stock_that_is_not_of_the_last_day_is_told(here: Path) -> None:
+    path = here / HOME / "danh-muc-chi-tieu.yaml"
+    stock = MORE.splitlines()[0].replace("}", ", cong_theo_don_vi: co}")
+    path.write_text(f"{path.read_text(encoding='utf-8')}{stock}\n", encoding="utf-8")
+    folder = here / HOME / "2019Q1"
+    folder.mkdir()
+    text = "loai: bao-cao-don-vi\ndon_vi: so-tu-phap\nky: 2019Q1\nnoi_dung:\n  - muc: dau-tranh\n"
+    (folder / "so-tu-phap.yaml").write_text(f"{text}    so_lieu: {{so_dang_dieu_tra: 3}}\n", encoding="utf-8")
+    found = [f"{d.code}: {d.message}" for d in validate(Request(), here).diagnostics if d.code == "B332"]
+    assert found == [
+        "B332: Sở Tư pháp chỉ báo cáo so_dang_dieu_tra cho một phần của kỳ 2019H1, thiếu 2019Q2: tổng chỉ cộng phần "
+        "đã có"
+    ]
