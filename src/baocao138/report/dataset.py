@@ -15,7 +15,7 @@ from baocao138.model.filing import Filing
 from baocao138.model.no_count import plain_number
 from baocao138.model.period import Period
 from baocao138.report.labels import label
-from baocao138.report.provenance import letter_of
+from baocao138.report.traced import letter_of
 
 TOTAL, VALUE = "tong", "so"
 WITHHELD, LACKING, CONFLICT, NOTHING = "khong-cong-bo", "chua-du-so-lieu", "trai-nhau", "khong-ai-bao-cao"
