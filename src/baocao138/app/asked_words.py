@@ -39,26 +39,31 @@ class Lines:
         self._known = [_plain(line) for line in lines]
 
     def spots(self, words: str) -> list[Spots]:
-        """The lines that have the words, those without the mark of a list where none has them with it."""
+        """The lines that are the words, else those that have them; where none is, without the mark of a list."""
         wanted = plain(words)
-        bare = _LIST_MARK.sub("", wanted, count=1)
-        for sought in dict.fromkeys((wanted, bare)):
+        for sought in dict.fromkeys((wanted, _bare(wanted))):
             found = [
                 Spots(at, text, tuple((index[start], index[end - 1] + 1) for start, end in spans))
                 for at, (text, index) in enumerate(self._known)
                 if sought in text and (spans := _spans(text, sought))
             ]
             if found:
-                return found
+                whole = [] if is_number(words) else [spot for spot in found if _bare(spot.plain) == _bare(sought)]
+                return whole or found
         return []
 
     def same(self, texts: Collection[str]) -> dict[str, list[int]]:
-        """Which lines are these plain texts, for each that is any."""
+        """Which lines are these plain texts, but for the mark of a list, for each that is any."""
+        wanted = {_bare(text): text for text in texts}
         found: dict[str, list[int]] = {}
         for at, (text, _) in enumerate(self._known):
-            if text in texts:
-                found.setdefault(text, []).append(at)
+            if (same := wanted.get(_bare(text))) is not None:
+                found.setdefault(same, []).append(at)
         return found
+
+
+def _bare(text: str) -> str:
+    return _LIST_MARK.sub("", text, count=1) if _LIST_MARK.match(text) else text
 
 
 def _spans(text: str, words: str) -> list[tuple[int, int]]:

@@ -26,7 +26,6 @@ from baocao138.report.view import Report, unfinished, write_report
 from baocao138.report.word_lines import WordLine
 from baocao138.rules.province import Province
 
-
 REBUILD = (
     "dựng lại báo cáo nếu dữ liệu đã đổi; nêu --template nếu báo cáo dựng theo mẫu khác; "
     "hoặc bỏ --in để tìm trong báo cáo dựng từ dữ liệu hiện nay"

@@ -48,7 +48,8 @@ def changes_as_text(found: Differences) -> str:
         numbers = f"{change.before} → {change.after} {change.unit}"
         by = f"  ({change.change})" if change.change else ""
         if change.agency:
-            lines.append(f"    {change.agency}: {numbers}{by}")
+            was = f" (trước là {', '.join(change.predecessors)})" if change.predecessors else ""
+            lines.append(f"    {change.agency}{was}: {numbers}{by}")
         else:
             lines.append(f"{change.name} ({change.indicator}): {numbers}{by}")
     return "\n".join(lines) + "\n"

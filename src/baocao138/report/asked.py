@@ -57,7 +57,7 @@ def _printed(indicator: Indicator, found: Total) -> str:
         return f"{print_count(found.count)} {indicator.unit}"
     if found.lacking:
         return f"chưa có số liệu của: {_lacking(found)}"
-    return "các đơn vị đều ghi không thuộc nhiệm vụ" if found.states else "không đơn vị nào báo cáo"
+    return "các đơn vị nêu chỉ tiêu này đều ghi không thuộc nhiệm vụ" if found.states else "không đơn vị nào báo cáo"
 
 
 def _lacking(found: Total) -> str:

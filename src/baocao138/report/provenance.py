@@ -31,6 +31,7 @@ PARTS_UNTOLD = (
     "số của một nhóm: phần của từng đơn vị không nêu để bảo vệ nạn nhân; dưới đây là tổng số của các đơn vị, "
     "trong đó có nhóm này"
 )
+NOT_WHOLE = "chưa có số tổng hợp: còn thiếu đơn vị, hoặc các đơn vị ghi khác nhau; dưới đây là các số đã có"
 NO_GROUP = "Chưa phân nhóm"
 REST = "phần chưa chia theo nhóm: tổng số dưới đây trừ số của các nhóm đã in"
 RULES = {
@@ -71,8 +72,8 @@ class Provenance:
         for bar in chart.bars:
             indicator = self._catalogue.indicator(bar.indicator)
             if indicator and (bar.sources or bar.number):
-                rule, told = self._rule(indicator, bar.sources), self._sources(bar.sources)
-                numbers.append(_traced(bar.printed, bar.start, indicator, rule, told))
+                rule = self._rule(indicator, bar.sources) if bar.number else NOT_WHOLE
+                numbers.append(_traced(bar.printed, bar.start, indicator, rule, self._sources(bar.sources)))
         return Line(chart.words, tuple(numbers))
 
     def total(self, indicator: Indicator, found: Total) -> tuple[str, tuple[Source, ...]]:
@@ -114,6 +115,8 @@ class Provenance:
     def _rule_of_cell(self, indicator: Indicator, row: Row, side: int) -> str:
         """The number of a group that is led back to the agencies' totals only is none that these come to."""
         sources, number = row.rests_on[side], row.numbers[side]
+        if number is None and sources:
+            return NOT_WHOLE
         if indicator.axes and sources and number is not None and not _come_to(indicator, sources, number):
             return REST if row.name == NO_GROUP else PARTS_UNTOLD
         return self._rule(indicator, sources)

@@ -6,6 +6,7 @@ The template is filled once more, with a view that is the same to every conditio
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -51,15 +52,15 @@ class WordLines:
         self._names = tuple(_numbered_names(catalogue))
         self._periods = [period_label(frame.period), period_label(frame.period.year_before)]
         self._charts = {annex.chart.words: annex for annex in report.annexes if annex.chart}
-        self._lost: dict[Path, str] = {}
-        """What the template asked for, then what of it is nowhere in the file as it was given."""
+        self._asked: dict[Path, str] = {}
+        self._lost: Counter[Path] = Counter()
+        """How often the template asked for words that are not in the file as they were given."""
         self.view: Mapping[str, object] = {key: self._marked(value, (key,)) for key, value in report.view.items()}
 
     def lines(self, printed: Iterable[str]) -> list[WordLine]:
         """The lines of the filled file."""
         found = [self._marks.unmark(text) for text in printed]
-        for each in (mark.what for _, marked in found for mark in marked):
-            self._lost.pop(each, None)  # type: ignore[call-overload]
+        self._lost.subtract(mark.what for _, marked in found for mark in marked if isinstance(mark.what, tuple))
         return [self._line(text, marked) for text, marked in found]
 
     def _marked(self, value: object, path: Path) -> object:
@@ -77,7 +78,8 @@ class WordLines:
 
     def asked(self, text: str, path: Path) -> str:
         """The same of what the template asks for by a code."""
-        self._lost[path] = text
+        self._asked[path] = text
+        self._lost[path] += 1
         return self.marked(text, path)
 
     def _line(self, text: str, marked: tuple[Marked, ...]) -> WordLine:
@@ -195,9 +197,9 @@ class WordLines:
 
     def _of_template(self, number: re.Match[str]) -> Traced:
         """A number outside of all that was given: typed in the template, or made by it of what it asked for."""
-        for (name, code), words in self._lost.items():
-            if number[0] in NUMBER.findall(words):
-                (told,) = self._of_indicator(str(name), str(code), words).numbers
+        for path, words in self._asked.items():
+            if self._lost[path] > 0 and number[0] in NUMBER.findall(words):
+                (told,) = self._of_indicator(str(path[0]), str(path[1]), words).numbers
                 return told._replace(printed=number[0], start=number.start(), end=number.end())
         return _bare(number, BY_TEMPLATE, self._template)
 
