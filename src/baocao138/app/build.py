@@ -112,7 +112,7 @@ def _write(
     if provenance is not None:
         from baocao138.app.trace import as_bytes, lines_by_part
 
-        write_whole(provenance, as_bytes(lines_by_part(report, province, frame)))
+        write_whole(provenance, as_bytes(lines_by_part(report, province, frame, (name, word_file))))
     write_whole(output, filled.value)
     reasons = tuple(lacks) + (("thieu_bao_cao",) if owed else ())
     return Build(judged, name, reasons, written=True)

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from baocao138.aggregate.shares import counted
+from baocao138.aggregate.shares import Share, shares
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.telling import without_data
 from baocao138.aggregate.total import Total
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
+from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.count import Count, print_count
 from baocao138.model.period import Period
-from baocao138.report.comparing import compared, difference
-from baocao138.report.tables import signed
+from baocao138.report.comparing import compared, difference, signed
 from baocao138.report.wording import period_label
+
+_OPEN = " (chưa đủ)"
 
 
 class Change(NamedTuple):
-    """A line: an indicator as a whole ("" as agency), or one agency's share of it; both numbers as printed."""
+    """A line: an indicator as a whole ("" as agency), or one agency's share of it; both numbers as printed.
+
+    ``predecessors`` are those whose work the agency has taken over whole: their numbers are in the one before.
+    """
 
     indicator: str
     name: str
@@ -30,6 +36,7 @@ class Change(NamedTuple):
     after: str
     change: str
     words: str
+    predecessors: tuple[str, ...] = ()
 
 
 class Differences(NamedTuple):
@@ -50,7 +57,6 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
         raise WrongUse(f"chưa có báo cáo nào của kỳ {before}", "xem lại kỳ, hoặc nêu --data")
     figures = province.figures()
     changes: list[Change] = []
-    none = Sources()
     for indicator in province.catalogue.indicators.values():
         if indicator.successor and not indicator.exists_on(after.end):
             continue  # Told with the one that carries it on.
@@ -59,26 +65,32 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
         if head.before != head.after:
             words = compared(indicator, now, then, period_label(before)) if now.is_whole else ""
             changes.append(head._replace(words=words))
-        old, new = then.sources.by_agency(), now.sources.by_agency()
-        for code, agency in province.catalogue.agencies.items():
-            was, has = counted(indicator, old.get(code, none)), counted(indicator, new.get(code, none))
-            open_then, open_now = _waits(code, then), _waits(code, now)
-            if (was, open_then) != (has, open_now):
-                numbers = {"before": _number(was) + open_then, "after": _number(has) + open_now}
-                numbers["change"] = "" if open_then or open_now else _change(was, has)
-                changes.append(head._replace(agency=agency.name, **numbers))
+        changes += _shares(indicator, then, now, province.catalogue, after.end)
     return Differences(tuple(changes), judged)
+
+
+def _shares(indicator: Indicator, then: Total, now: Total, catalogue: Catalogue, day: date) -> Iterator[Change]:
+    """The shares that differ, in the registry's order; what an agency took over whole counts as its own."""
+    old, new = (shares(each, indicator, catalogue, day) for each in (then, now))
+    nothing = Share(None, Sources())
+    for code in (code for code in catalogue.agencies if code in old or code in new):
+        was, has = old.get(code, nothing), new.get(code, nothing)
+        before, after = (_number(each.count) + ("" if each.is_whole else _OPEN) for each in (was, has))
+        if before == after:
+            continue
+        compares = was.is_whole and has.is_whole and was.may_be_compared_with(has)
+        gone = tuple(
+            catalogue.name(each) for each in catalogue.agencies if each != code and each in was.sources.agencies
+        )
+        change = _change(was.count, has.count) if compares else ""
+        head = Change(indicator.id, indicator.name, indicator.unit, catalogue.name(code), before, after, change, "")
+        yield head._replace(predecessors=gone)
 
 
 def _shown(found: Total) -> str:
     if found.conflict:
         return "trái nhau"
-    return _number(found.count) + (" (chưa đủ)" if found.lacking else "")
-
-
-def _waits(agency: str, found: Total) -> str:
-    """The mark of an agency that has no data for a part of the period."""
-    return " (chưa đủ)" if agency in without_data(found.states) else ""
+    return _number(found.count) + (_OPEN if found.lacking else "")
 
 
 def _number(count: Count | None) -> str:

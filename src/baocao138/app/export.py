@@ -5,19 +5,22 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import NamedTuple
 
+from baocao138.app.data_package import PACKAGE, package
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
 from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import check_folder, write_whole
 from baocao138.model.period import Period
-from baocao138.report.dataset import FIELDS, TOTAL, VALUE, Datum, dataset
+from baocao138.report.dataset import FIELDS, TOTAL, VALUE, WINDOWED, Datum, dataset
 from baocao138.report.tables import Tables
 
 ENDINGS = (".csv", ".json", ".xlsx")
-PACKAGE = "datapackage.json"
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 class Exported(NamedTuple):
@@ -58,10 +61,10 @@ def export(period: Period, output: Path, base: Path, data: Path | None, *, wide:
         records = [dict(zip(head, line, strict=True)) for line in lines]
         write_whole(output, (json.dumps(records, ensure_ascii=False, indent=1) + "\n").encode())
         return Exported((output,), judged)
-    package = output.with_name(PACKAGE)
-    write_whole(package, _package(output, period, head, province.catalogue.province))
+    described = package(output, period, head, province.catalogue.province)
     write_whole(output, _csv(head, lines))
-    return Exported((output, package), judged)
+    write_whole(output.with_name(PACKAGE), described)
+    return Exported((output, output.with_name(PACKAGE)), judged)
 
 
 def _csv(head: list[str], lines: list[list[str]]) -> bytes:
@@ -75,7 +78,7 @@ def _csv(head: list[str], lines: list[list[str]]) -> bytes:
 
 def _harmless(cell: str) -> str:
     """A text that a spreadsheet would run as a formula gets an apostrophe before it."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not cell[1:2].isdigit() else cell
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 def _long(rows: tuple[Datum, ...]) -> tuple[list[str], list[list[str]]]:
@@ -84,7 +87,10 @@ def _long(rows: tuple[Datum, ...]) -> tuple[list[str], list[list[str]]]:
 
 
 def _wide(rows: tuple[Datum, ...]) -> tuple[list[str], list[list[str]]]:
-    """One row for each indicator and group, a column for each agency; a state stands where there is no number."""
+    """One row for each indicator and group, a column for each agency; a state stands where there is no number.
+
+    Which of the columns have a number of other days than the period's own stands in a column of its own.
+    """
     keys = ("muc", "chi_tieu", "ten_chi_tieu", "don_vi_tinh", "loai_so", "phan_to", "nhom", "ten_nhom")
     columns = list(dict.fromkeys(row.don_vi for row in rows))
     columns.sort(key=lambda code: code != TOTAL)
@@ -92,8 +98,15 @@ def _wide(rows: tuple[Datum, ...]) -> tuple[list[str], list[list[str]]]:
     for row in rows:
         key = tuple(str(getattr(row, name)) for name in keys)
         cells.setdefault(key, {}).setdefault(row.don_vi, []).append(row)
-    lines = [[*key, *(_joined(found.get(column, [])) for column in columns)] for key, found in cells.items()]
-    return [*keys, *columns], lines
+    lines = [
+        [
+            *key,
+            " ".join(column for column in columns if any(row.khac_thoi_han for row in found.get(column, []))),
+            *(_joined(found.get(column, [])) for column in columns),
+        ]
+        for key, found in cells.items()
+    ]
+    return [*keys, WINDOWED, *columns], lines
 
 
 def _joined(rows: list[Datum]) -> str:
@@ -106,27 +119,3 @@ def _cell(row: Datum) -> str:
         return row.trang_thai
     number = f"{row.muc_do} {row.gia_tri}".strip()
     return number if row.trang_thai == VALUE else f"{number} ({row.trang_thai})"
-
-
-def _package(output: Path, period: Period, head: list[str], province: str) -> bytes:
-    """A description of the table by the Data Package standard (datapackage.org)."""
-    known = {name: (kind, meaning) for name, kind, meaning in FIELDS}
-    fields = [
-        {"name": name, "type": known.get(name, ("string", ""))[0], "description": known.get(name, ("", name))[1]}
-        for name in head
-    ]
-    package = {
-        "name": f"baocao138-{str(period).lower()}",
-        "title": f"Số liệu phòng, chống mua bán người, kỳ {period}, {province}".rstrip(", "),
-        "resources": [
-            {
-                "name": "so-lieu",
-                "path": output.name,
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "schema": {"fields": fields, "missingValues": [""]},
-            }
-        ],
-    }
-    return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()

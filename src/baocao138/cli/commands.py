@@ -11,7 +11,7 @@ from baocao138.cli.check import check_command
 from baocao138.cli.explain import explain_command
 from baocao138.cli.figures import diff_command, export_command, trace_command
 from baocao138.cli.help import Command, Group
-from baocao138.cli.options import DataOption, PeriodOption, period_of
+from baocao138.cli.options import DataOption, PeriodOption, TemplateOption, period_of
 from baocao138.cli.template import template_app
 from baocao138.cli.validate import validate_command
 
@@ -53,10 +53,7 @@ def build_command(
     period: PeriodOption,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="TỆP", help="Tệp Word sẽ ghi, ví dụ report.docx.")],
     data: DataOption = None,
-    template: Annotated[
-        Path | None,
-        typer.Option("--template", metavar="THƯ MỤC", help="Thư mục mẫu Word của cơ quan.", show_default=False),
-    ] = None,
+    template: TemplateOption = None,
     allow_missing: Annotated[
         bool, typer.Option("--allow-missing", help="Vẫn dựng khi còn đơn vị chưa gửi; trang 1 ghi DỰ THẢO.")
     ] = False,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from baocao138.cli.options import DataOption, FormOption, PeriodOption, period_of
+from baocao138.cli.options import DataOption, FormOption, PeriodOption, TemplateOption, period_of
 
 if TYPE_CHECKING:
     from baocao138.app.differ import Differences
@@ -28,13 +28,23 @@ def trace_command(
         Path | None,
         typer.Option("--in", metavar="TỆP", help="Tệp Word đã dựng, trong đó có các chữ ấy.", show_default=False),
     ] = None,
+    template: TemplateOption = None,
     form: FormOption = "text",
 ) -> int:
     """Cho biết một con số trong báo cáo do đơn vị nào ghi, ở tệp nào, dòng nào, và được tính thế nào."""
-    from baocao138.app.trace import trace
+    from baocao138.app.trace import REBUILD, trace
     from baocao138.cli.traced import as_json, as_text
 
-    return _answer(form, lambda: trace(words, period_of(period), Path(), data, document), as_text, as_json)
+    def ask() -> Trace:
+        found = trace(words, period_of(period), Path(), data, document, template)
+        if found.strange:
+            sys.stderr.write(
+                f"Còn {len(found.strange)} dòng khác của {document} có các chữ ấy mà báo cáo dựng từ dữ liệu hiện nay "
+                f"không có: {REBUILD}.\n"
+            )
+        return found
+
+    return _answer(form, ask, as_text, as_json)
 
 
 def export_command(

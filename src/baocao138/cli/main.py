@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import typer
 
-from baocao138.cli.arguments import with_commit
+from baocao138.cli.arguments import with_commit, with_copied
 from baocao138.cli.commands import app
 from baocao138.cli.usage import UsageError, usage_message
 
@@ -29,7 +29,7 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     _open_streams()
     try:
-        code = app(args=with_commit(sys.argv[1:]), standalone_mode=False)
+        code = app(args=with_commit(with_copied(sys.argv[1:])), standalone_mode=False)
     except UsageError as error:
         typer.echo(usage_message(error, sys.argv[1:]), err=True)
         code = WRONG_USE

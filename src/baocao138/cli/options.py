@@ -15,6 +15,10 @@ DataOption = Annotated[
     Path | None,
     typer.Option("--data", metavar="THƯ MỤC", help="Thư mục dữ liệu; không nêu thì là data.", show_default=False),
 ]
+TemplateOption = Annotated[
+    Path | None,
+    typer.Option("--template", metavar="THƯ MỤC", help="Thư mục mẫu Word của cơ quan.", show_default=False),
+]
 FormOption = Annotated[
     str, typer.Option("--format", metavar="DẠNG", help="text hoặc json; không nêu thì là text.", show_default=False)
 ]

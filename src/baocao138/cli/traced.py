@@ -18,6 +18,8 @@ def as_text(trace: Trace) -> str:
 
 def _found(found: Found) -> str:
     lines = textwrap.wrap(found.words, WIDTH, break_long_words=False, break_on_hyphens=False) or [""]
+    if not found.numbers:
+        lines += [f"  {'ghi ở:':<16} {place}" for place in found.places]
     for printed, rule, sources in found.numbers:
         lines.append(f"  {printed}: {rule}")
         if not sources:
@@ -26,6 +28,8 @@ def _found(found: Found) -> str:
             who = ", ".join(source.agencies) or "văn phòng (khung báo cáo)"
             if source.letter:
                 who += f", văn bản {source.letter}"
+            if source.window:
+                who += f", số liệu {source.window}"
             lines += [f"      {source.value:<12} {who}", f"      {'':<12} {source.place}"]
     return "\n".join(lines) + "\n"
 
@@ -44,7 +48,8 @@ def changes_as_text(found: Differences) -> str:
         numbers = f"{change.before} → {change.after} {change.unit}"
         by = f"  ({change.change})" if change.change else ""
         if change.agency:
-            lines.append(f"    {change.agency}: {numbers}{by}")
+            was = f" (trước là {', '.join(change.predecessors)})" if change.predecessors else ""
+            lines.append(f"    {change.agency}{was}: {numbers}{by}")
         else:
             lines.append(f"{change.name} ({change.indicator}): {numbers}{by}")
     return "\n".join(lines) + "\n"

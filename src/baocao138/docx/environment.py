@@ -105,7 +105,7 @@ def environment(report: Report, pictures: list[Picture]) -> Environment:
             if illegal(value):
                 report(value, "character")
                 return ""
-            return value
+            return str(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         report(value, "missing" if isinstance(value, StrictUndefined) else "empty" if value is None else "object")

@@ -30,7 +30,7 @@ class Agency(NamedTuple):
     ``subject`` is how the report's sentences name it. ``owes_sections`` and ``owes_indicators`` are its duties; a
     body without duties is never "silent". ``members`` are the bodies a group stands for. ``since`` and ``until``
     bound the time in which it exists, both inclusive; their places are None where the key is not there. ``named`` are
-    the codes that it names, with their places.
+    the codes that it names, with their places. ``name_place`` and ``subject_place`` are where those words stand.
     """
 
     id: str
@@ -47,6 +47,8 @@ class Agency(NamedTuple):
     named: tuple[tuple[str, Place], ...] = ()
     since_place: Place | None = None
     until_place: Place | None = None
+    name_place: Place | None = None
+    subject_place: Place | None = None
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where ``day`` lies within the agency's time."""
@@ -74,8 +76,7 @@ class Indicator(NamedTuple):
     marks a stock that each agency counts for its own area only. ``decimals`` is how many digits may follow the comma.
     ``carried_over`` are the stocks that, as they were at the end of the period before, may be added to the first of
     what it is a part of. ``successor`` is the code of the indicator that carries it on after its time, "" where there
-    is none.
-    ``named`` are the codes that it names, with their places.
+    is none. ``named`` are the codes that it names, with their places; ``name_place`` is where its name stands.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Indicator(NamedTuple):
     adds_over_agencies: bool = False
     successor: str = ""
     named: tuple[tuple[str, Place], ...] = ()
+    name_place: Place | None = None
 
     def exists_on(self, day: datetime.date) -> bool:
         """True where the indicator is in force on ``day``."""
@@ -117,6 +119,7 @@ class Section(NamedTuple):
     title: str
     place: Place
     children: tuple[Section, ...] = ()
+    title_place: Place | None = None
 
     @property
     def below(self) -> frozenset[str]:

@@ -129,7 +129,7 @@ class Rewording(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """The report's frame for one period."""
+    """The report's frame for one period; ``typed`` tells where its plain words stand, under the names of their keys."""
 
     file: str
     place: Place
@@ -160,6 +160,11 @@ class Frame(NamedTuple):
     omissions: tuple[Omission, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
     silences: tuple[Silence, ...] = ()
+    typed: tuple[tuple[str, Place], ...] = ()
+
+    def place_of(self, key: str) -> Place:
+        """Where the value of one of its keys stands; where the key is not there, the line of the period."""
+        return dict(self.typed).get(key, self.place)
 
 
 def passages_of(frame: Frame) -> Iterator[Passage]:

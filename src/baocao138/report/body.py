@@ -14,7 +14,7 @@ from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.marks import Marked, Marks
 from baocao138.prose.render import render_frame_text
-from baocao138.report.filed import Bound, Filed, meant
+from baocao138.report.filed import Bound, Filed, Named, meant
 from baocao138.report.numbering import HEADINGS, letter, number
 from baocao138.report.placing import Placing
 
@@ -66,24 +66,28 @@ class Body:
         return tuple(self._unmarked(paragraph) for paragraph in found)
 
     def head(self) -> tuple[BodyParagraph, ...]:
-        """Subject and addressees, which stand above the body."""
+        """Named and addressees, which stand above the body."""
         frame = self._frame
         lines = [*self._texts("trich_yeu", frame.subject), *self._texts("kinh_gui", frame.addressees)]
         return tuple(self._unmarked(paragraph) for paragraph in lines)
 
-    def annexes(self) -> tuple[tuple[str, tuple[BodyParagraph, ...]], ...]:
+    def grounds(self) -> tuple[BodyParagraph, ...]:
+        """What the report is issued on, which templates print above the body."""
+        return tuple(self._unmarked(paragraph) for paragraph in self._texts("can_cu", self._frame.grounds))
+
+    def annexes(self) -> tuple[tuple[BodyParagraph, tuple[BodyParagraph, ...]], ...]:
         """Title and paragraphs of each annex."""
         return tuple(
             (
-                " ".join(lines_of(self.said(annex.title))),
+                self._unmarked(self._on_one_line("tieu_de", annex.title)),
                 tuple(self._unmarked(paragraph) for paragraph in self._texts("doan", annex.paragraphs)),
             )
             for annex in self._frame.annexes
         )
 
-    def said(self, passage: Passage) -> str:
-        """A frame's text with its totals filled in."""
-        return self._marks.unmark(self._marked(passage))[0]
+    def _on_one_line(self, kind: str, passage: Passage) -> BodyParagraph:
+        text = " ".join(lines_of(self._marked(passage)))
+        return BodyParagraph(kind, text, origins=(passage,), passage=passage)
 
     def _marked(self, passage: Passage) -> str:
         text, problems = render_frame_text(passage, self._names, self._marks)
@@ -111,8 +115,9 @@ class Body:
     def _part(self, part: Part, path: tuple[int, ...], typed: str) -> Iterator[BodyParagraph]:
         computed = number(self._frame.numbering, path, typed)
         label = computed.text if part.number is None else part.number
-        if title := self._title(part):
-            yield BodyParagraph(computed.heading, title, label, (part.place,), passage=part.title)
+        title = self._title(part)
+        if title.text:
+            yield title._replace(kind=computed.heading, number=label)
             label = ""
         for paragraph in self._texts("doan", part.paragraphs):
             yield paragraph._replace(number=label)
@@ -122,10 +127,13 @@ class Body:
         yield from self._parts(part.parts, path, part.number or "")
         yield from self._texts("doan", part.closing)
 
-    def _title(self, part: Part) -> str:
+    def _title(self, part: Part) -> BodyParagraph:
         if part.title is not None:
-            return " ".join(lines_of(self._marked(part.title)))
-        return self._catalogue.sections[part.id].title if part.id in self._catalogue.sections else ""
+            return self._on_one_line("", part.title)._replace(origins=(part.place,))
+        known = self._catalogue.sections.get(part.id)
+        if known is None:
+            return BodyParagraph("", "")
+        return BodyParagraph("", self._named(known.title, known.title_place or known.place), origins=(part.place,))
 
     def _item(self, part: Part, index: int, item: Item) -> Iterator[BodyParagraph]:
         if isinstance(item, EntryOf):
@@ -149,7 +157,7 @@ class Body:
         entry = filed.entry
         rewording = self._rewording(filed)
         paragraphs = self._reworded(rewording, entry.all_figures) if rewording else entry.paragraphs
-        subject = self._subject(filed, rewording)
+        subject = self._words_before(filed, rewording)
         first, others = ("gach", "tiep") if dash else ("doan", "doan")
         for at, paragraph in enumerate(paragraphs):
             text = self._printed(paragraph, filed)
@@ -175,14 +183,24 @@ class Body:
     def _rewording(self, filed: Filed) -> Rewording | None:
         return next((r for r in self._frame.rewordings if filed in meant(r, (filed,))), None)
 
-    def _subject(self, filed: Filed, rewording: Rewording | None) -> str:
+    def _words_before(self, filed: Filed, rewording: Rewording | None) -> str:
         if rewording and rewording.subject is not None:
-            return rewording.subject
+            return self._named(rewording.subject, rewording.place)
         if filed.entry.subject is not None:
-            return filed.entry.subject
+            return self._named(filed.entry.subject, filed.entry.place)
         # ``trace`` answers while the data still have errors, an agency that nobody knows among them.
         agency = self._catalogue.agencies.get(filed.agency)
-        return (agency.subject or agency.name) if agency else dashed(filed.agency)
+        if agency is None:
+            return dashed(filed.agency)
+        name_place = agency.name_place or agency.place
+        if agency.subject:
+            return self._named(agency.subject, agency.subject_place or name_place)
+        return self._named(agency.name, name_place)
+
+    def _named(self, words: str, place: Place) -> str:
+        """Words that are not the paragraph's own, marked where there is anything in them to ask for."""
+        asked = any(letter.isdigit() for letter in words) and "\n" not in words
+        return self._marks.mark(words, Named(words, place)) if asked else words
 
     def _reworded(self, rewording: Rewording, figures: tuple[Figure, ...]) -> tuple[Paragraph, ...]:
         found = []
@@ -209,7 +227,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def joined(subject: str, text: str) -> str:
-    """Subject and sentence with a blank between them, save before punctuation."""
+    """Named and sentence with a blank between them, save before punctuation."""
     if not subject:
         return text
     return subject + text if text[:1] in ",:;.!?)%/" else f"{subject} {text}"

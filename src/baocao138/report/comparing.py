@@ -82,7 +82,21 @@ def compared(indicator: Indicator, now: Total, base: Total, label: str, padding:
     return said if now.is_counted_like(base) else f"{said} (thời hạn chốt số liệu hai kỳ khác nhau)"
 
 
+def padding_of(unit: str, padding: int) -> int:
+    """To how many digits a number is padded: "02 lớp" is a custom with things that are counted, not with shares."""
+    return 0 if unit == PERCENT else padding
+
+
+def signed(change: Count) -> str:
+    """A difference where there is room for a number only: "+5", "-8,3", "0", of a bound "tăng hơn 20"."""
+    size = print_count(Count(abs(change.value), change.qualifiers))
+    if change.qualifiers:
+        return f"{'tăng' if change.value > 0 else 'giảm'} {size}"
+    return ("+" if change.value > 0 else "-" if change.value < 0 else "") + size
+
+
 def _said(now: Count, base: Count, unit: str, label: str, padding: int) -> str:
+    padding = padding_of(unit, padding)
     change, percent = difference(now, base, unit)
     if change is None:
         return f"{label} là {print_count(base, padding)}{_of(unit)}"

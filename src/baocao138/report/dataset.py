@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.small_cells import Veil
+from baocao138.aggregate.telling import without_data
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Indicator
 from baocao138.model.contribution import Contribution
@@ -15,14 +16,16 @@ from baocao138.model.filing import Filing
 from baocao138.model.no_count import plain_number
 from baocao138.model.period import Period
 from baocao138.report.labels import label
-from baocao138.report.provenance import letter_of
+from baocao138.report.traced import letter_of
 
 TOTAL, VALUE = "tong", "so"
 WITHHELD, LACKING, CONFLICT, NOTHING = "khong-cong-bo", "chua-du-so-lieu", "trai-nhau", "khong-ai-bao-cao"
+SILENT = "chua-bao-cao"
 
 _STATES = (
     "so: có số; chua-co-so-lieu; khong-thuoc-nhiem-vu; chua-du-so-lieu: tổng còn thiếu đơn vị; "
-    "trai-nhau: các đơn vị ghi khác nhau; khong-ai-bao-cao; khong-cong-bo: nhóm nhỏ, không công bố"
+    "trai-nhau: các đơn vị ghi khác nhau; khong-ai-bao-cao; khong-cong-bo: nhóm nhỏ, không công bố; "
+    "chua-bao-cao: đơn vị phải báo cáo chỉ tiêu này mà chưa ghi gì"
 )
 FIELDS = (
     ("ky", "string", "Kỳ báo cáo"),
@@ -46,6 +49,9 @@ FIELDS = (
     ("cot", "integer", "Cột"),
 )  # fmt: skip
 """Name, type and meaning of each column."""
+WINDOWED = "cot_khac_thoi_han"
+WIDE = ((WINDOWED, "string", "Những cột của dòng này có số liệu chốt khác thời hạn của kỳ"),)
+"""What a table with a column for each agency has besides."""
 
 
 class Datum(NamedTuple):
@@ -90,6 +96,7 @@ class _Maker:
             return
         yield self._total(indicator, found)
         yield from (self._typed(indicator, each) for each in own)
+        yield from self._silent(indicator, found)
         for axis, _ in indicator.axes:
             yield from self._axis(indicator, axis)
 
@@ -128,8 +135,20 @@ class _Maker:
         if found.conflict:
             windowed = any(each.is_windowed for each in found.conflict)
             return row._replace(trang_thai=CONFLICT, khac_thoi_han="co" if windowed else "")
-        row = row._replace(khac_thoi_han="co" if found.is_windowed else "")
-        return _with(row, found.count)._replace(trang_thai=LACKING) if found.lacking else _with(row, found.count)
+        row = _with(row._replace(khac_thoi_han="co" if found.is_windowed else ""), found.count)
+        if found.lacking:
+            return row._replace(trang_thai=LACKING)
+        if found.count is None and found.states:
+            # Those who have no data yet are lacking: all have said that it is not their duty.
+            return row._replace(trang_thai=State.NOT_OUR_DUTY.value)
+        return row
+
+    def _silent(self, indicator: Indicator, found: Total) -> Iterator[Datum]:
+        """Who owes it and has said nothing."""
+        waiting = without_data(found.states)
+        for agency in found.lacking:
+            if agency.id not in waiting:
+                yield self._head(indicator, agency.id, agency.name)._replace(trang_thai=SILENT)
 
     def _typed(self, indicator: Indicator, each: Contribution) -> Datum:
         names = ", ".join(map(self._figures.catalogue.name, each.authors))

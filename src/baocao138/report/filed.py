@@ -10,6 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Omission, Rewording
 from baocao138.model.identifier import dashed
+from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 
 
@@ -36,6 +37,13 @@ class Bound(NamedTuple):
 
     filed: Filed
     figure: Figure
+
+
+class Named(NamedTuple):
+    """Words that a paragraph has from elsewhere, an agency's name from the registry, and where they stand there."""
+
+    words: str
+    place: Place
 
 
 def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> list[Filed]:

@@ -3,68 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
-from baocao138.model.count import DIGITS, Count, print_count
+from baocao138.model.count import DIGITS, Count, State, print_count
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
-from baocao138.model.period import Period
 from baocao138.model.place import Place
-from baocao138.model.submission import Submission
 from baocao138.prose.frame import without_tags
 from baocao138.prose.marks import Marked, Standing
 from baocao138.report.bars import Chart
 from baocao138.report.body import BodyParagraph
 from baocao138.report.comparisons import Ratio, Said
-from baocao138.report.filed import Bound
+from baocao138.report.filed import Bound, Named
 from baocao138.report.tables import Row, Table
 from baocao138.report.totals import TotalValue
-from baocao138.report.wording import period_label, short_date
+from baocao138.report.traced import Line, Source, Traced, days_of, letter_of
 
 AS_TYPED = "in đúng như đơn vị ghi"
 BY_PERIOD = "tên kỳ báo cáo, năm: lấy từ dòng ky của khung"
 BY_OFFICE = "chữ số trong lời văn, không phải số liệu"
+BY_NAME = "chữ số trong tên gọi, không phải số liệu"
+PARTS_UNTOLD = (
+    "số của một nhóm: phần của từng đơn vị không nêu để bảo vệ nạn nhân; dưới đây là tổng số của các đơn vị, "
+    "trong đó có nhóm này"
+)
+NOT_WHOLE = "chưa có số tổng hợp: còn thiếu đơn vị, hoặc các đơn vị ghi khác nhau; dưới đây là các số đã có"
+NO_GROUP = "Chưa phân nhóm"
+REST = "phần chưa chia theo nhóm: tổng số dưới đây trừ số của các nhóm đã in"
 RULES = {
     Kind.FLOW: "số phát sinh trong kỳ: cộng các số dưới đây",
     Kind.STOCK: "số hiện có: lấy số của ngày chốt mới nhất, không cộng qua các kỳ",
     Kind.COVERAGE: "phạm vi: chỉ nêu, không cộng",
 }
-_NUMBER = re.compile(DIGITS)
-
-
-class Source(NamedTuple):
-    """A typed value: who filed it, in which letter ("" where the file names none), where it stands."""
-
-    place: Place
-    value: str
-    agencies: tuple[str, ...] = ()
-    letter: str = ""
-    period: str = ""
-
-
-class Traced(NamedTuple):
-    """A number as printed, with its indicator ("" where it is none), the rule that made it and its sources."""
-
-    printed: str
-    start: int
-    end: int
-    indicator: str
-    rule: str
-    sources: tuple[Source, ...]
-
-
-class Line(NamedTuple):
-    """A paragraph, or a row of a table, as printed, and its numbers."""
-
-    text: str
-    numbers: tuple[Traced, ...]
-    places: tuple[Place, ...] = ()
+DIFFERENCE, SHARE = "kỳ này trừ kỳ trước", "chênh lệch chia cho kỳ trước"
+NUMBER = re.compile(DIGITS)
+Spoken = TotalValue | Said | Ratio
+"""What a sentence, or a template by itself, says of an indicator."""
 
 
 class Provenance:
@@ -76,18 +54,17 @@ class Provenance:
 
     def paragraph(self, paragraph: BodyParagraph) -> Line:
         """A paragraph of the body; numbers that are no figures are told by the place where they were typed."""
-        figures = [each for each in paragraph.figures if not isinstance(each.what, Standing)]
+        figures = [each for each in paragraph.figures if not isinstance(each.what, Standing | Named)]
         traced = [self._marked(each, paragraph.text) for each in figures]
         traced += self._bare(paragraph, figures)
         label = f"{paragraph.number} " if paragraph.number else ""
-        shift = len(label)
-        moved = (each._replace(start=each.start + shift, end=each.end + shift) for each in traced)
+        moved = (each.moved(len(label)) for each in traced)
         return Line(label + paragraph.text, tuple(sorted(moved, key=lambda each: each.start)), paragraph.sources)
 
     def rows(self, table: Table) -> Iterator[Line]:
         """The rows of a table of an annex."""
         for row in table.rows:
-            yield self._row(row)
+            yield Line(" | ".join(row.cells), self._numbers(row))
 
     def chart(self, chart: Chart) -> Line:
         """The words of a chart, with the number of each bar."""
@@ -95,31 +72,54 @@ class Provenance:
         for bar in chart.bars:
             indicator = self._catalogue.indicator(bar.indicator)
             if indicator and (bar.sources or bar.number):
-                rule, told = self._rule(indicator, bar.sources), self._sources(bar.sources)
-                numbers.append(_traced(bar.printed, bar.start, indicator, rule, told))
+                rule = self._rule(indicator, bar.sources) if bar.number else NOT_WHOLE
+                numbers.append(_traced(bar.printed, bar.start, indicator, rule, self._sources(bar.sources)))
         return Line(chart.words, tuple(numbers))
 
     def total(self, indicator: Indicator, found: Total) -> tuple[str, tuple[Source, ...]]:
         """The rule by which a total was made, and its sources."""
         return self._rule(indicator, found.sources), self._sources(found.sources)
 
-    def _row(self, row: Row) -> Line:
-        text = " | ".join(row.cells)
+    def states(self, found: Total, state: State) -> tuple[Source, ...]:
+        """Who gave this state instead of a number."""
+        return self._sources(each for each in found.states if each.value is state)
+
+    def spoken(self, said: Spoken, printed: str) -> Traced:
+        """What was printed of an indicator."""
+        indicator, totals = said.rests_on
+        contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
+        rule = self._combined(indicator, totals[0].sources)
+        if len(totals) > 1:
+            rule = f"so sánh hai con số; {rule}"
+        rule += self._carried_on(indicator, contributions)
+        return _traced(printed, 0, indicator, rule, self._sources(contributions))
+
+    def _numbers(self, row: Row) -> tuple[Traced, ...]:
         indicator = self._catalogue.indicator(row.indicator)
         numbers: list[Traced] = []
         at = len(" | ".join(row.cells[:3])) + 3
         if indicator:
             told = [self._sources(sources) for sources in row.rests_on]
-            for printed, sources, own in zip((row.now, row.base), row.rests_on, told, strict=True):
-                if sources or _NUMBER.search(printed):
-                    numbers.append(_traced(printed, at, indicator, self._rule(indicator, sources), own))
+            rules = [self._rule_of_cell(indicator, row, side) for side in (0, 1)]
+            for printed, sources, rule, own in zip((row.now, row.base), row.rests_on, rules, told, strict=True):
+                if sources or NUMBER.search(printed):
+                    numbers.append(_traced(printed, at, indicator, rule, own))
                 at += len(printed) + 3
-            both = (*told[0], *told[1])
-            for printed, rule in ((row.change, "kỳ này trừ kỳ trước"), (row.percent, "chênh lệch chia cho kỳ trước")):
+            untold = next((f"; {rule}" for rule in rules if rule in (PARTS_UNTOLD, REST)), "")
+            for printed, rule in ((row.change, DIFFERENCE), (row.percent, SHARE)):
                 if printed:
-                    numbers.append(_traced(printed, at, indicator, rule, both))
+                    numbers.append(_traced(printed, at, indicator, rule + untold, (*told[0], *told[1])))
                 at += len(printed) + 3
-        return Line(text, tuple(numbers))
+        return tuple(numbers)
+
+    def _rule_of_cell(self, indicator: Indicator, row: Row, side: int) -> str:
+        """The number of a group that is led back to the agencies' totals only is none that these come to."""
+        sources, number = row.rests_on[side], row.numbers[side]
+        if number is None and sources:
+            return NOT_WHOLE
+        if indicator.axes and sources and number is not None and not _come_to(indicator, sources, number):
+            return REST if row.name == NO_GROUP else PARTS_UNTOLD
+        return self._rule(indicator, sources)
 
     def _marked(self, marked: Marked, text: str) -> Traced:
         printed = text[marked.start : marked.end]
@@ -127,29 +127,28 @@ class Provenance:
             filed, figure = marked.what
             source = Source(
                 figure.place, figure.typed, self._names(filed.authors), letter_of(filed.submission),
-                str(filed.submission.period),
+                str(filed.submission.period), days_of(filed.submission),
             )  # fmt: skip
             return Traced(printed, marked.start, marked.end, figure.indicator, AS_TYPED, (source,))
-        assert isinstance(marked.what, TotalValue | Said | Ratio)
-        indicator, totals = marked.what.rests_on
-        contributions = tuple(dict.fromkeys(c for each in totals for c in each.sources))
-        rule = self._combined(indicator, totals[0].sources)
-        if len(totals) > 1:
-            rule = f"so sánh hai con số; {rule}"
-        rule += self._carried_on(indicator, contributions)
-        return Traced(printed, marked.start, marked.end, indicator.id, rule, self._sources(contributions))
+        assert isinstance(marked.what, Spoken)
+        return self.spoken(marked.what, printed).moved(marked.start)
 
     def _bare(self, paragraph: BodyParagraph, figures: list[Marked]) -> Iterator[Traced]:
         """Numbers outside of any figure, each at the place where it was typed."""
-        standing = [each for each in paragraph.figures if isinstance(each.what, Standing)]
-        typed = _NUMBER.finditer(without_tags(paragraph.passage.text) if paragraph.passage else "")
-        for number in _NUMBER.finditer(paragraph.text):
+        around = [each for each in paragraph.figures if isinstance(each.what, Standing | Named)]
+        typed = list(NUMBER.finditer(without_tags(paragraph.passage.text) if paragraph.passage else ""))
+        for number in NUMBER.finditer(paragraph.text):
             if any(each.start <= number.start() < each.end for each in figures):
                 continue
             source, rule = Source(paragraph.sources[0] if paragraph.sources else Place(""), number[0]), BY_OFFICE
-            if self._frame and any(each.start <= number.start() < each.end for each in standing):
+            within = next((each for each in around if each.start <= number.start() < each.end), None)
+            if within and isinstance(within.what, Named):
+                at = number.start() - within.start
+                source, rule = Source(shifted(within.what.place, within.what.words, at), number[0]), BY_NAME
+            elif within and self._frame:
                 source, rule = Source(self._frame.place, str(self._frame.period)), BY_PERIOD
             elif paragraph.passage and (found := next((each for each in typed if each[0] == number[0]), None)):
+                del typed[: typed.index(found) + 1]
                 source = Source(paragraph.passage.at(*found.span()), number[0])
             yield Traced(number[0], number.start(), number.end(), "", rule, (source,))
 
@@ -179,72 +178,25 @@ class Provenance:
         value = print_count(source.value) if isinstance(source.value, Count) else str(source.value)
         filing = self._files.get(source.at.file)
         letter = letter_of(filing.submission) if filing else ""
-        return Source(source.at, value, self._names(source.authors), letter, str(source.period))
+        days = days_of(filing.submission) if filing and source.is_windowed else None
+        return Source(source.at, value, self._names(source.authors), letter, str(source.period), days)
 
     def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
         return tuple(map(self._catalogue.name, codes))
 
 
+def shifted(place: Place, words: str, by: int) -> Place:
+    """Where the words go on after ``by`` characters, where they stand on one line just as they are."""
+    if place.line != place.end_line or place.end_column - place.column != len(words):
+        return place
+    return place._replace(column=place.column + by)
+
+
+def _come_to(indicator: Indicator, sources: Sources, number: Count) -> bool:
+    if indicator.kind is Kind.FLOW or indicator.adds_over_agencies:
+        return sources.amount is not None and sources.amount.value == number.value
+    return any(isinstance(each.value, Count) and each.value.value == number.value for each in sources)
+
+
 def _traced(printed: str, at: int, indicator: Indicator, rule: str, sources: tuple[Source, ...]) -> Traced:
     return Traced(printed, at, at + len(printed), indicator.id, rule, sources)
-
-
-def letter_of(submission: Submission) -> str:
-    """The agency's letter as one cites it: "số 45/BC-SYT ngày 15/6/2026"; "" where the file does not name it."""
-    words = [f"số {submission.symbol}"] if submission.symbol else []
-    if submission.date:
-        words.append(f"ngày {short_date(submission.date)}")
-    return " ".join(words)
-
-
-def as_json(lines: Mapping[str, Iterable[Line]]) -> dict[str, object]:
-    """The map of a report: for each part its paragraphs, their numbers and where these come from."""
-    return {
-        part: [
-            {
-                "text": line.text,
-                "places": [str(place) for place in line.places],
-                "figures": [
-                    {
-                        "printed": each.printed,
-                        "start": each.start,
-                        "end": each.end,
-                        "indicator": each.indicator,
-                        "rule": each.rule,
-                        "sources": [source_as_json(source) for source in each.sources],
-                    }
-                    for each in line.numbers
-                ],
-            }
-            for line in found
-        ]
-        for part, found in lines.items()
-    }
-
-
-def source_as_json(source: Source) -> dict[str, object]:
-    """One source for programs."""
-    return {
-        "file": source.place.file,
-        "line": source.place.line,
-        "column": source.place.column,
-        "value": source.value,
-        "agencies": list(source.agencies),
-        "letter": source.letter,
-        "period": source.period,
-    }
-
-
-def total_words(indicator: Indicator, period: Period, figures: Figures) -> tuple[str, str]:
-    """The line of a total (name, code, period, number, who is lacking), and what it prints: a number, or why none."""
-    found = figures.total(indicator, period)
-    lacks = ""
-    if found.conflict:
-        printed = "các đơn vị báo cáo số khác nhau"
-    elif found.count is None:
-        printed = "không đơn vị nào báo cáo"
-    else:
-        printed = f"{print_count(found.count)} {indicator.unit}"
-        if found.lacking:
-            lacks = f"; chưa đủ, còn thiếu: {', '.join(agency.name for agency in found.lacking)}"
-    return f"{indicator.name} ({indicator.id}), {period_label(period)}: {printed}{lacks}", printed

@@ -43,9 +43,13 @@ class InTemplate(Mapping[str, str]):
     def __init__(self, names: object, figures: Figures, frame: Frame, problems: list[Diagnostic]) -> None:
         self._names, self._figures, self._frame, self._problems = names, figures, frame, problems
 
+    def said(self, code: str) -> object:
+        """What stands behind the words for an indicator. AttributeError where there is none."""
+        return getattr(self._names, code)
+
     def __getitem__(self, code: str) -> str:
         try:
-            return str(getattr(self._names, code))
+            return str(self.said(code))
         except AttributeError as error:
             raise KeyError(code) from error
         except Unsayable as unsayable:

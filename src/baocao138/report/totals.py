@@ -17,6 +17,7 @@ from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.prose.names import TOTALS
 from baocao138.prose.render import Unsayable
+from baocao138.report.comparing import padding_of
 
 DISOWNED = "các đơn vị đều ghi không thuộc nhiệm vụ"
 Comparison = Callable[[Decimal, Decimal], bool]
@@ -44,7 +45,7 @@ class TotalValue:
 
     def __str__(self) -> str:
         found = self.whole()
-        return print_count(found.count, self._padding) if found.count else ""
+        return print_count(found.count, padding_of(self._indicator.unit, self._padding)) if found.count else ""
 
     def _known(self) -> Decimal:
         found = self._total

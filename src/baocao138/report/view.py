@@ -12,7 +12,7 @@ from baocao138.model.frame import Frame, Signature
 from baocao138.model.picture import Picture
 from baocao138.prose.names import BASE, COMPARED, COMPARED_BEFORE, RATIO, RATIO_COMPARED, TOTALS
 from baocao138.report.bars import Chart, chart_of
-from baocao138.report.body import Body, BodyParagraph, lines_of
+from baocao138.report.body import Body, BodyParagraph
 from baocao138.report.fields import SignatureView, View
 from baocao138.report.numbering import roman
 from baocao138.report.placing import Placing
@@ -24,18 +24,42 @@ BLANK_NUMBER = "      "
 Draw = Callable[[Chart], Picture]
 
 
+class AnnexParts(NamedTuple):
+    """What an annex is made of, in the order in which it is printed."""
+
+    title: BodyParagraph
+    paragraphs: tuple[BodyParagraph, ...]
+    chart: Chart | None
+    table: Table | None
+
+
 class Report(NamedTuple):
     """A report ready to be filled into a template.
 
-    ``view`` is for the template; ``paragraphs``, ``tables`` and ``charts`` have their sources.
+    ``view`` is for the template; all else is what it is made of, with the sources. ``body`` is without the annexes.
     """
 
     view: View
-    paragraphs: tuple[BodyParagraph, ...]
     title: str
-    tables: tuple[Table, ...] = ()
-    head: tuple[BodyParagraph, ...] = ()
-    charts: tuple[Chart, ...] = ()
+    head: tuple[BodyParagraph, ...]
+    grounds: tuple[BodyParagraph, ...]
+    body: tuple[BodyParagraph, ...]
+    annexes: tuple[AnnexParts, ...]
+
+    @property
+    def paragraphs(self) -> tuple[BodyParagraph, ...]:
+        """Those of the body, then those of the annexes."""
+        return (*self.body, *(paragraph for annex in self.annexes for paragraph in annex.paragraphs))
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Those of the annexes."""
+        return tuple(annex.table for annex in self.annexes if annex.table)
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Those of the annexes."""
+        return tuple(annex.chart for annex in self.annexes if annex.chart)
 
 
 def unfinished(frame: Frame) -> list[str]:
@@ -62,7 +86,7 @@ def write_report(
     names = names_of(frame, figures)
     body = Body(frame, catalogue, placing, names)
     paragraphs = body.paragraphs()
-    annexes = body.annexes()
+    texts = body.annexes()
     tables = Tables(figures, frame.period)
     tabled = [
         tables.table(annex.table, (code for code, _ in annex.indicators)) if annex.table else None
@@ -72,7 +96,8 @@ def write_report(
         chart_of(tables, (code for code, _ in annex.chart), frame.period) if annex.chart else None
         for annex in frame.annexes
     ]
-    head = body.head()
+    annexes = tuple(AnnexParts(*text, chart, table) for text, chart, table in zip(texts, charts, tabled, strict=True))
+    head, grounds = body.head(), body.grounds()
     subject = [line.text for line in head if line.kind == "trich_yeu"]
     title = " ".join(["Báo cáo", *subject])
 
@@ -101,7 +126,7 @@ def write_report(
         "trich_yeu": subject,
         "tieu_de_tai_lieu": title,
         "kinh_gui": [passage.text.strip() for passage in frame.addressees],
-        "can_cu": [line for passage in frame.grounds for line in lines_of(body.said(passage))],
+        "can_cu": [paragraph.text for paragraph in grounds],
         "than_bai": [{"kieu": p.kind, "so": p.number, "chu": p.text, "cuoi": p.last} for p in paragraphs],
         "noi_nhan": [{"ten": list(group.names), "muc_dich": group.purpose} for group in frame.recipients],
         "luu": frame.filed,
@@ -111,16 +136,15 @@ def write_report(
             {
                 # Several annexes are numbered in Roman, one alone is not (Decree 30/2020/NĐ-CP, Annex I).
                 "so": f"Phụ lục {roman(at)}" if len(annexes) > 1 else "Phụ lục",
-                "tieu_de": name,
-                "doan": [paragraph.text for paragraph in texts],
-                "bieu_do": draw(chart) if chart and draw else None,
-                "bang": table.view if table else None,
+                "tieu_de": annex.title.text,
+                "doan": [paragraph.text for paragraph in annex.paragraphs],
+                "bieu_do": draw(annex.chart) if annex.chart and draw else None,
+                "bang": annex.table.view if annex.table else None,
             }
-            for at, ((name, texts), table, chart) in enumerate(zip(annexes, tabled, charts, strict=True), 1)
+            for at, annex in enumerate(annexes, 1)
         ],
     }
-    printed = paragraphs + tuple(paragraph for _, texts in annexes for paragraph in texts)
-    return Report(view, printed, title, tuple(filter(None, tabled)), head, tuple(filter(None, charts))), body.problems
+    return Report(view, title, head, grounds, paragraphs, annexes), body.problems
 
 
 def _symbol(symbol: str) -> str:

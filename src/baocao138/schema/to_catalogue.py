@@ -40,6 +40,8 @@ def _agency(node: Mapping) -> Agency:
         until=day(node, "den"),
         since_place=key_place(node, "tu") if "tu" in node else None,
         until_place=key_place(node, "den") if "den" in node else None,
+        name_place=key_place(node, "ten"),
+        subject_place=key_place(node, "ten_trong_bao_cao") if "ten_trong_bao_cao" in node else None,
         successors=tuple(
             Succession(normal(item.value))
             if isinstance(item, Scalar)
@@ -64,7 +66,13 @@ def _agency(node: Mapping) -> Agency:
 def sections_of(tree: Mapping) -> tuple[Section, ...]:
     """The sections in the order of the file."""
     return tuple(
-        Section(code(node, "ma"), text(node, "tieu_de"), key_place(node, "ma"), sections_of(node))
+        Section(
+            code(node, "ma"),
+            text(node, "tieu_de"),
+            key_place(node, "ma"),
+            sections_of(node),
+            key_place(node, "tieu_de"),
+        )
         for node in mappings(tree, "muc")
     )
 
@@ -103,4 +111,5 @@ def _indicator(node: Mapping) -> Indicator:
         adds_over_agencies=text(node, "cong_theo_don_vi") == "co",
         successor=normal(maybe(node, "ke_thua") or ""),
         named=named_codes(node, "muc", "tap_con_cua", "chuyen_ky", "tong_cua", "ke_thua"),
+        name_place=key_place(node, "ten"),
     )

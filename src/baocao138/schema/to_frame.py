@@ -101,6 +101,7 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
             for node in mappings(tree, "sua_loi_van")
         ),
         silences=silences(tree),
+        typed=tuple((key, key_place(tree, key)) for key in tree),
     )
 
 

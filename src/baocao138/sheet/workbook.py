@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from baocao138.report.fields import GROUP, SECTION
 from baocao138.report.tables import Table
 
-_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?|[+-]?\d+(?:,\d+)?")
+_NUMBER = re.compile(r"([+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?|[+-]?\d+(?:,\d+)?)( \(\d\))?")
 _WIDTHS = (6, 60, 14, 18, 18, 14, 12)
 _HEAD = PatternFill("solid", fgColor="DDE6F0")
 _WIDEST, _NARROWEST = 60, 8
@@ -36,15 +36,15 @@ def workbook(tables: Iterable[tuple[str, Table]], head: Sequence[str], lines: It
 def _table(sheet: Worksheet, table: Table) -> None:
     sheet.append(["TT", table.names, "Đơn vị tính", table.now, table.base, "Tăng (+), giảm (-)", "Tỷ lệ (%)"])
     for row in table.rows:
-        sheet.append([_value(cell) if at in (0, 3, 4, 5, 6) else cell for at, cell in enumerate(row.cells)])
+        sheet.append([_value(cell) if at in (0, 3, 4, 5, 6) else cell or None for at, cell in enumerate(row.cells)])
         for at, cell in enumerate(sheet[sheet.max_row], 1):
             cell.font = Font(bold=row.kind in (GROUP, SECTION))
             cell.alignment = Alignment(horizontal="right" if at > 3 else "left", vertical="top", wrap_text=at == 2)
             if isinstance(cell.value, (int, float)) and at > 3:
-                cell.number_format = "#,##0" if isinstance(cell.value, int) else "#,##0.0#"
+                cell.number_format = _form(cell.value, row.cells[at - 1])
     _no_formulas(sheet)
     for note in table.notes:
-        sheet.append(["", note])
+        sheet.append([None, note])
     for at, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     _heading(sheet)
@@ -54,7 +54,7 @@ def _rows(sheet: Worksheet, head: Sequence[str], lines: list[Sequence[str]]) -> 
     sheet.append(list(head))
     numbers = {at for at, name in enumerate(head) if name in ("gia_tri", "dong", "cot")}
     for line in lines:
-        sheet.append([_plain(cell) if at in numbers else cell for at, cell in enumerate(line)])
+        sheet.append([_plain(cell) if at in numbers else cell or None for at, cell in enumerate(line)])
     _no_formulas(sheet)
     for at, name in enumerate(head):
         longest = max([len(name), *(len(line[at]) for line in lines)])
@@ -81,14 +81,20 @@ def _heading(sheet: Worksheet) -> None:
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
-def _value(text: str) -> str | int | float:
-    """A number as printed in Vietnamese; what is not exactly one ("hơn 220", "…") stays text."""
-    if not _NUMBER.fullmatch(text):
-        return text
-    return _plain(text.replace(".", "").replace(",", "."))
+def _value(text: str) -> str | int | float | None:
+    """A number as printed in Vietnamese, also with a mark behind it; what is not exactly one ("hơn 220") stays text."""
+    number = _NUMBER.fullmatch(text)
+    return _plain(number[1].replace(".", "").replace(",", ".")) if number else text or None
 
 
-def _plain(text: str) -> str | int | float:
+def _form(number: float, printed: str) -> str:
+    """How Excel is to show it: the mark behind it ("20 (1)") is no part of the number, so that it can be added."""
+    found = _NUMBER.fullmatch(printed)
+    mark = f'"{found[2]}"' if found and found[2] else ""
+    return ("#,##0" if isinstance(number, int) else "#,##0.0#") + mark
+
+
+def _plain(text: str) -> str | int | float | None:
     if not text:
-        return ""
+        return None
     return float(text) if "." in text else int(text)

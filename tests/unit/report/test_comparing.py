@@ -11,7 +11,7 @@ from baocao138.model.contribution import Contribution
 from baocao138.model.count import Count, read_count
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Place
-from baocao138.report.comparing import base_label, compared
+from baocao138.report.comparing import base_label, compared, signed
 
 HERE = Place("x.yaml", 1, 1)
 H1, BASE = Period(2019, "H", 1), Period(2018, "H", 1)
@@ -99,3 +99,20 @@ def test_what_the_base_is_called(kind: Kind, base: str, label: str) -> None:
     period = read_period(base)
     assert isinstance(period, Period)
     assert base_label(indicator(kind=kind), H1, period) == label
+
+
+def test_shares_are_not_padded() -> None:
+    assert compared(indicator("%"), total("8"), total("3"), LABEL, 2) == "tăng 5 điểm % so với cùng kỳ năm 2018"
+    assert compared(indicator("%"), total("khoảng 8"), total("3"), LABEL, 2) == "cùng kỳ năm 2018 là 3%"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("5", "+5"), ("0", "0"), ("8,3", "+8,3"), ("hơn 2.500", "tăng hơn 2.500")],
+)
+def test_a_difference_in_a_cell(typed: str, printed: str) -> None:
+    count = read_count(typed, 2)
+    assert isinstance(count, Count)
+    assert signed(count) == printed
+    falls = printed.replace("+", "-").replace("tăng", "giảm")
+    assert signed(Count(-count.value, count.qualifiers)) == falls
