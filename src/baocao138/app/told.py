@@ -40,4 +40,5 @@ def _covers(code: str, told: Place, again: str, place: Place) -> bool:
     if code == _LOST_VALUE:
         return again == _EMPTY
     is_line = code in _OF_LINE and told.end_column > told.column + 1
-    return is_line or place.column <= told.column < place.end_column
+    is_part = code.startswith(_FORBIDDEN) and told.column <= place.column < told.end_column
+    return is_line or is_part or place.column <= told.column < place.end_column

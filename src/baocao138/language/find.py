@@ -20,7 +20,18 @@ _DOUBT = (
     "chỉ giữ lại nếu đây là chủ trương chung hoặc tổng số đã được công khai; nếu nói về một án cụ thể hay án chưa kết "
     "thúc thì xóa đi và gửi theo đường công văn mật"
 )
+_NAMED = (
+    "xóa họ tên, chỉ báo cáo tổng số; cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên, hoặc ghi chức vụ ngay "
+    f"sau họ tên; {_KEPT}"
+)
+_MAYBE_NAMED = (
+    "nếu là nạn nhân, người bị xử lý hay người dân thì xóa đi, chỉ báo cáo tổng số (viết tắt thì người quen biết vẫn "
+    "nhận ra); cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên"
+)
 _DIGITS_ONLY = ("B601", "B602", "B605")
+
+
+_OWN_WORDS = {"B604": _MAIL, "B606": _NAMED, "B607": _MAYBE_NAMED, "B623": _DOUBT}
 
 
 def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
@@ -49,11 +60,9 @@ def _size(hit: Hit, text: str) -> str:
 
 
 def _hint(hit: Hit, text: str) -> str:
-    if hit.code == "B623":
-        return _DOUBT
+    if hint := _OWN_WORDS.get(hit.code):
+        return hint
     if hit.code >= "B62":
         return _SECRET
-    if hit.code == "B604":
-        return _MAIL
     spaced = hit.code in _DIGITS_ONLY and any(char.isspace() for char in text[hit.start : hit.end])
     return _FIGURES if spaced else _PERSON
