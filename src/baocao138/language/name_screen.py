@@ -27,10 +27,17 @@ def _row(words: str) -> bytes:
 
 _TAIL = 4
 _SINGLE = [word for word in (*VICTIMS, *PRONOUNS) if " " not in word]
-_ENDS = frozenset(
+_TAILS = [
     (b" " + _row(words.split()[-1])).split(_CAPITAL)[-1][-_TAIL:]
     for words in (*VICTIMS, *PRONOUNS, *LINKS, *map(str.capitalize, _SINGLE))
-) | {bytes((byte,)) + b" em" for byte in range(0x100)}
+]
+# A sign may stand right before the word; before "em" any letter, for it is short.
+_SIGNS = [bytes((byte,)) for byte in (*b"!#$%&)*+,./;<=>?@\\]^_`{|}~", 0x93, 0x94, 0x99, 0x9D, 0xA6, 0xB7)]
+_ENDS = frozenset(
+    [*_TAILS, *(sign + tail[1:] for tail in _TAILS if tail[:1] == b" " for sign in _SIGNS)]
+    + [bytes((byte,)) + b" em" for byte in range(0x100)]
+    + [sign + b"em" for sign in _SIGNS]
+)
 _MIDDLES = frozenset((_row("hị"), _row("HỊ"), b"hi", b"XI"))
 # A word longer than this is none of a name. Bytes that capitals beyond ASCII begin with.
 _LONGEST, _BEYOND = 24, (b"\xc3", b"\xe1", b"\xc6")
@@ -39,9 +46,7 @@ _BORN = _row("sinh n"), _row("cùng sinh n")
 
 def may_name(data: bytes, *, is_ordinary: bool = False) -> bool:
     """False where ``names`` certainly finds nothing in the text that ``data`` is the UTF-8 of."""
-    if not is_ordinary and _NO_BREAK in data:
-        data = data.replace(_NO_BREAK, b" ")
-    if not _has_capitals(data):
+    if not _has_capitals(data if is_ordinary else data.replace(_NO_BREAK, b" ")):
         return False
     try:
         text = data.decode("utf-8")
@@ -53,11 +58,11 @@ def may_name(data: bytes, *, is_ordinary: bool = False) -> bool:
 
 
 def _has_capitals(data: bytes) -> bool:
-    row = data.translate(_CLASSES, _DROPPED)
+    row = b" " + data.translate(_CLASSES, _DROPPED)
     pieces = row.split(_CAPITAL)
     last = {piece[-1:] for piece in pieces[:-1]}
     if b" " in last:  # a capital at the beginning of a line, behind a bracket
-        pieces = _BLANKS.sub(_CAPITAL, b" " + row).split(_CAPITAL)
+        pieces = _BLANKS.sub(_CAPITAL, row).split(_CAPITAL)
     if not _ENDS.isdisjoint([piece[-_TAIL:] for piece in pieces]):
         return True
     words = [at for at, piece in enumerate(pieces) if b" " not in piece]

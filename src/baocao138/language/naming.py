@@ -51,9 +51,10 @@ def kind_of(text: str, name: Name) -> Kind:
         return Kind.OTHER
     if is_sure and name.is_first and (_own() if name.is_full else _BORN).match(after):
         return Kind.PERSON
-    if _post().match(after) or _is_hero(name.words):
+    is_young = _ends(people.YOUNG).search(before)
+    if _post().match(after) or (_is_hero(name.words) and not is_young):
         return Kind.OTHER
-    if _ends(people.PRONOUNS).search(before) or (name.is_full and _ends(people.OTHERS).search(before)):
+    if is_young or _ends(people.PRONOUNS).search(before) or (name.is_full and _ends(people.OTHERS).search(before)):
         return Kind.PERSON
     has_middle = name.is_full and (name.words[1] == "thị" or (name.is_first and name.words[1] == "văn"))
     return Kind.DOUBT if has_middle and _is_in_sentence(text, name) else Kind.NONE

@@ -106,6 +106,8 @@ VICTIMS = _row(
     """
 )
 PRONOUNS = _row("chị, anh, em, cháu, bé, bà, ông, cô")
+# Nobody calls a man of history so.
+YOUNG = _row("chị, em, cháu, bé")
 # Behind these they mean many ("trẻ em", "anh em", "chị em"), and a single capitalised word is no name.
 MANY = _row("trẻ, anh, chị, các, đàn, những")
 # Single capitalised words behind a pronoun that are no given names: peoples, offices.
