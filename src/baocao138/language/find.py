@@ -5,6 +5,8 @@ from __future__ import annotations
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.language.hit import Hit
 from baocao138.language.masking import Lines
+from baocao138.language.named_files import may_name_person, names_person
+from baocao138.language.names import NAME
 from baocao138.language.privacy import private
 from baocao138.model.place import Place
 
@@ -41,6 +43,18 @@ def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
         return ()
     lines = Lines(text)
     return tuple(_finding(hit, text, file, lines) for hit in hits)
+
+
+def check_file_name(file: str) -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file, by its path as shown."""
+    if not may_name_person(file):
+        return ()
+    hint = f"đổi tên tệp thành mã đơn vị; {_KEPT}"
+    stem = file.rpartition("/")[2].rpartition(".")[0]
+    found = [(hit.code, hit.kind) for hit in private(stem) if hit.code in _DIGITS_ONLY]
+    if names_person(file):
+        found.append(("B606", NAME))
+    return tuple(finding(code, Place(file), f"tên tệp có {kind}", hint) for code, kind in found)
 
 
 def _finding(hit: Hit, text: str, file: str, lines: Lines) -> Diagnostic:

@@ -43,7 +43,7 @@ class Name(NamedTuple):
 
 def kind_of(text: str, name: Name) -> Kind:
     """What the name is by its surroundings alone."""
-    before, after = _before(text, name.start), _behind(text, name.end)
+    start, before, after = max(0, name.start - _BEFORE), _before(text, name.start), _behind(text, name.end)
     is_sure = name.is_full or is_sure_family(name.words[0])
     if _ends(people.VICTIMS).search(before) or (name.is_full and _is_listed(text, name.start)):
         return Kind.PERSON if is_sure else Kind.DOUBT
@@ -54,10 +54,13 @@ def kind_of(text: str, name: Name) -> Kind:
     is_young = _ends(people.YOUNG).search(before)
     if _post().match(after) or (_is_hero(name.words) and not is_young):
         return Kind.OTHER
-    if is_young or _ends(people.PRONOUNS).search(before) or (name.is_full and _ends(people.OTHERS).search(before)):
+    if is_young or _ends(people.PRONOUNS).search(before):
+        return Kind.PERSON
+    if name.is_full and _ends(people.OTHERS).search(before) and not _BODY.search(text, start, name.start):
         return Kind.PERSON
     has_middle = name.is_full and (name.words[1] == "thị" or (name.is_first and name.words[1] == "văn"))
-    return Kind.DOUBT if has_middle and _is_in_sentence(text, name) else Kind.NONE
+    is_doubtful = has_middle and _is_in_sentence(text, name) and not _of_office().search(before)
+    return Kind.DOUBT if is_doubtful else Kind.NONE
 
 
 def is_sure_family(word: str) -> bool:
@@ -76,6 +79,8 @@ def is_told_of(text: str, start: int, end: int) -> bool:
     return bool(_single().search(_before(text, start)) and _own().match(_behind(text, end)))
 
 
+# The end of an organisation's name: "Hội Liên hiệp Phụ nữ".
+_BODY = re.compile(r"\w\s+(?:Phụ nữ|Thanh niên|Sinh viên)\s*\Z")
 _BORN = re.compile(r"[\s,(-]*(?:cùng )?sinh n")
 # On the same line: a word before the name, or a word in small letters behind it.
 _WORD_BEFORE = re.compile(r"[^\W\d_][ \t,;(“\"]*\Z")
@@ -143,6 +148,12 @@ def _listed() -> re.Pattern[str]:
 @cache
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_words(words)})(?!\w)")
+
+
+@cache
+def _of_office() -> re.Pattern[str]:
+    """An office with what it is of: ``Giám đốc Sở Tư pháp``."""
+    return re.compile(rf"(?<!\w)(?:{_words(people.OFFICES)})(?!\w)[^.;:,()]*$")
 
 
 @cache

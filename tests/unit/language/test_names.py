@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from baocao138.language.find import check_file_name
 from baocao138.language.privacy import may_be_private, private
 from tests.unit.language.marked import found, unmarked
 
@@ -89,6 +90,7 @@ NONE = [
     "chị em Hội Phụ nữ; các em Mông; em Thái; ông Công an xã",
     "phụ nữ Thái Bình lấy chồng Trung Quốc; lấy chồng Hàn Quốc, Đài Loan",
     "Chủ tịch Ủy ban nhân dân xã Nguyễn Văn A chỉ đạo",
+    "do Giám đốc Sở Tư pháp Nguyễn Văn A chủ trì; Phó Chủ tịch Hội Liên hiệp Phụ nữ Trần Thị B dự",
     "KHU ĐÔ THỊ MỚI; Khu Đô Thị Mới; Siêu Thị Lớn",
     "BÁO CÁO KẾT QUẢ ĐẤU TRANH VỚI ĐỐI TƯỢNG MUA BÁN NGƯỜI TỈNH CAO BẰNG",
     "Sở Văn hóa, Thể thao và Du lịch; Phòng Văn hoá - Thông tin",
@@ -132,6 +134,37 @@ def test_the_kind_of_each() -> None:
     assert [hit.kind for hit in private(text)] == [
         "họ tên của một người", "chữ viết tắt tên người", "tên gọi của một người", "chữ giống họ tên",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("data/x/nan-nhan-lo-thi-mau.yaml", ["B606"]),
+        ("data/x/Nạn nhân Vàng A Thử.yaml", ["B606"]),
+        ("data/x/lo-thi-mau.yaml", ["B606"]),
+        ("data/x/chi_giang_thi_mau.yaml", ["B606"]),
+        ("data/x/so-tu-phap-0900000000.yaml", ["B602"]),
+        ("data/lo-thi-mau/so-tu-phap.yaml", []),
+        ("data/x/do-thi-moi.yaml", []),
+        ("data/x/vu-thi-dua-khen-thuong.yaml", []),
+        ("data/x/so-van-hoa.yaml", []),
+        ("data/x/phuong-tran-thi-ly.yaml", []),
+        ("data/x/truong-nguyen-van-cu.yaml", []),
+        ("data/x/bao-cao-2019-06-17.yaml", []),
+        ("data/x/hoi-chu-thap-do-20190617.yaml", []),
+    ],
+)
+def test_names_of_files(file: str, expected: list[str]) -> None:
+    assert [each.code for each in check_file_name(file)] == expected
+
+
+def test_the_words_for_the_name_of_a_file() -> None:
+    (told,) = check_file_name("data/x/nan-nhan-lo-thi-mau.yaml")
+    assert told.message == "tên tệp có họ tên của một người"
+    assert told.hint == (
+        "đổi tên tệp thành mã đơn vị; kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay "
+        "người phụ trách kho dữ liệu"
+    )
 
 
 def test_a_file_in_an_old_encoding_passes_no_quick_look() -> None:
