@@ -124,7 +124,7 @@ def test_no_syllable_is_shown(before: str, word: str, name: str, after: str) -> 
 
 
 @given(st.lists(st.tuples(st.sampled_from(SCRAPS), GAPS).map("".join), max_size=14).map("".join))
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=1500, deadline=None)
 def test_the_quick_look_misses_no_name(text: str) -> None:
     assert may_name(text.encode()) is (next(names(text), None) is not None)
 

@@ -116,7 +116,8 @@ NO_GIVEN = frozenset(
         """
     mông, thái, lào, việt, kinh, dao, tày, nùng, mường, khmer, chăm, hoa, hán, hàn, mỹ, nga, anh, pháp, nhật, thổ,
     giáy, lự, cống, si, công, bộ, biên, cảnh, giám, trưởng, phó, chủ, bí, hội, đoàn, ủy, uỷ, kiểm, tòa, toà, viện,
-    sở, ban, mặt, đảng, trung, nam, tổ, đội, xã, phường, huyện, tỉnh, trạm, đồn, trường, ubnd, phòng, tổng, cục, vụ
+    sở, ban, mặt, đảng, trung, nam, tổ, đội, xã, phường, huyện, tỉnh, trạm, đồn, trường, ubnd,
+    phòng, tổng, cục, vụ, rịa, nà, tô, trưng, triệu
     """
     )
 )
