@@ -21,6 +21,7 @@ from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
 from baocao138.prose.unaccented import check_unaccented
 from baocao138.prose.unpaired import check_unpaired, may_be_unpaired
+from baocao138.prose.wording import check_wording
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -115,7 +116,7 @@ def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
 def _words_of(passage: Passage) -> Iterator[Diagnostic]:
     """What is wrong with the words of a text, wherever it stands."""
     yield from check_residue(passage)
-    yield from tuple(check_unaccented(passage)) or check_slips(passage)
+    yield from tuple(check_unaccented(passage)) or (*check_slips(passage), *check_wording(passage))
     yield from check_chat(passage)
     yield from check_remark(passage)
     yield from check_days(passage)

@@ -234,4 +234,14 @@ TABLE: tuple[Code, ...] = (
         "Lời văn viết tiếp ngay sau tên đơn vị (“- Sở Tư pháp tổ chức …”), nên chữ đầu là chữ thường.",
         "doan: Tổ chức tuyên truyền cho hội viên.", "doan: tổ chức tuyên truyền cho hội viên.",
     ),
+    Code(
+        "B160", "warning", "Chữ gõ lặp",
+        "Một chữ, một cụm từ gõ hai lần liền nhau sẽ in ra cả hai lần.",
+        "chỉ đạo các các trường tuyên truyền cho học sinh", "chỉ đạo các trường tuyên truyền cho học sinh",
+    ),
+    Code(
+        "B161", "warning", "Từ gõ sai dấu thành chữ khác",
+        "Từng chữ đều có trong tiếng Việt nên khó nhận ra, nhưng ghép lại không phải là từ định viết.",
+        "hổ trợ nạn nhận trở về", "hỗ trợ nạn nhân trở về",
+    ),
 )  # fmt: skip
