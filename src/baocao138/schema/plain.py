@@ -32,9 +32,9 @@ from baocao138.prose.opening import CAPITAL
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
+from baocao138.prose.sound import is_sound
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
-from baocao138.prose.wording import is_well_worded
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
 from baocao138.schema.padded import is_padded
@@ -160,7 +160,7 @@ def _entry(entry: Match) -> EntrySketch | None:
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed)
     elif prose:
-        is_simple = is_bound(prose) if is_well_worded((prose,)) else None
+        is_simple = is_bound(prose) if is_sound((prose,)) else None
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
@@ -222,7 +222,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     pieces = BOUND.split(prose)
     stretches = pieces[::3]
     outside = FIGURE.join(stretches)
-    if "{" in outside or "}" in outside or "=" in outside or not is_well_worded(stretches):
+    if "{" in outside or "}" in outside or "=" in outside or not is_sound(stretches):
         return None
     if _NEAR.search(outside) and (_BESIDE.search(outside) or _QUALIFIED.search(outside)):
         return None

@@ -1,0 +1,46 @@
+"""A quick look at the prose of a file, stretch by stretch: what stands between two figures comes again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from baocao138.prose.doubled import doubled, may_be_doubled
+from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.near_terms import may_be_near, near_terms
+
+_KEPT = 20_000
+_sound: set[str] = set()
+"""Stretches without fault: from one period to the next, agencies write the same around new figures."""
+# Letters that may be part of a word or a code stay; every other sign of ASCII parts words.
+_SIGNS = bytes(
+    byte if byte >= 0x80 or chr(byte).isalnum() or chr(byte) in "_@/-" else ord(" ") for byte in range(0x100)
+)
+_QUOTES = ("“", "”", "‘", "’", "…", "–", "—", "•")
+
+
+def is_sound(stretches: Iterable[str]) -> bool:
+    """True where nothing is to be said of any of the stretches of a text, which stand apart from one another."""
+    new = [stretch for stretch in stretches if stretch not in _sound]
+    if not new:
+        return True
+    together = " \0 ".join(new)
+    if (_may_be_ill_worded(together) and any(map(_is_ill_worded, new))) or (
+        may_be_left(together) and any(map(has_leftover, new))
+    ):
+        return False
+    if len(_sound) < _KEPT:
+        _sound.update(new)
+    return True
+
+
+def _may_be_ill_worded(text: str) -> bool:
+    """A quick look, which takes some pairs for such that are parted by a sign."""
+    for quote in _QUOTES:
+        if quote in text:
+            text = text.replace(quote, " ")
+    words = text.lower().encode().translate(_SIGNS).decode().split()
+    return may_be_doubled(words) or may_be_near(words)
+
+
+def _is_ill_worded(stretch: str) -> bool:
+    return next(doubled(stretch), None) is not None or next(near_terms(stretch), None) is not None
