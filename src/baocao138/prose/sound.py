@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from baocao138.prose.doubled import doubled, may_be_doubled
 from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
 
 _KEPT = 20_000
@@ -23,14 +24,19 @@ def is_sound(stretches: Iterable[str]) -> bool:
     new = [stretch for stretch in stretches if stretch not in _sound]
     if not new:
         return True
-    together = " \0 ".join(new)
-    if (_may_be_ill_worded(together) and any(map(_is_ill_worded, new))) or (
-        may_be_left(together) and any(map(has_leftover, new))
-    ):
+    if _may_have_fault(" \0 ".join(new)) and any(map(_has_fault, new)):
         return False
     if len(_sound) < _KEPT:
         _sound.update(new)
     return True
+
+
+def _may_have_fault(text: str) -> bool:
+    return may_be_left(text) or any(letters in text for letters in DOUBLED) or _may_be_ill_worded(text)
+
+
+def _has_fault(stretch: str) -> bool:
+    return has_leftover(stretch) or any(next(find(stretch), None) for find in (misspelt, doubled, near_terms))
 
 
 def _may_be_ill_worded(text: str) -> bool:
@@ -40,7 +46,3 @@ def _may_be_ill_worded(text: str) -> bool:
             text = text.replace(quote, " ")
     words = text.lower().encode().translate(_SIGNS).decode().split()
     return may_be_doubled(words) or may_be_near(words)
-
-
-def _is_ill_worded(stretch: str) -> bool:
-    return next(doubled(stretch), None) is not None or next(near_terms(stretch), None) is not None

@@ -39,6 +39,11 @@ def test_a_quick_look_sees_blanks(text: str) -> None:
     assert not is_sound(["phát ", text])
 
 
+def test_a_quick_look_sees_doubled_letters() -> None:
+    assert not is_sound(["phát ", " tờ treen xã"])
+    assert is_sound(["tuổi teen"])
+
+
 def test_what_was_read_once_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sound, "_sound", set[str]())
     assert is_sound(["phát tờ rơi cho ", " hộ dân"])
