@@ -16,15 +16,19 @@ _NAMED = re.compile(
 )
 # Where the sentence is about that period, not compared with it, nor by a plan of then.
 _ABOUT = re.compile(r"(?:(?:^|[.;!?\n])\s*(?:trong\s+)?|(?<!\w)trong\s+)$", re.IGNORECASE)
-# With any of these, a sentence that names the period elsewhere may speak of it with good reason.
-_OF_PAST = re.compile(
-    r"(?<!\w)(?:so với|so sánh|cùng kỳ|kỳ trước|trước đó|trước đây|tăng|giảm|hơn|bằng|gấp|ít|nhiều|vượt|chênh lệch"
-    r"|kế hoạch|chương trình|giai đoạn|chiến lược|đề án|phương hướng|nhiệm vụ|chỉ tiêu|dự án|mục tiêu|thông báo"
-    r"|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá|khen thưởng"
-    r"|từ|kể từ|đến|sau|tiếp|còn|tồn|chuyển sang|khắc phục|của|lũy kế|luỹ kế)(?!\w)",
+# A sentence that compares, and a clause about what was planned, written or left then, names it with good reason.
+_COMPARED = re.compile(
+    r"(?<!\w)(?:so với|so sánh|cùng kỳ|kỳ trước|trước đó|trước đây|tăng(?! cường)|giảm(?! nghèo| thiểu)|gấp|vượt"
+    r"|chênh lệch|(?:nhiều|ít|cao|thấp) hơn)(?!\w)",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.;!?](?:\s|$)|\n\s*\n")
+_OF_THEN = re.compile(
+    r"(?<!\w)(?:kế hoạch|chương trình|giai đoạn|chiến lược|đề án|dự án|phương hướng|nhiệm vụ|chỉ tiêu|mục tiêu|thông báo"
+    r"|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá|khen thưởng|tồn"
+    r"|khắc phục|chuyển|lũy kế|luỹ kế|(?:từ|đến|của|sau|hết|cuối|như|bằng|tiếp|còn|kể)\s*$)",
+    re.IGNORECASE,
+)
+_STOP, _COMMA = re.compile(r"[.;!?](?:\s|$)|\n\s*\n"), re.compile(r"[,:]\s")
 
 
 class Said(NamedTuple):
@@ -49,14 +53,16 @@ def said_periods(text: str) -> Iterator[Said]:
         if isinstance(period, Period):
             before = text[max(0, match.start() - 40) : match.start()]
             is_subject = _ABOUT.search(before) is not None
-            is_of_past = not is_subject and _OF_PAST.search(_sentence(text, match)) is not None
+            is_of_past = not is_subject and _is_of_past(text, match)
             yield Said(period, " ".join(match[0].split()), *match.span(), is_subject, is_of_past)
 
 
-def _sentence(text: str, said: re.Match[str]) -> str:
-    """The sentence around the name of a period, without the name, in one line."""
-    before = _STOP.split(text[: said.start()])[-1]
-    return " ".join(f"{before} · {_STOP.split(text[said.end() :])[0]}".split())
+def _is_of_past(text: str, said: re.Match[str]) -> bool:
+    before = " ".join(_STOP.split(text[: said.start()])[-1].split())
+    behind = " ".join(_STOP.split(text[said.end() :])[0].split())
+    if _COMPARED.search(before) or _COMPARED.search(behind):
+        return True
+    return _OF_THEN.search(_COMMA.split(before)[-1]) is not None
 
 
 def names_period(text: str) -> bool:

@@ -28,7 +28,9 @@ def test_said(text: str, found: list[tuple[str, bool]]) -> None:
 @pytest.mark.parametrize(
     ("text", "is_of_past"),
     [
-        ("trước kỳ nghỉ hè năm 2025, 6 tháng đầu năm 2025 vận động 20 học sinh ký cam kết", False),
+        ("trước kỳ nghỉ hè năm 2025, 6 tháng đầu năm 2025 vận động 20 em; đến nay tăng", False),
+        ("tăng cường tuyên truyền, 6 tháng đầu năm 2025 mở 05 lớp cho nhiều xã, đến từng nhà", False),
+        ("theo kế hoạch công tác 6 tháng đầu năm 2025, đã mở 05 lớp", True),
         ("các xã 6 tháng đầu năm 2025 tổ chức 05 buổi. Tăng hơn trước", False),
         ("tổ chức hội nghị sơ kết 6 tháng đầu năm 2025", True),
         ("có 05 vụ, tăng 02 vụ so với 6 tháng đầu\n      năm 2025", True),
