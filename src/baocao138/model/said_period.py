@@ -23,9 +23,9 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OF_THEN = re.compile(
-    r"(?<!\w)(?:kế hoạch|chương trình|giai đoạn|chiến lược|đề án|dự án|phương hướng|nhiệm vụ|chỉ tiêu|mục tiêu|thông báo"
-    r"|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá|khen thưởng|tồn"
-    r"|khắc phục|chuyển|lũy kế|luỹ kế|(?:từ|đến|của|sau|hết|cuối|như|bằng|tiếp|còn|kể)\s*$)",
+    r"(?<!\w)(?:kế hoạch|chương trình|giai đoạn|chiến lược|đề án|dự án|phương hướng|nhiệm vụ|chỉ tiêu|mục tiêu"
+    r"|thông báo|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá|khen thưởng"
+    r"|tồn|khắc phục|chuyển|lũy kế|luỹ kế|(?:từ|đến|của|sau|hết|cuối|như|bằng|tiếp|còn|kể)\s*$)",
     re.IGNORECASE,
 )
 _STOP, _COMMA = re.compile(r"[.;!?](?:\s|$)|\n\s*\n"), re.compile(r"[,:]\s")

@@ -8,10 +8,11 @@ from baocao138.prose.doubled import doubled, may_be_doubled
 from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
+from baocao138.prose.papers import may_name_paper, odd_papers
 
 _KEPT = 20_000
-_sound: set[str] = set()
-"""Stretches without fault: from one period to the next, agencies write the same around new figures."""
+_sound: dict[int, set[str]] = {}
+"""Stretches without fault in the reports of a year: agencies write the same around other figures."""
 # Letters that may be part of a word or a code stay; every other sign of ASCII parts words.
 _SIGNS = bytes(
     byte if byte >= 0x80 or chr(byte).isalnum() or chr(byte) in "_@/-" else ord(" ") for byte in range(0x100)
@@ -19,15 +20,22 @@ _SIGNS = bytes(
 _QUOTES = ("“", "”", "‘", "’", "…", "–", "—", "•")
 
 
-def is_sound(stretches: Iterable[str]) -> bool:
-    """True where nothing is to be said of any of the stretches of a text, which stand apart from one another."""
-    new = [stretch for stretch in stretches if stretch not in _sound]
+def is_sound(stretches: Iterable[str], year: int) -> bool:
+    """True where nothing is to be said of any of the stretches of a text, which stand apart from one another.
+
+    ``year`` is the last in which the text may have been written.
+    """
+    known = _sound.setdefault(year, set())
+    new = [stretch for stretch in stretches if stretch not in known]
     if not new:
         return True
-    if _may_have_fault(" \0 ".join(new)) and any(map(_has_fault, new)):
+    together = " \0 ".join(new)
+    if _may_have_fault(together) and any(map(_has_fault, new)):
         return False
-    if len(_sound) < _KEPT:
-        _sound.update(new)
+    if may_name_paper(together) and any(next(odd_papers(stretch, year), None) for stretch in new):
+        return False
+    if len(known) < _KEPT:
+        known.update(new)
     return True
 
 

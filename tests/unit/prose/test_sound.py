@@ -27,7 +27,7 @@ from tests.unit.prose.here import folded
 )
 def test_a_quick_look_sees_what_the_rules_see(text: str) -> None:
     assert list(check_wording(folded(text)))
-    assert not is_sound([text])
+    assert not is_sound([text], 2026)
 
 
 @pytest.mark.parametrize(
@@ -36,21 +36,26 @@ def test_a_quick_look_sees_what_the_rules_see(text: str) -> None:
 )
 def test_a_quick_look_sees_blanks(text: str) -> None:
     assert list(check_leftover(folded(text)))
-    assert not is_sound(["phát ", text])
+    assert not is_sound(["phát ", text], 2026)
 
 
 def test_a_quick_look_sees_doubled_letters() -> None:
-    assert not is_sound(["phát ", " tờ treen xã"])
-    assert is_sound(["tuổi teen"])
+    assert not is_sound(["phát ", " tờ treen xã"], 2026)
+    assert is_sound(["tuổi teen"], 2026)
 
 
 def test_what_was_read_once_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sound, "_sound", set[str]())
-    assert is_sound(["phát tờ rơi cho ", " hộ dân"])
-    assert sound._sound == {"phát tờ rơi cho ", " hộ dân"}
-    assert not is_sound(["phát tờ rơi cho ", " các các hộ"])
-    assert " các các hộ" not in sound._sound
+    monkeypatch.setattr(sound, "_sound", dict[int, set[str]]())
+    assert is_sound(["phát tờ rơi cho ", " hộ dân"], 2026)
+    assert sound._sound == {2026: {"phát tờ rơi cho ", " hộ dân"}}
+    assert not is_sound(["phát tờ rơi cho ", " các các hộ"], 2026)
+    assert " các các hộ" not in sound._sound[2026]
 
 
 def test_stretches_stand_apart() -> None:
-    assert is_sound(["in tờ rơi, các ", "các xã"])
+    assert is_sound(["in tờ rơi, các ", "các xã"], 2026)
+
+
+def test_papers_of_a_later_year() -> None:
+    assert is_sound(["theo Nghị định số 162/2025/NĐ-CP"], 2025)
+    assert not is_sound(["theo Nghị định số 162/2025/NĐ-CP"], 2024)

@@ -244,4 +244,10 @@ TABLE: tuple[Code, ...] = (
         "Từng chữ đều có trong tiếng Việt nên khó nhận ra, nhưng ghép lại không phải là từ định viết.",
         "hổ trợ nạn nhận trở về", "hỗ trợ nạn nhân trở về",
     ),
+    Code(
+        "B162", "warning", "Số của văn bản không thể có",
+        "Mỗi khóa Quốc hội chỉ ban hành luật trong nhiệm kỳ của mình, và báo cáo không dẫn văn bản của năm sau; số như "
+        "vậy là gõ nhầm năm, khóa hay ký hiệu.",
+        "tuyên truyền Luật số 66/2012/QH12", "tuyên truyền Luật số 66/2011/QH12",
+    ),
 )  # fmt: skip
