@@ -24,8 +24,8 @@ _COMPARED = re.compile(
 )
 _OF_THEN = re.compile(
     r"(?<!\w)(?:kế hoạch|chương trình|giai đoạn|chiến lược|đề án|dự án|phương hướng|nhiệm vụ|chỉ tiêu|mục tiêu"
-    r"|thông báo|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá|khen thưởng"
-    r"|tồn|khắc phục|chuyển|lũy kế|luỹ kế|(?:từ|đến|của|sau|hết|cuối|như|bằng|tiếp|còn|kể)\s*$)",
+    r"|thông báo|tổng kết|sơ kết|rút kinh nghiệm|báo cáo|công văn|văn bản|kết luận|nghị quyết|hội nghị|đánh giá"
+    r"|khen thưởng|tồn|khắc phục|chuyển|lũy kế|luỹ kế|(?:từ|đến|của|sau|hết|cuối|như|bằng|tiếp|còn|kể)\s*$)",
     re.IGNORECASE,
 )
 _STOP, _COMMA = re.compile(r"[.;!?](?:\s|$)|\n\s*\n"), re.compile(r"[,:]\s")

@@ -9,6 +9,7 @@ from baocao138.prose.leftover import has_leftover, may_be_left
 from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
 from baocao138.prose.papers import may_name_paper, odd_papers
+from baocao138.prose.percent import points
 
 _KEPT = 20_000
 _sound: dict[int, set[str]] = {}
@@ -17,6 +18,7 @@ _sound: dict[int, set[str]] = {}
 _SIGNS = bytes(
     byte if byte >= 0x80 or chr(byte).isalnum() or chr(byte) in "_@/-" else ord(" ") for byte in range(0x100)
 )
+_TELLING = ("%", *DOUBLED)
 _QUOTES = ("“", "”", "‘", "’", "…", "–", "—", "•")
 
 
@@ -40,11 +42,11 @@ def is_sound(stretches: Iterable[str], year: int) -> bool:
 
 
 def _may_have_fault(text: str) -> bool:
-    return may_be_left(text) or any(letters in text for letters in DOUBLED) or _may_be_ill_worded(text)
+    return may_be_left(text) or any(sign in text for sign in _TELLING) or _may_be_ill_worded(text)
 
 
 def _has_fault(stretch: str) -> bool:
-    return has_leftover(stretch) or any(next(find(stretch), None) for find in (misspelt, doubled, near_terms))
+    return has_leftover(stretch) or any(next(find(stretch), None) for find in (misspelt, points, doubled, near_terms))
 
 
 def _may_be_ill_worded(text: str) -> bool:

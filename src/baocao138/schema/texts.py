@@ -18,6 +18,7 @@ from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.opening import check_opening
 from baocao138.prose.papers import check_papers, last_year
+from baocao138.prose.percent import check_percent
 from baocao138.prose.remark import check_remark
 from baocao138.prose.residue import check_residue
 from baocao138.prose.slips import check_slips
@@ -125,6 +126,7 @@ def _words_of(passage: Passage) -> Iterator[Diagnostic]:
     yield from check_chat(passage)
     yield from check_remark(passage)
     yield from check_days(passage)
+    yield from check_percent(passage)
 
 
 def _unpaired(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:

@@ -107,6 +107,7 @@ SPOTS = {
     "B160": Spot(JUSTICE, SENTENCE),
     "B161": Spot(JUSTICE, SENTENCE),
     "B162": Spot(JUSTICE, SENTENCE),
+    "B163": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(

@@ -250,4 +250,9 @@ TABLE: tuple[Code, ...] = (
         "vậy là gõ nhầm năm, khóa hay ký hiệu.",
         "tuyên truyền Luật số 66/2012/QH12", "tuyên truyền Luật số 66/2011/QH12",
     ),
+    Code(
+        "B163", "warning", "Tỷ lệ phần trăm viết dấu chấm",
+        "Phần thập phân viết sau dấu phẩy; dấu chấm ngăn hàng nghìn, người đọc dễ hiểu sai.",
+        "đạt tỷ lệ 95.5% số vụ", "đạt tỷ lệ 95,5% số vụ",
+    ),
 )  # fmt: skip

@@ -139,4 +139,9 @@ TABLE: tuple[Code, ...] = (
         "Phần lớn là ghi bằng đồng trong khi chỉ tiêu tính bằng triệu đồng; tổng của cả tỉnh sẽ sai theo.",
         "(các xã khác ghi kinh_phi từ 3,5 đến 21,5 triệu đồng, xã này ghi 5.000.000)", "(xã này ghi 5)",
     ),
+    Code(
+        "B331", "warning", "Tỷ lệ trong câu khác tỷ lệ của hai con số",
+        "Danh mục ghi chỉ tiêu này là một phần của chỉ tiêu kia (tap_con_cua), nên người đọc tính lại được ngay.",
+        "(xác định 31 nạn nhân, hỗ trợ 29 người, câu ghi “đạt 98%”)", "(câu ghi “đạt 93,5%”)",
+    ),
 )  # fmt: skip
