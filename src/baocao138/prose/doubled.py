@@ -40,7 +40,9 @@ class Doubled(NamedTuple):
 def may_be_doubled(words: list[str]) -> bool:
     """A quick look at all words of a text in small letters: False where certainly none stands twice."""
     once, twice = bytes(map(eq, words, words[1:])), bytes(map(eq, words, words[2:]))
-    return b"\1" in once or b"\1\1" in twice
+    return b"\1\1" in twice or (
+        b"\1" in once and any(is_twice and word not in ON_PURPOSE for word, is_twice in zip(words, once, strict=False))
+    )
 
 
 def doubled(text: str) -> Iterator[Doubled]:

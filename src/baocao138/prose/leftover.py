@@ -52,8 +52,9 @@ END = "./."
 _REMEDY = "điền nội dung thật vào đây, hoặc bỏ đi; con số gắn trong câu viết  {{ mã chỉ tiêu = con số }}"
 
 
-_BRACKETS = ("(sẽ", "(chờ", "(đang", "(cần", "(điền", "(ghi r", "(chưa")
-_WORDS = ("[", "…", " sau)", "..", "XX", "xx", "Xx", END, "__", "??", "TODO", " /", *_BRACKETS, *DAY_LEFT)
+_BRACKETS = ("(đang", "(cần", "(điền", "(ghi r", "(chưa")
+_RARE = ("[", "…", " sau)", "...", "XX", "xx", END, "__", "??", "(sẽ", "(chờ", "TODO")
+_COMMON = ("Xx", "../", " /", *DAY_LEFT)
 
 # The signs of a file that blanks are made of, and what parts them: a quarter of it, so that searches are short.
 _SIGNS = b" ./[?()xXTDO\xa6"
@@ -64,11 +65,16 @@ _AT_SIGN = ((b"\xa6", "…".encode()), (b")", b" sau)"), (b"(", "(sẽ".encode()
 
 def may_be_left(text: str) -> bool:
     """A quick look: False where certainly nothing is left."""
-    return any(word in text for word in _WORDS)
+    return any(word in text for word in _RARE) or may_be_left_in_prose(text)
+
+
+def may_be_left_in_prose(text: str) -> bool:
+    """The same for the blanks that ``may_be_left_in`` does not look for, in a text without the file's other lines."""
+    return any(word in text for word in _COMMON) or ("(" in text and any(word in text for word in _BRACKETS))
 
 
 def may_be_left_in(data: bytes) -> bool:
-    """The same of a whole file's bytes, for the signs of which most files have none (``sound`` looks at the others)."""
+    """The same of a whole file's bytes, for the signs of which most files have none."""
     signs = data.translate(None, _OTHERS)
     return (
         any(row in signs for row in _AMONG_SIGNS)

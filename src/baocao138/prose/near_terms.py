@@ -12,11 +12,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from baocao138.model.syllable import is_syllable, without_tones
+from baocao138.model.syllable import VOWELS, without_tones
 from baocao138.prose.runs import runs
 from baocao138.prose.terms import LAWFUL, OTHER_WORDS, TERMS
 
 _WORDS = TERMS | OTHER_WORDS
+_SILENT = _WORDS | LAWFUL
 
 
 @lru_cache(maxsize=16384)
@@ -36,12 +37,12 @@ def _partners(pairs: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
 
 _BEHIND = _partners(sorted(TERMS))
 _BEFORE = _partners((second, first) for first, second in sorted(TERMS))
-# "công a" in "công a n": the beginning of a syllable, and none by itself.
+# "công a" in "công a n": the beginning of a syllable, with no vowel of its own or that alone.
 _PIECES = {
     (first, second[:at]): second
     for first, second in sorted(TERMS)
     for at in range(1, len(second))
-    if at == 1 or not is_syllable(second[:at])
+    if at == 1 or not VOWELS.search(bare(second[:at]))
 }
 for _first, _piece in _PIECES:
     _BEHIND[_first].setdefault(bare(_piece), "")
@@ -58,7 +59,7 @@ class NearTerm(NamedTuple):
 
 def may_be_near(small: list[str]) -> bool:
     """A quick look at all words of a text in small letters: False where certainly no pair is near to a term."""
-    return bool(_suspects(small))
+    return any((small[at], small[at + 1]) not in _SILENT for at in _suspects(small))
 
 
 def near_terms(text: str) -> Iterator[NearTerm]:
@@ -92,7 +93,7 @@ def _suspects(small: list[str]) -> list[int]:
 
 def _meant(first: str, second: str) -> str:
     """The term that two syllables are near to; "" where they are it, or words of their own."""
-    if (first, second) in LAWFUL or (first, second) in _WORDS:
+    if (first, second) in _SILENT:
         return ""
     if (right := _BEHIND.get(first, {}).get(bare(second), "")) and not _is_same(right, second):
         return f"{first} {right}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from baocao138.prose.doubled import doubled, may_be_doubled
-from baocao138.prose.leftover import has_leftover, may_be_left
+from baocao138.prose.leftover import has_leftover, may_be_left_in_prose
 from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
 from baocao138.prose.papers import may_name_paper, odd_papers
@@ -18,7 +18,6 @@ _sound: dict[int, set[str]] = {}
 _SIGNS = bytes(
     byte if byte >= 0x80 or chr(byte).isalnum() or chr(byte) in "_@/-" else ord(" ") for byte in range(0x100)
 )
-_TELLING = ("%", *DOUBLED)
 _QUOTES = ("“", "”", "‘", "’", "…", "–", "—", "•")
 
 
@@ -31,28 +30,29 @@ def is_sound(stretches: Iterable[str], year: int) -> bool:
     new = [stretch for stretch in stretches if stretch not in known]
     if not new:
         return True
-    together = " \0 ".join(new)
-    if _may_have_fault(together) and any(map(_has_fault, new)):
-        return False
-    if may_name_paper(together) and any(next(odd_papers(stretch, year), None) for stretch in new):
+    if _has_fault(" \0 ".join(new), year):
         return False
     if len(known) < _KEPT:
         known.update(new)
     return True
 
 
-def _may_have_fault(text: str) -> bool:
-    return may_be_left(text) or any(sign in text for sign in _TELLING) or _may_be_ill_worded(text)
+def _has_fault(text: str, year: int) -> bool:
+    if may_be_left_in_prose(text) and has_leftover(text):
+        return True
+    if may_name_paper(text) and next(odd_papers(text, year), None):
+        return True
+    if next(points(text), None) or (any(letters in text for letters in DOUBLED) and next(misspelt(text), None)):
+        return True
+    words = _words_of(text)
+    return (may_be_doubled(words) and next(doubled(text), None) is not None) or (
+        may_be_near(words) and next(near_terms(text), None) is not None
+    )
 
 
-def _has_fault(stretch: str) -> bool:
-    return has_leftover(stretch) or any(next(find(stretch), None) for find in (misspelt, points, doubled, near_terms))
-
-
-def _may_be_ill_worded(text: str) -> bool:
-    """A quick look, which takes some pairs for such that are parted by a sign."""
+def _words_of(text: str) -> list[str]:
+    """All words in small letters; some stand beside one another that are parted by a sign in the text."""
     for quote in _QUOTES:
         if quote in text:
             text = text.replace(quote, " ")
-    words = text.lower().encode().translate(_SIGNS).decode().split()
-    return may_be_doubled(words) or may_be_near(words)
+    return text.lower().encode().translate(_SIGNS).decode().split()
