@@ -8,6 +8,7 @@ from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
 from baocao138.model.counted import fits
 from baocao138.model.said_period import names_period
+from baocao138.model.said_share import may_name_share
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
 from baocao138.model.submission import Entry, Figure, Silence, Submission
@@ -83,10 +84,14 @@ def _entry(entry: Entry) -> EntrySketch:
         len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
         and not (entry.subject and entry.paragraphs and may_double(entry.subject, entry.paragraphs[0].passage.text))
-        and not any(has_bare_number(text) or names_period(text) for text in (p.outside for p in entry.paragraphs))
+        and not any(map(_says_more, (p.outside for p in entry.paragraphs)))
         and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
         bool(entry.named),
     )
+
+
+def _says_more(text: str) -> bool:
+    return may_name_share(text) or has_bare_number(text) or names_period(text)
 
 
 def _typed(figure: Figure) -> str:

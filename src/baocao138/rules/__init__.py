@@ -31,6 +31,7 @@ from baocao138.rules import (
     repeated,
     rewordings,
     said_periods,
+    said_shares,
     silent_indicators,
     stock_conflicts,
     subsets,
@@ -66,6 +67,7 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     unbound.check,
     swapped_codes.check,
     said_periods.check,
+    said_shares.check,
 )
 # A file that bears another's name is told once (B225): to whose duties should it be held?
 _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)

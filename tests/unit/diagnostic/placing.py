@@ -105,6 +105,10 @@ SPOTS = {
     "B147": Spot(FRAME, "quyen_han: KT. TRƯỞNG BAN"),
     "B148": Spot(JUSTICE, SENTENCE),
     "B149": Spot(JUSTICE, PROSE),
+    "B160": Spot(JUSTICE, SENTENCE),
+    "B161": Spot(JUSTICE, SENTENCE),
+    "B162": Spot(JUSTICE, SENTENCE),
+    "B163": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(

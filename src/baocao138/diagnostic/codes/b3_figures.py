@@ -154,4 +154,9 @@ TABLE: tuple[Code, ...] = (
         "Tổng của kỳ dài chỉ cộng các kỳ ngắn mà đơn vị đã gửi; phần còn thiếu thì không ai thấy.",
         "(khung kỳ 2019H1, đơn vị chỉ ghi kinh_phi ở 2019Q1)", "(đơn vị ghi kinh_phi ở 2019Q1 và 2019Q2)",
     ),
+    Code(
+        "B333", "warning", "Tỷ lệ trong câu khác tỷ lệ của hai con số",
+        "Danh mục ghi chỉ tiêu này là một phần của chỉ tiêu kia (tap_con_cua), nên người đọc tính lại được ngay.",
+        "(xác định 31 nạn nhân, hỗ trợ 29 người, câu ghi “đạt 98%”)", "(câu ghi “đạt 93,5%”)",
+    ),
 )  # fmt: skip
