@@ -84,7 +84,7 @@ def _entry(entry: Entry) -> EntrySketch:
         and bool(entry.paragraphs or entry.figures)
         and not (entry.subject and entry.paragraphs and may_double(entry.subject, entry.paragraphs[0].passage.text))
         and not any(has_bare_number(text) or names_period(text) for text in (p.outside for p in entry.paragraphs))
-        and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
+        and all(fits([slot.figure.indicator for slot in p.slots], p.around) for p in entry.paragraphs),
         bool(entry.named),
     )
 

@@ -15,6 +15,14 @@ def is_counted(unit: str, behind: str) -> bool:
     return words.startswith(unit.lower()) and not words[len(unit) :][:1].isalnum()
 
 
+def stands_for(indicator: Indicator, behind: str) -> bool:
+    """True where the text begins with any word for the unit: "tin" for "tin, bài", "lượt hội viên" for "lượt người"."""
+    names = [indicator.unit, *indicator.unit.split(", ")]
+    if indicator.unit.startswith("lượt "):
+        names.append("lượt")
+    return any(is_counted(name, behind) for name in names)
+
+
 def counted_in(indicators: Iterable[Indicator], behind: str) -> list[Indicator]:
     """Those that are counted in what the text begins with: "lượt người" before "lượt"."""
     found = [each for each in indicators if is_counted(each.unit, behind)]

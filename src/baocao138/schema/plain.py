@@ -234,7 +234,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     names += own
     typed += counts
     bound = is_bound(outside)
-    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[::3])
 
 
 STANDING_NAMES = frozenset(STANDING)

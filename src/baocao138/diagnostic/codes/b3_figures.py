@@ -129,8 +129,8 @@ TABLE: tuple[Code, ...] = (
         "phát tờ rơi, {{ so_sanh.so_to_roi }}", "phát {{ tong.so_to_roi }} tờ rơi",
     ),
     Code(
-        "B324", "warning", "Chữ sau con số là đơn vị tính của chỉ tiêu khác",
-        "Hai mã trong câu đổi chỗ cho nhau thì câu in ra vẫn đúng, mà số cộng vào hai chỉ tiêu đều sai.",
+        "B324", "warning", "Chữ bên con số là của chỉ tiêu khác",
+        "Gắn nhầm mã, hoặc hai mã trong câu đặt nhầm chỗ của nhau, thì câu in ra vẫn đúng mà số cộng vào chỉ tiêu sai.",
         "phát hiện {{ so_to_roi = 3 }} vụ, phát {{ so_vu_phat_hien = 50 }} tờ rơi",
         "phát hiện {{ so_vu_phat_hien = 3 }} vụ, phát {{ so_to_roi = 50 }} tờ rơi",
     ),
