@@ -41,7 +41,7 @@ from baocao138.rules import (
     unused_figures,
     windows,
 )
-from baocao138.rules.consequences import without_consequences, without_doubles
+from baocao138.rules.consequences import without_consequences, without_doubles, without_zeros
 from baocao138.rules.file_names import meant_for
 from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
@@ -113,7 +113,7 @@ def check_filed(province: Province) -> list[Diagnostic]:
     found = check_submissions(province) + list(doubled_files.check(province))
     once = without_doubles(province, found)
     found += [problem for rule in FILED for problem in rule(once)]
-    return told_in_registry(without_consequences(found, province), province)
+    return told_in_registry(without_zeros(without_consequences(found, province)), province)
 
 
 def check_owed(province: Province) -> list[Diagnostic]:
