@@ -10,7 +10,7 @@ from baocao138.rules.doubled_files import doubles
 from baocao138.rules.mistaken import CODE, unanswered
 from baocao138.rules.province import Province
 
-DOUBLE, UNIT, ZEROS = "B201", "B325", "B318"
+DOUBLE, ZEROS, NUMBERS = "B201", "B318", ("B301", "B325")
 # Whose indicator it is and of which section, and what is said of numbers.
 _OF_INDICATORS, _OF_FIGURES = ("B224", "B226"), "B3"
 
@@ -30,9 +30,12 @@ def without_consequences(found: list[Diagnostic], province: Province) -> list[Di
 
 
 def without_zeros(found: list[Diagnostic]) -> list[Diagnostic]:
-    """The findings without those that call a number too great in which the unit is told to be wrong (B325)."""
-    units = {problem.place for problem in found if problem.code == UNIT}
-    return [each for each in found if each.code != ZEROS or each.place not in units] if units else found
+    """The findings without those that call a number too great or small that is told to be wrong itself.
+
+    Its unit is (B325), or it has decimals where there are none (B301).
+    """
+    wrong = {problem.place for problem in found if problem.code in NUMBERS}
+    return [each for each in found if each.code != ZEROS or each.place not in wrong] if wrong else found
 
 
 def _follows(problem: Diagnostic, wrong: set[Somewhere]) -> bool:

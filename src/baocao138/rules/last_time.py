@@ -10,6 +10,7 @@ from baocao138.model.catalogue import Catalogue
 from baocao138.model.count import Count
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
+from baocao138.model.period import Period
 from baocao138.model.submission import Figure
 from baocao138.rules.copied_reports import tells_the_same, text_length
 from baocao138.rules.meant_number import in_its_unit, without_zero
@@ -36,6 +37,16 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     if each.file not in typed:
                         typed[each.file] = _typed(each)
                 yield from _beside(filing, bases, typed, province.catalogue)
+
+
+def last_given(agency: str, period: Period, province: Province) -> dict[str, tuple[str, str]]:
+    """What an agency gave for each indicator a year before a period, else in the one before: period and number."""
+    given: dict[str, tuple[str, str]] = {}
+    for base in (period.before, period.year_before):
+        for filing in province.valid(base):
+            if filing.agency == agency:
+                given |= {name: (str(base), text) for name, text in _typed(filing).items() if number_of(text)}
+    return given
 
 
 def _typed(filing: Filing) -> Typed:

@@ -21,15 +21,16 @@ class Bound(NamedTuple):
 # With a zero too many the clerk has typed ten times the number of THIS period, which is seldom under 0.6 or over 1.6
 # times last time's: 6 to 16 times in all. So much small numbers grow by themselves (2 to 15, 5 to 40 sessions), and so
 # does, now and then, a commune's one great meeting (60 to 450 people would be told, 15 to 120 not). Ten times to the
-# digit, or nearly, hardly happens by itself. Thirty times is odd whatever it comes from, but a commune with 20 people
-# at one meeting may well have 600 the year after; from eighty times on it is most likely two zeros, or the wrong unit.
+# digit, or nearly, hardly happens by itself, nor do eighty times: two zeros, or the wrong unit.
 BOUNDS = (
     Bound(Decimal(10), Decimal(10), 0, 20),
     Bound(Decimal("9.5"), Decimal("10.5"), 0, 100),
     Bound(Decimal(6), Decimal(16), 20, 200),
-    Bound(Decimal(16), Decimal(80), 50, 0),
     Bound(Decimal(80), Decimal("Infinity"), 20, 0),
 )
+# Thirty times as much is odd whatever it comes from, but a commune with 20 people at one meeting may well have 600 the
+# year after. Thirty times less is not: 12.500 leaflets are printed once, and 500 more when they are used up.
+GROWN = Bound(Decimal(16), Decimal(80), 50, 0)
 ONE_ZERO = Decimal(16)
 """A greater factor is more than one zero, or another unit."""
 # Another base that the number is this near to explains it.
@@ -58,8 +59,9 @@ def factor(text: str, old: str) -> Decimal | None:
         return None
     small, large = sorted((number, was))
     found = large / small
-    told = any(each.low <= found <= each.high and small >= each.small and large >= each.large for each in BOUNDS)
-    return found if told else None
+    bounds = (*BOUNDS, GROWN) if number > was else BOUNDS
+    is_told = any(each.low <= found <= each.high and small >= each.small and large >= each.large for each in bounds)
+    return found if is_told else None
 
 
 def is_explained(text: str, others: list[str | None]) -> bool:
