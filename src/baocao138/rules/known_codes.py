@@ -16,7 +16,7 @@ from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import check_axes
-from baocao138.rules.meant_indicator import nearest_indicator
+from baocao138.rules.meant_indicator import nearest_indicator, not_asked_for
 from baocao138.rules.separators import whole_number
 
 Names = dict[str, str]
@@ -94,7 +94,8 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
             yield from _figure(figure, indicator)
             continue
         guess = nearest_indicator(figure, entry, catalogue)
-        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        yield found if guess else found._replace(hint=not_asked_for(figure, entry, catalogue))
     yield from check_axes(entry, catalogue)
 
 
