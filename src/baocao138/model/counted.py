@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from baocao138.model.mixed_up import mixed_up
+from baocao138.model.mixed_up import akin, mixed_up
 
 # What is counted in these reports, and how codes spell it: of two that begin alike, the longer first.
 _NOUNS = {
@@ -20,7 +20,8 @@ _ALIKE = (
     frozenset(("bi_can", "bi_cao", "doi_tuong")),
     frozenset(("nan_nhan", "nguoi", "luot", "luot_nguoi")),
 )
-_REACH = 24
+# So far behind a figure the noun ends, wherever the line is broken.
+_REACH = 32
 _fitting: set[str] = set()
 _MOST = 100_000
 
@@ -30,13 +31,14 @@ def fits(names: Sequence[str], texts: Sequence[str]) -> bool:
 
     There is one text more than names. What was seen to fit once is remembered: most pairs come again.
     """
-    pairs = [f"{name} {text.lstrip()[:_REACH]}" for name, text in zip(names, texts[1:], strict=True)]
+    behind = texts[1:]
+    pairs = [name + text[:_REACH] for name, text in zip(names, behind, strict=True)]
     if not _fitting.issuperset(pairs):
-        if any(map(is_slip, names, texts[1:])):
+        if any(map(is_slip, names, behind)):
             return False
         if len(_fitting) < _MOST:
             _fitting.update(pairs)
-    return len(names) < 2 or not mixed_up(tuple(names), texts)
+    return len(names) < 2 or not akin(tuple(names)) or not mixed_up(tuple(names), texts)
 
 
 def is_slip(name: str, behind: str) -> bool:
@@ -52,7 +54,7 @@ def is_certain(name: str, behind: str) -> bool:
 
 
 def _said(behind: str) -> str:
-    words = " ".join(behind[: 2 * _REACH].split()).lower()
+    words = " ".join(behind[:_REACH].split()).lower()
     found = (noun for noun in _NOUNS if words.startswith(noun) and not words[len(noun) :][:1].isalnum())
     return _NOUNS.get(next(found, ""), "")
 

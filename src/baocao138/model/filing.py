@@ -7,6 +7,7 @@ from collections.abc import Callable
 from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
 from baocao138.model.counted import fits
+from baocao138.model.named_place import places_in
 from baocao138.model.said_period import names_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
@@ -64,6 +65,8 @@ def sketch_of(submission: Submission) -> Sketch:
         submission.date,
         submission.since is not None or submission.until is not None,
         submission.replaces,
+        submission.symbol,
+        places_in(paragraph.passage.text for entry in submission.entries for paragraph in entry.paragraphs),
     )
 
 

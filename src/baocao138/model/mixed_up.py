@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from baocao138.model.identifier import unaccented
@@ -16,7 +16,7 @@ _SENTENCE = re.compile(r"[.!?]\s|>-")
 _PART = re.compile(r"[,;:()]|[.!?]\s|>-|\s(?:và|còn|với)\s")
 
 
-class _Pair(NamedTuple):
+class Pair(NamedTuple):
     """Two codes by their numbers, with what each has that the other has not: all of it in order, and its words."""
 
     one: int
@@ -27,11 +27,11 @@ class _Pair(NamedTuple):
 
 def mixed_up(names: tuple[str, ...], texts: Sequence[str]) -> list[tuple[int, int]]:
     """The codes, by their numbers, that have most likely changed places; ``texts`` are those around them in order."""
-    return [(pair.one, pair.other) for pair in _akin(names) if _is_mixed_up(pair, texts)]
+    return [(pair.one, pair.other) for pair in akin(names) if _is_mixed_up(pair, texts)]
 
 
 @lru_cache(maxsize=16384)
-def _akin(names: tuple[str, ...]) -> tuple[_Pair, ...]:
+def akin(names: tuple[str, ...]) -> tuple[Pair, ...]:
     """The pairs of codes that begin alike and have each words of its own behind that."""
     split = [name.replace("-", "_").split("_") for name in names]
     found = []
@@ -43,11 +43,11 @@ def _akin(names: tuple[str, ...]) -> tuple[_Pair, ...]:
                 same += 1
             words = frozenset(first[same:]) - {*second}, frozenset(second[same:]) - {*first}
             if same >= _SAME and all(words):
-                found.append(_Pair(one, other, (_phrase(first[same:]), _phrase(second[same:])), words))
+                found.append(Pair(one, other, (_phrase(first[same:]), _phrase(second[same:])), words))
     return tuple(found)
 
 
-def _is_mixed_up(pair: _Pair, texts: Sequence[str]) -> bool:
+def _is_mixed_up(pair: Pair, texts: Sequence[str]) -> bool:
     if any(_SENTENCE.search(text) for text in texts[pair.one + 1 : pair.other + 1]):
         return False
     around = [_Around(at, texts) for at in (pair.one, pair.other)]
@@ -63,28 +63,42 @@ class _Around:
     """The words around one figure, unaccented: in its part of the sentence, and all that lead to it."""
 
     def __init__(self, at: int, texts: Sequence[str]) -> None:
-        parts = _PART.split(_SENTENCE.split(texts[at])[-1])
-        # What stands right behind the figure before is that one's.
-        self.lead = _plain(" ".join(parts[1:] if at and len(parts) > 1 else parts))
-        self.near = _plain(parts[-1])
-        self.behind = _plain(_PART.split(texts[at + 1], maxsplit=1)[0])
+        self._before, self._is_first = texts[at], at == 0
+        end = _PART.search(texts[at + 1])
+        self.behind = _plain(texts[at + 1][: end.start()] if end else texts[at + 1])
 
     def has(self, words: frozenset[str]) -> bool:
-        """True where any of the words leads to the figure or stands behind it."""
-        return any(f"-{word}-" in text for word in words for text in (self.lead, self.behind))
+        """True where any of the words stands behind the figure or leads to it."""
+        return any(f"-{word}-" in self.behind for word in words) or any(f"-{word}-" in self._lead for word in words)
+
+    @cached_property
+    def _parts(self) -> list[str]:
+        return _PART.split(_SENTENCE.split(self._before)[-1])
+
+    @cached_property
+    def _lead(self) -> str:
+        """All that leads to the figure; what stands right behind the one before is that one's."""
+        own = self._parts if self._is_first or len(self._parts) == 1 else self._parts[1:]
+        return _plain(" ".join(own))
+
+    @cached_property
+    def _near(self) -> str:
+        return _plain(self._parts[-1])
 
     def is_of(self, phrase: str) -> bool:
         """True where the phrase stands behind the figure, or right before it."""
-        return phrase in self.behind or self.near.endswith(phrase)
+        return phrase in self.behind or self._near.endswith(phrase)
 
     def is_near(self, phrase: str) -> bool:
         """True where the phrase stands in the figure's part of the sentence."""
-        return phrase in self.near or phrase in self.behind
+        return phrase in self._near or phrase in self.behind
 
 
 def _phrase(words: Iterable[str]) -> str:
     return f"-{'-'.join(words)}-"
 
 
+# Most parts of sentences come again.
+@lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
     return f"-{unaccented(text)}-"

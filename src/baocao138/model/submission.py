@@ -143,6 +143,7 @@ class Submission(NamedTuple):
     since_place: Place | None = None
     until_place: Place | None = None
     replaces_place: Place | None = None
+    symbol_place: Place | None = None
     silences: tuple[Silence, ...] = ()
 
     @property

@@ -15,7 +15,7 @@ from baocao138.model.submission import Figure
 from baocao138.rules.copied_reports import tells_the_same, text_length
 from baocao138.rules.meant_number import in_its_unit, without_zero
 from baocao138.rules.province import Province
-from baocao138.rules.zeros import ONE_ZERO, factor, is_explained, may_differ, number_of
+from baocao138.rules.zeros import APART, ONE_ZERO, factor, is_explained, number_of
 
 # So many numbers that are not 0 do not come again by chance; fewer do not with so many characters of the same text.
 COPIED, SAME_TEXT = 4, 100
@@ -92,7 +92,9 @@ def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed], catalo
     for base in bases:
         before = typed[base.file]
         for (name, text), old in zip(now.items(), map(before.get, now), strict=True):
-            if not old or not may_differ(text, old) or name in told or not factor(text, old):
+            if not old or (len(text) == len(old) and ("." in text) == ("." in old) and text[0] + old[0] not in APART):
+                continue
+            if name in told or not factor(text, old):
                 continue
             if not is_explained(text, [typed[each.file].get(name) for each in bases]):
                 told.add(name)

@@ -33,22 +33,18 @@ BOUNDS = (
 GROWN = Bound(Decimal(16), Decimal(80), 50, 0)
 ONE_ZERO = Decimal(16)
 """A greater factor is more than one zero, or another unit."""
-# Another base that the number is this near to explains it.
-NEAR = 3
-
-# Two numbers with equally many digits are six times apart only where one begins with 1, the other with 6 or more, or
-# where one is padded ("08").
-_APART = frozenset(
+APART = frozenset(
     pair
     for one, others in (("1", "6789"), ("0", "123456789"))
     for other in others
     for pair in (one + other, other + one)
 )
+"""How two numbers with equally many digits begin that may be told of all the same: most pairs need no arithmetic.
 
-
-def may_differ(text: str, old: str) -> bool:
-    """False where two numbers as typed, by their look, are too near for any bound: most pairs need no arithmetic."""
-    return len(text) != len(old) or ("." in text) != ("." in old) or text[0] + old[0] in _APART
+They are six times apart only where one begins with 1 and the other with 6 or more, or where one is padded ("08").
+"""
+# Another base that the number is this near to explains it.
+NEAR = 3
 
 
 @lru_cache(maxsize=65536)

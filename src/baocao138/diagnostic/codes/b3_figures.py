@@ -98,8 +98,8 @@ TABLE: tuple[Code, ...] = (
         "(tệp 2018 ghi so_to_roi 900; tệp 2018H1 ghi 500, tệp 2018H2 ghi 300)", "(tệp 2018 ghi so_to_roi 800)",
     ),
     Code(
-        "B318", "warning", "Số gấp mười hoặc bằng một phần mười kỳ trước",
-        "Phần lớn là gõ thừa hoặc thiếu một số 0.",
+        "B318", "warning", "Số gấp hoặc kém kỳ trước nhiều lần",
+        "Phần lớn là gõ thừa hoặc thiếu số 0, hay nhầm đơn vị tính.",
         "(2018H1 ghi so_to_roi 12.500, 2019H1 ghi 125.000)", "(2019H1 ghi 12.800)",
     ),
     Code(
