@@ -32,7 +32,10 @@ class EntrySketch(NamedTuple):
 
 
 class Sketch(NamedTuple):
-    """A submission in outline. ``has_window`` tells whether it says which days its data cover."""
+    """A submission in outline. ``has_window`` tells whether it says which days its data cover.
+
+    ``places`` are the communes that its sentences name, each once, in lower case.
+    """
 
     agency: str
     period: Period
@@ -40,6 +43,8 @@ class Sketch(NamedTuple):
     date: datetime.date | None
     has_window: bool
     replaces: str = ""
+    symbol: str = ""
+    places: tuple[str, ...] = ()
 
     @property
     def said(self) -> frozenset[str]:

@@ -25,6 +25,8 @@ from baocao138.rules import (
     known_codes,
     last_time,
     missing_reports,
+    other_places,
+    other_symbols,
     own_name,
     period_parts,
     ratios,
@@ -44,6 +46,7 @@ from baocao138.rules import (
     unused_figures,
     windows,
 )
+from baocao138.rules.consequences import without_consequences, without_doubles, without_zeros
 from baocao138.rules.file_names import meant_for
 from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
@@ -63,6 +66,7 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     duties.check,
     repeated.check,
     own_name.check,
+    other_places.check,
     windows.check,
     unbound.check,
     swapped_codes.check,
@@ -74,7 +78,6 @@ _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
 # What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
-    doubled_files.check,
     copied_reports.check,
     frame_references.check,
     charts.check,
@@ -86,6 +89,7 @@ FILED: tuple[Rule, ...] = (
     subsets.check,
     sums.check,
     symbols.check,
+    other_symbols.check,
     last_time.check,
     unit_slips.check,
     period_parts.check,
@@ -116,8 +120,10 @@ def check_submissions(province: Province) -> list[Diagnostic]:
 
 def check_filed(province: Province) -> list[Diagnostic]:
     """What is wrong with what was filed."""
-    found = check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
-    return told_in_registry(found, province)
+    found = check_submissions(province) + list(doubled_files.check(province))
+    once = without_doubles(province, found)
+    found += [problem for rule in FILED for problem in rule(once)]
+    return told_in_registry(without_zeros(without_consequences(found, province)), province)
 
 
 def check_owed(province: Province) -> list[Diagnostic]:

@@ -16,7 +16,8 @@ from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import check_axes
-from baocao138.rules.meant_indicator import nearest_indicator
+from baocao138.rules.meant_indicator import nearest_indicator, not_asked_for
+from baocao138.rules.separators import whole_number
 
 Names = dict[str, str]
 
@@ -93,7 +94,8 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
             yield from _figure(figure, indicator)
             continue
         guess = nearest_indicator(figure, entry, catalogue)
-        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        yield found if guess else found._replace(hint=not_asked_for(figure, entry, catalogue))
     yield from check_axes(entry, catalogue)
 
 
@@ -112,17 +114,12 @@ def _figure(figure: Figure, indicator: Indicator) -> Iterator[Diagnostic]:
     if isinstance(value, Count):
         digits = -int(value.value.as_tuple().exponent)
         if digits > indicator.decimals:
-            whole = int(value.value)
-            allowed = f"nhiều nhất {indicator.decimals} chữ số lẻ" if indicator.decimals else "số đếm không có phần lẻ"
-            either = grouped(Decimal(whole))
-            if value.value != whole:
-                either += f" hoặc {grouped(Decimal(whole + 1))}"
-            yield finding(
-                "B301",
-                figure.place,
-                f"{figure.indicator}: “{figure.typed}” có phần lẻ",
-                f"{allowed}; viết {either}" if not indicator.decimals else allowed,
-            )
+            hint = f"nhiều nhất {indicator.decimals} chữ số lẻ"
+            if not indicator.decimals:
+                is_whole = value.value == int(value.value)
+                right = f"số đếm không có phần lẻ; viết {grouped(Decimal(int(value.value)))}"
+                hint = right if is_whole else whole_number(figure.typed)
+            yield finding("B301", figure.place, f"{figure.indicator}: “{figure.typed}” có phần lẻ", hint)
 
 
 def unknown(

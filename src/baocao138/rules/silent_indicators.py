@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.aggregate.span import is_covered
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.catalogue import Agency
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.filing import Filing
 from baocao138.model.period import Period
 from baocao138.model.submission import Submission
 from baocao138.rules.missing_reports import filers_of, missing_file, silent_sections
+from baocao138.rules.mistaken import unanswered
 from baocao138.rules.owed_figure import where_owed
 from baocao138.rules.province import Province
 from baocao138.rules.unbound import is_left_bare, is_left_blank
@@ -56,14 +57,20 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 teller = _teller(province, period, agency, indicator.id)
                 if teller and teller.period != period:
                     continue  # Told with that period.
-                # A number that only lacks its braces, or was left blank, is told where it stands (B320, B129).
-                if teller and not (is_left_bare(indicator, teller) or is_left_blank(indicator, teller)):
+                if teller and not _is_told(indicator, teller, catalogue):
                     yield finding(
                         "B307",
                         teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
                         where_owed(indicator, code, teller, catalogue),
                     )
+
+
+def _is_told(indicator: Indicator, teller: Submission, catalogue: Catalogue) -> bool:
+    """True where the number is there: without its braces (B320), left blank (B129) or under another code (B324)."""
+    if is_left_bare(indicator, teller) or is_left_blank(indicator, teller):
+        return True
+    return any(mistake.meant == indicator for mistake in unanswered(teller, catalogue))
 
 
 def _said(province: Province, period: Period, owed: frozenset[str]) -> dict[str, set[str]]:

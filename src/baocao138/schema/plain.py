@@ -20,6 +20,7 @@ from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.malformed import Malformed
+from baocao138.model.named_place import may_name_place, places_in
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
@@ -117,7 +118,12 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if not entries or _stops_short(entries[-1]):
         return None
     agency, period, date, has_window = head
-    return Glance(text, file, keys, entries), Sketch(agency, period, tuple(outlines), date, has_window)
+    symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
+    places: tuple[str, ...] = ()
+    if may_name_place(data):
+        places = places_in(entry["only"] or entry["items"] or "" for entry in entries)
+    sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
+    return Glance(text, file, keys, entries), sketch
 
 
 def _stops_short(last: Match) -> bool:
@@ -238,7 +244,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str], until: int) -> b
     names += own
     typed += counts
     bound = is_bound(outside)
-    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[::3])
 
 
 STANDING_NAMES = frozenset(STANDING)

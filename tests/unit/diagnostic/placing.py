@@ -40,6 +40,7 @@ SUM = "chi_tieu:\n" + (
     + INDICATOR.format("so_lop", "Lớp", "")
     + INDICATOR.format("so_hoat_dong", "Buổi và lớp", ", tong_cua: [so_buoi, so_lop]")
 )
+NUMBERED = (POLICE, "ky: 2019H1", "ky: 2019H1\nso_ky_hieu: 45/BC-CAT")
 TABLED = (FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc: [{tieu_de: Số liệu, bang: tong-hop}]")
 MERGED = "don_vi:\n  - {ma: so-lao-dong-thuong-binh-va-xa-hoi, ten: Sở Lao động, den: 28/02/2025}\n"
 MERGED += "  - {ma: so-noi-vu, ten: Sở Nội vụ}\n"
@@ -148,6 +149,9 @@ SPOTS = {
     ),
     "B227": Spot(POLICE, "cung_thuc_hien: [bo-doi-bien-phong]", also=frozenset({"B307"})),
     "B229": Spot(FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc:\n  - tieu_de: Biểu đồ\n    {}"),
+    "B230": Spot(
+        JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}", ((POLICE, "ky: 2019H1", "ky: 2019H1\nso_ky_hieu: 45/BC-CAT"),)
+    ),
     "B301": Spot(BORDER, OTHERS, ADDED),
     "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
     "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),

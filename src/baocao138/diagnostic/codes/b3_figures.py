@@ -98,8 +98,8 @@ TABLE: tuple[Code, ...] = (
         "(tệp 2018 ghi so_to_roi 900; tệp 2018H1 ghi 500, tệp 2018H2 ghi 300)", "(tệp 2018 ghi so_to_roi 800)",
     ),
     Code(
-        "B318", "warning", "Số gấp mười hoặc bằng một phần mười kỳ trước",
-        "Phần lớn là gõ thừa hoặc thiếu một số 0.",
+        "B318", "warning", "Số gấp hoặc kém kỳ trước nhiều lần",
+        "Phần lớn là gõ thừa hoặc thiếu số 0, hay nhầm đơn vị tính.",
         "(2018H1 ghi so_to_roi 12.500, 2019H1 ghi 125.000)", "(2019H1 ghi 12.800)",
     ),
     Code(
@@ -129,8 +129,8 @@ TABLE: tuple[Code, ...] = (
         "phát tờ rơi, {{ so_sanh.so_to_roi }}", "phát {{ tong.so_to_roi }} tờ rơi",
     ),
     Code(
-        "B324", "warning", "Chữ sau con số là đơn vị tính của chỉ tiêu khác",
-        "Hai mã trong câu đổi chỗ cho nhau thì câu in ra vẫn đúng, mà số cộng vào hai chỉ tiêu đều sai.",
+        "B324", "warning", "Chữ bên con số là của chỉ tiêu khác",
+        "Gắn nhầm mã, hoặc hai mã trong câu đặt nhầm chỗ của nhau, thì câu in ra vẫn đúng mà số cộng vào chỉ tiêu sai.",
         "phát hiện {{ so_to_roi = 3 }} vụ, phát {{ so_vu_phat_hien = 50 }} tờ rơi",
         "phát hiện {{ so_vu_phat_hien = 3 }} vụ, phát {{ so_to_roi = 50 }} tờ rơi",
     ),
