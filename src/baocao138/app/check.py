@@ -12,6 +12,7 @@ from baocao138.app.folder import check_folder, timely
 from baocao138.app.homes import rehomed
 from baocao138.app.informed import informed
 from baocao138.app.load import Loaded, folder_of_file, load_one, load_strictly, read_bytes
+from baocao138.app.placed import placed
 from baocao138.app.provinces import Folder, group
 from baocao138.app.share import share
 from baocao138.app.silence import silence
@@ -112,7 +113,7 @@ def check_loaded(files: list[Loaded]) -> list[Diagnostic]:
         found += check_folder(folder, found, strays)
         if folder.whole and not any(problem.is_error for problem in found):
             found += check_sayable(timely(folder.province, found))
-    found = informed(told_once(found), folders)
+    found = placed(informed(told_once(found), folders), files)
     return silence(found, files) if found or _has_silences(folders) else found
 
 

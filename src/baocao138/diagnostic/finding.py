@@ -26,7 +26,10 @@ class Related(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead."""
+    """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead.
+
+    Lines of a hint after its first are lines of the file as they must be, with the blanks before them.
+    """
 
     code: str
     severity: Severity

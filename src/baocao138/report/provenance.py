@@ -12,6 +12,7 @@ from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.contribution import Contribution
 from baocao138.model.count import DIGITS, Count, print_count
+from baocao138.model.date import write_date
 from baocao138.model.filing import Filing
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period
@@ -25,7 +26,7 @@ from baocao138.report.comparisons import Ratio, Said
 from baocao138.report.filed import Bound
 from baocao138.report.tables import Row, Table
 from baocao138.report.totals import TotalValue
-from baocao138.report.wording import period_label, short_date
+from baocao138.report.wording import period_label
 
 AS_TYPED = "in đúng như đơn vị ghi"
 BY_PERIOD = "tên kỳ báo cáo, năm: lấy từ dòng ky của khung"
@@ -193,7 +194,7 @@ def letter_of(submission: Submission) -> str:
     """The agency's letter as one cites it: "số 45/BC-SYT ngày 15/6/2026"; "" where the file does not name it."""
     words = [f"số {submission.symbol}"] if submission.symbol else []
     if submission.date:
-        words.append(f"ngày {short_date(submission.date)}")
+        words.append(f"ngày {write_date(submission.date)}")
     return " ".join(words)
 
 

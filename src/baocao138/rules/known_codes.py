@@ -10,6 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import Count
+from baocao138.model.date import write_date
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
@@ -64,8 +65,8 @@ def _itself(entry: Entry, at: int, place: Place) -> Diagnostic:
 
 def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diagnostic:
     """The finding for a body that is no more, or not yet there, with who carries on its work; ``key`` is its key."""
-    until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
-    since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
+    until = f"đến hết ngày {write_date(agency.until)}" if agency.until else ""
+    since = f"từ ngày {write_date(agency.since)}" if agency.since else ""
     heirs = [dashed(heir.agency) for heir in agency.successors]
     related: tuple[Related, ...] = ()
     if not heirs:
@@ -99,8 +100,8 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
 
 def out_of_force(place: Place, indicator: Indicator, catalogue: Catalogue) -> Diagnostic:
     """The finding for an indicator that is not asked for in the period, with the one that carries it on."""
-    since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
-    until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
+    since = f"từ {write_date(indicator.since)}" if indicator.since else ""
+    until = f"đến {write_date(indicator.until)}" if indicator.until else ""
     message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
     heir = catalogue.indicator(indicator.successor)
     hint = f"viết:  {heir.id}  (chỉ tiêu thay thế)" if heir else "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu"

@@ -92,7 +92,7 @@ def _figures(node: Node) -> str:
 
 
 def _first_figure(pair: Mapping) -> str:
-    key, value = next(iter(pair.items()))
+    key, value = next(iter(pair.items()), ("…", None))
     return f"{key}: {value.value}" if isinstance(value, Scalar) else f"{key}: …"
 
 
