@@ -39,7 +39,14 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
             f"ngày {write_date(paper.date)} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
             f"kiểm tra lại ngày, tháng, năm ký ({end}), hoặc kỳ báo cáo",
         )
-    if not is_at_home(paper.file, paper.period):
+    if paper.date and not is_timely(paper.date, paper.period) and home != paper.period and is_timely(paper.date, home):
+        yield finding(
+            "B312",
+            place,
+            f"ky: {paper.period} không hợp với ngày ký {write_date(paper.date)} và thư mục {home}",
+            f"viết:  ky: {home}",
+        )
+    elif not is_at_home(paper.file, paper.period):
         name = folder_of(paper.file)
         message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
         move = f"(đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import Count
 from baocao138.model.date import write_date
@@ -38,7 +38,8 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
             names = agency_names(catalogue)
             found = unknown("B202", place, "đơn vị", code, catalogue.agencies, names)
             several = _several(code, catalogue, names) if place != submission.agency_place else []
-            yield found._replace(hint=f"viết mã của từng đơn vị:  [{', '.join(several)}]") if several else found
+            listed = f"viết mã của từng đơn vị:  [{', '.join(several)}]"
+            yield found._replace(hint=listed, instead="") if several else found
         elif submission.period.year and not agency.exists_on(submission.period.end):
             yield expired(place, agency, submission.period, "don_vi: " if place == submission.agency_place else "")
     for entry in submission.entries:
@@ -146,12 +147,14 @@ def unknown(
         guess = nearest(typed, choices)
         if names and not guess and (name := nearest(typed, names)):
             guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
+    instead = ""
     if guess:
-        hint = f"có phải là: {guess}?"
+        instead = guess if is_sure(typed, guess, choices, names) else ""
+        hint = f"viết:  {guess}" if instead else f"có phải là: {guess}?"
     else:
         some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
         hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
-    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
+    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)._replace(instead=instead)
 
 
 def section_titles(catalogue: Catalogue) -> Names:
