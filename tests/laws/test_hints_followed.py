@@ -143,3 +143,12 @@ def test_a_colon_that_is_lost(line: str) -> None:
 )
 def test_two_lines_in_one(two: str, one: str) -> None:
     check(swapped(two, one))
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2, 3, 4, 5])
+@pytest.mark.parametrize(
+    "text", ["{{ so_vu_viec = 3 }} vụ việc: đã xong", "đã xong: 3 vụ", '"Tháng hành động" có 3 vụ']
+)
+def test_a_sentence_out_of_its_block(text: str, depth: int) -> None:
+    line = "trợ giúp pháp lý cho {{ so_nan_nhan_tro_giup_phap_ly = 3 }} nạn nhân."
+    check(swapped(f"      {line}\n", f"{' ' * depth}{text}\n"))

@@ -14,8 +14,8 @@ from baocao138.model.place import Place
 from baocao138.read import ruled
 from baocao138.read.source import Source
 
-_SWALLOWED = "B128"
-_CODES = frozenset(("B102", "B103", _SWALLOWED))
+_SWALLOWED, _EMPTY = "B128", "B104"
+_CODES = frozenset(("B102", "B103", _EMPTY, _SWALLOWED))
 _OUTSIDE = "phải nằm trong so_lieu"
 
 
@@ -25,6 +25,7 @@ def placed(found: list[Diagnostic], files: Iterable[Loaded]) -> list[Diagnostic]
         return found
     known = {file.shown: file for file in files}
     sources: dict[str, Source] = {}
+    told = {(each.place.file, each.place.line) for each in found if isinstance(each.place, Place)}
     kept = []
     for problem in found:
         place = problem.place
@@ -34,6 +35,11 @@ def placed(found: list[Diagnostic], files: Iterable[Loaded]) -> list[Diagnostic]
         if place.file not in sources:
             read = opened(known[place.file].data)
             sources[place.file] = Source(place.file, read.text if read else "")
+        if problem.code == _EMPTY:
+            # The sentence under ">-" is there, but less deep: that is told of its own line.
+            is_told = (place.file, place.line + 1) in told and ruled.outside_text(sources[place.file], place.line + 1)
+            kept += [] if is_told else [problem]
+            continue
         way = ruled.advice(sources[place.file], place.line)
         if way and _is_of_place(problem, place):
             problem = problem._replace(hint=way)

@@ -62,6 +62,7 @@ def as_block(source: Source, number: int, value: str) -> str:
     form, inner = opened(source.line(number)), inner_depth(source, number)
     if not form:
         above = _begun(source, number)
+        above = above if levels.head_of(source.line(above)).key != "muc" else 0
         form, inner = opened(source.line(above)) if above else "", _depth(source.line(number))
         begin = f"ở dòng {above} viết  {form}  rồi" if form else "viết >- ngay sau dấu hai chấm hay dấu gạch, rồi"
         return f"{begin} đưa cả câu xuống các dòng dưới, mọi dòng của câu thụt vào {inner} dấu cách"

@@ -55,7 +55,9 @@ def explained(error: yaml.YAMLError, source: Source, last: Scalar | None, floor:
         return seen
     found = next((explain(broken) for words, explain in _TABLE if words in f"{context}: {problem}"), None)
     found = found or unknown(broken)
-    return ruled.told(source, line, floor, found) if found.code in _LAYOUT else found
+    if found.code in _LAYOUT or ruled.outside_text(source, line):
+        return ruled.told(source, line, floor, found)
+    return found
 
 
 def _first_line(source: Source, words: str, begin: int) -> int:

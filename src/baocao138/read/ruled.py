@@ -68,7 +68,8 @@ def told(source: Source, number: int, floor: int, found: Flaw) -> Flaw:
     if wrong := _wrong(source, number, floor):
         at = source.position(wrong.start)[0]
         is_text = any(line.number == at and line.kind == "text" for line in lines)
-        return wrong._replace(message=found.message) if is_text and source.position(found.start)[0] == at else wrong
+        is_same = found.code == wrong.code and source.position(found.start)[0] == at
+        return wrong._replace(message=found.message) if is_text and is_same else wrong
     here = next((line for line in lines if line.number == number), None)
     if not floor or not here or not here.kind or not any(line.by or line.lacks_dash for line in lines):
         return found
@@ -76,8 +77,16 @@ def told(source: Source, number: int, floor: int, found: Flaw) -> Flaw:
     return found._replace(start=source.line_starts[floor - 1], mend=(begin, "#" * len(source.line(number))))
 
 
+def outside_text(source: Source, number: int) -> Flaw | None:
+    """The flaw of a line that stands less deep than the text under ``>-`` that it belongs to; None for another."""
+    is_outside = any(line.number == number and line.kind == "text" and line.by > 0 for line in ruled(source))
+    return _wrong(source, number, 0) if is_outside else None
+
+
 def advice(source: Source, number: int) -> str | None:
     """How to move line ``number`` to where it belongs; "" where it stands right and another does not, None for else."""
+    if outside := outside_text(source, number):
+        return outside.hint
     lines = ruled(source)
     here = next((line for line in lines if line.number == number and line.kind in ("muc", "entry", "figure")), None)
     if here and here.lacks_dash:
