@@ -42,7 +42,10 @@ def render(diagnostic: Diagnostic, lines: Lines, screen: Screen = PAPER) -> str:
     out += _excerpt(diagnostic, lines, screen)
     bar = f"{_DIM}={_OFF}" if colour else "="
     if diagnostic.hint:
-        out.append(f"  {bar} cách sửa: {printable(diagnostic.hint)}")
+        words, *to_write = diagnostic.hint.split("\n")
+        out.append(f"  {bar} cách sửa: {printable(words)}")
+        pipe = f"{_DIM}|{_OFF}" if colour else "|"
+        out += [f"     {pipe} {printable(line)}" for line in to_write]
     out += [
         f"  {bar} xem thêm: {printable(str(related.place))}: {printable(related.note)}"
         for related in diagnostic.related

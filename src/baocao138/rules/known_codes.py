@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import Count
+from baocao138.model.date import write_date
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
@@ -38,7 +39,8 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
             names = agency_names(catalogue)
             found = unknown("B202", place, "đơn vị", code, catalogue.agencies, names)
             several = _several(code, catalogue, names) if place != submission.agency_place else []
-            yield found._replace(hint=f"viết mã của từng đơn vị:  [{', '.join(several)}]") if several else found
+            listed = f"viết mã của từng đơn vị:  [{', '.join(several)}]"
+            yield found._replace(hint=listed, instead="") if several else found
         elif submission.period.year and not agency.exists_on(submission.period.end):
             yield expired(place, agency, submission.period, "don_vi: " if place == submission.agency_place else "")
     for entry in submission.entries:
@@ -65,8 +67,8 @@ def _itself(entry: Entry, at: int, place: Place) -> Diagnostic:
 
 def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diagnostic:
     """The finding for a body that is no more, or not yet there, with who carries on its work; ``key`` is its key."""
-    until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
-    since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
+    until = f"đến hết ngày {write_date(agency.until)}" if agency.until else ""
+    since = f"từ ngày {write_date(agency.since)}" if agency.since else ""
     heirs = [dashed(heir.agency) for heir in agency.successors]
     related: tuple[Related, ...] = ()
     if not heirs:
@@ -101,8 +103,8 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
 
 def out_of_force(place: Place, indicator: Indicator, catalogue: Catalogue) -> Diagnostic:
     """The finding for an indicator that is not asked for in the period, with the one that carries it on."""
-    since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
-    until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
+    since = f"từ {write_date(indicator.since)}" if indicator.since else ""
+    until = f"đến {write_date(indicator.until)}" if indicator.until else ""
     message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
     heir = catalogue.indicator(indicator.successor)
     hint = f"viết:  {heir.id}  (chỉ tiêu thay thế)" if heir else "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu"
@@ -142,12 +144,14 @@ def unknown(
         guess = nearest(typed, choices)
         if names and not guess and (name := nearest(typed, names)):
             guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
+    instead = ""
     if guess:
-        hint = f"có phải là: {guess}?"
+        instead = guess if is_sure(typed, guess, choices, names) else ""
+        hint = f"viết:  {guess}" if instead else f"có phải là: {guess}?"
     else:
         some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
         hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
-    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
+    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)._replace(instead=instead)
 
 
 def section_titles(catalogue: Catalogue) -> Names:

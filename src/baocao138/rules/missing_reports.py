@@ -11,6 +11,7 @@ from baocao138.model.catalogue import Agency
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.period import Period
+from baocao138.rules.lines_owed import section_lines
 from baocao138.rules.province import Province
 
 
@@ -71,7 +72,8 @@ def _missing_section(province: Province, frame: Frame, agency: Agency, code: str
     own = next((filing for filing in province.valid(period) if filing.agency == agency.id), None)
     if own is None:
         return finding("B207", frame.place, message, _remind(agency))
-    hint = f"thêm vào noi_dung của tệp:  - muc: {dashed(code)}   kèm lời văn (doan) hoặc số liệu (so_lieu)"
+    lines = section_lines(code, agency, own.submission, province.catalogue)
+    hint = "\n".join(("thêm vào cuối noi_dung, thay mỗi … bằng lời văn, con số của đơn vị:", *lines))
     related = Related(frame.place, f"khung báo cáo kỳ {period}")
     return finding("B207", own.submission.agency_place, message, hint, related)
 

@@ -123,3 +123,14 @@ def test_a_cut_leaves_no_mark_without_its_letter() -> None:
     source = unicodedata.normalize("NFD", "ế" * 300) + "12"
     shown, _ = marks_under(source, "12")
     assert shown.startswith("…e\u0302\u0301") and shown.endswith("12")
+
+
+def test_lines_to_write_stand_under_the_source_line_as_they_must_be() -> None:
+    found = problem(Place("a.yaml", 7, 3, 7, 4))._replace(hint="viết cả dòng, thụt vào 2 dấu cách:\n  - muc: a")
+    assert render(found, lambda *_: "  – muc: a") == (
+        "a.yaml:7:3: lỗi B110: “12.5” sai\n"
+        "   7 |   – muc: a\n"
+        "     |   ^\n"
+        "  = cách sửa: viết cả dòng, thụt vào 2 dấu cách:\n"
+        "     |   - muc: a"
+    )
