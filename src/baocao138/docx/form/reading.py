@@ -204,6 +204,8 @@ def _codes(root: etree._Element) -> Iterator[str]:
 
 def counts_pages(node: etree._Element) -> bool:
     """True where a field of the paragraph, not one in a text box that hangs on it, prints the page's number."""
+    if any(_holder(number) is node for number in node.iter(W + "pgNum")):  # what Word 97 wrote
+        return True
     codes = [text_of(code) for code in node.iter(W + "instrText") if _holder(code) is node]
     simple = [field.get(W + "instr", "") for field in node.iter(W + "fldSimple") if _holder(field) is node]
     return "PAGE" in " ".join(["".join(codes), *simple]).upper().replace("\\", " ").split()
