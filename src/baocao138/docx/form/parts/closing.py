@@ -73,16 +73,18 @@ def _post_above(flow: Sequence[Paragraph], end: int) -> int | None:
     for at in range(end - 1, max(-1, end - HIGHEST), -1):
         paragraph = flow[at]
         if not may_sign(paragraph) and not _all_recipients(paragraph):
-            break
+            in_row = found is not None and paragraph.row is not None and paragraph.row is flow[found].row
+            return None if in_row else found  # a row of a table of people, with their numbers
         if any(is_post(piece) for piece in pieces_of(paragraph)):
             found = at
     return found
 
 
 def _all_recipients(paragraph: Paragraph) -> bool:
-    """A line of the recipients in the other cell."""
+    """A line of the recipients, in the other cell or on its own."""
     pieces = list(pieces_of(paragraph))
-    return paragraph.table is not None and all(is_recipient(piece) for piece in pieces)
+    own = paragraph.table is not None or len(paragraph.words) < SHORT
+    return own and all(is_recipient(piece) for piece in pieces)
 
 
 def _row_of(flow: Sequence[Paragraph], at: int) -> int:
@@ -120,7 +122,7 @@ def _at_left(piece: Piece, title: Piece, *, opened: bool) -> bool:
     if its.region is not None:
         below = mine.table is not None and mine.table is its.table and mine.spot.column == its.spot.column
         loose = opened and mine.region is None and is_recipient(piece)
-        return mine.region is its.region or (below and opened) or loose
+        return (opened and (mine.region is its.region or below)) or loose
     shape = mine.shape
     far = shape.left + max(shape.first, 0) > mine.room / 3
     signs = has_authority(piece) or is_post(piece) or shape.align in ("center", "right") or far

@@ -22,7 +22,7 @@ LONG_POST = 90
 SHOUTED = 0.6  # share of capitals in a post; of a sentence it is far less
 NAMES = range(2, 8)  # words
 CELLS = 4  # of a row; tables with more of them hold figures
-DASHES = ("-", "–", "+", "•")
+DASHES = ("-", "–", "—", "•", "*", "+")
 
 
 def has_authority(piece: Piece) -> bool:

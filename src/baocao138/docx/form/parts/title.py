@@ -9,7 +9,7 @@ from baocao138.docx.form.headings import heading_of
 from baocao138.docx.form.paper import Paper, Paragraph
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.parts.head import REACH, minor
-from baocao138.docx.form.parts.words import ADDRESSED, GROUNDS, SUBJECT_OF_LETTER, TYPES
+from baocao138.docx.form.parts.words import ADDRESSED, GROUNDS, LETTER_MARK, SUBJECT_OF_LETTER, TYPES
 from baocao138.docx.form.pieces import Piece, folded, pieces_of
 
 GLUED = frozenset(name.replace(" ", "") for name in TYPES)
@@ -54,7 +54,8 @@ def _addresses(paragraph: Paragraph) -> bool:
 def _minor_words(paragraph: Paragraph) -> bool:
     """True for the mark of a draft and its like, alone in a paragraph."""
     pieces = list(pieces_of(paragraph))
-    return bool(pieces) and all(minor(piece, Anatomy()) for piece in pieces)
+    two_lines = bool(pieces) and LETTER_MARK.match(pieces[0].plain) is not None and pieces[-1].line > pieces[0].line
+    return two_lines or (bool(pieces) and all(minor(piece, Anatomy()) for piece in pieces))
 
 
 def _names_type(paragraph: Paragraph) -> bool:

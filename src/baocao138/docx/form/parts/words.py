@@ -56,7 +56,7 @@ COLLECTIVE = re.compile(
 )
 RANK = re.compile(r"(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)\b[.,]? ?")
 DRAFTER = re.compile(r"(?P<code>[^\W\d_]{1,8}(?:\.[^\W\d_]{1,5})?)\.? ?\((?P<copies>\d+)(?:b| bản)?\)\.?")
-KEPT = re.compile(r"- ?L[ưu]u\b")
+KEPT = re.compile(r"(?:[-–—•*+] ?)?L[ưu]u\b(?! ý)")
 LEARNED = re.compile(
     r"(?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|CN|KS|BS|DS|NGND|NGƯT|NSƯT|NSND|TTƯT|TTND|BSCK\w*|LS|ĐBQH)\b[. ,]+ ?"
     r"|(?:Phó Giáo sư|Giáo sư|Tiến s[ĩỹ](?: khoa học)?|Thạc s[ĩỹ]|Cử nhân|Kỹ sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Luật sư|Anh hùng|"

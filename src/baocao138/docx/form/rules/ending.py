@@ -23,7 +23,6 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"ký hiệu người soạn thảo {quoted(mark['mark'])} chen ở cuối lời văn"
         remedy = "bỏ khỏi lời văn, ghi ở một dòng riêng dưới nơi nhận, chữ in hoa, ví dụ PL.(300)"
         yield case.known_from_one_side(case.fault("R34", last, words, remedy))
-        return
     if not last.words.endswith(END) or last.words.endswith(" " + END):
         words = f"cuối văn bản ghi {quoted(last.words[-30:])}, phải kết thúc bằng {quoted(END)}"
         yield case.fault("R31", last, words, "ghi “./.” liền sau câu cuối cùng", weak=not last.words.endswith(END))

@@ -12,7 +12,7 @@ from baocao138.docx.form.paper import Paragraph, usual_size
 from baocao138.docx.form.pieces import whole
 from baocao138.docx.form.rules.order import Numbered, in_context, in_order
 
-LONG_ENOUGH = 12  # letters of a title
+LONG_ENOUGH = 25  # letters of a title
 
 
 def check(case: Case) -> Iterator[Diagnostic]:

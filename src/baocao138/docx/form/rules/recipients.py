@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
 from baocao138.docx.form.parts.codes import code_of
+from baocao138.docx.form.parts.signing import DASHES
 from baocao138.docx.form.parts.words import DRAFTER, KEPT
 from baocao138.docx.form.pieces import Piece
 
@@ -67,7 +68,8 @@ def _title(case: Case, title: Piece) -> Iterator[Diagnostic]:
     yield from looks(case, "R29", "chữ “Nơi nhận:”", title, TITLE_LOOK)
     row = title.paragraph.row
     beside = [piece for piece in case.anatomy.signature if row is None or piece.paragraph.row is row]
-    first = beside[0] if beside else None
+    below = any(piece.paragraph.region is title.paragraph.region for piece in beside if row is not None)
+    first = beside[0] if beside and not below else None
     if first is not None and _blanks_above(case, title) != _blanks_above(case, first):
         yield case.fault(
             "R29",
@@ -95,9 +97,9 @@ def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
     for piece in lines:
         begun, ended = (found[-1].pieces[0].text, found[-1].pieces[-1].text) if found else ("", "")
         closed = KEPT.match(begun) is not None and ended.endswith((".", ")"))
-        if (closed and not piece.text.startswith(("-", "–"))) or (found and DRAFTER.fullmatch(piece.text)):
+        if (closed and not piece.text.startswith(DASHES)) or (found and DRAFTER.fullmatch(piece.text)):
             marks.append(piece)
-        elif piece.text.startswith(("-", "–", "+", "(")) or not found or ended.endswith((";", ".")):
+        elif piece.text.startswith((*DASHES, "(")) or not found or ended.endswith((";", ".")):
             found.append(Entry([piece]))
         else:
             found[-1].pieces.append(piece)
@@ -112,12 +114,10 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
         first, last = entry.pieces[0], entry.pieces[-1]
         purpose = entry.text.startswith("(")
         if not purpose and not entry.text.startswith("- "):
-            yield case.fault(
-                "R30",
-                first,
-                f"{quoted(entry.text)} phải bắt đầu bằng gạch đầu dòng và một dấu cách",
-                "ghi “- ” ở đầu dòng",
-            )
+            odd = entry.text[:1] if entry.text.startswith(DASHES[1:]) else ""
+            words = "phải bắt đầu bằng gạch đầu dòng và một dấu cách"
+            remedy = f"thay “{odd}” bằng “- ”" if odd else "ghi “- ” ở đầu dòng"
+            yield case.fault("R30", first, f"{quoted(entry.text)} {words}", remedy)
         if not purpose and (first.kind != "left" or first.at > SLIP):
             yield case.fault(
                 "R30", first, f"dòng nơi nhận {quoted(entry.text, 30)} chưa sát lề trái", "căn trái, bỏ lùi đầu dòng"
@@ -145,7 +145,7 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
         yield case.fault(
             "R30", entries[kept].pieces[0], "dòng “- Lưu:” phải là dòng cuối cùng", "chuyển dòng này xuống cuối"
         )
-    if case.anatomy.addressees and entries[0].text != "- Như trên;":
+    if case.anatomy.addressees and entries[0].text.lstrip("".join(DASHES) + " ") != "Như trên;":
         yield case.fault(
             "R30",
             entries[0].pieces[0],
@@ -180,7 +180,7 @@ def _kept_line(case: Case, entry: Entry) -> Iterator[Diagnostic]:
         yield case.fault(
             "R30", last, f"{quoted(entry.text)} phải kết thúc bằng một dấu chấm", "sửa dấu cuối dòng thành “.”"
         )
-    if not re.match(r"- Lưu: VT(?:[,.;]|$)", entry.text):
+    if not re.match(r"(?:[-–—•*+] ?)?Lưu: VT(?:[,.;]|$)", entry.text):
         yield case.fault(
             "R30",
             entry.pieces[0],
