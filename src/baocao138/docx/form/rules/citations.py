@@ -16,7 +16,7 @@ TYPES = (
     "Công văn|Công điện|Chương trình|Hướng dẫn|Thông báo|Báo cáo|Tờ trình|Đề án|Phương án|Văn bản"
 )
 NUMBERED = re.compile(
-    rf"(?P<type>{TYPES})\s+(?:số:?\s*)?(?P<number>\d+/(?P<year>\d{{4}}/)?(?P<code>[A-ZĐ][\w.&]*(?:[-/][\w.&]+)*))"
+    rf"(?P<type>{TYPES})\s+(?:số:?\s*)?(?P<number>\d+/(?P<year>\d{{4}}/)?(?P<code>[A-ZĐ][\w.&]*(?:[-/][\w.&]+)*(?<![.&])))"
 )
 # Reports, notices and programmes may be without a number; these never are.
 UNNUMBERED = re.compile(
@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
         found = sorted((*NUMBERED.finditer(words), *UNNUMBERED.finditer(words)), key=lambda one: one.start())
         clause = -1
         for at, one in enumerate(found):
-            cited = (one.groupdict().get("number") or "").rstrip(".-/")
+            cited = one.groupdict().get("number") or ""
             inside = END.search(words, clause, one.start()) is None if clause >= 0 else False
             first = not cited or cited not in seen
             seen.add(cited)
