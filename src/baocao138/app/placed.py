@@ -11,7 +11,7 @@ from baocao138.app.load import Loaded
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.mend.opened import opened
 from baocao138.model.place import Place
-from baocao138.read import ruled
+from baocao138.read import moves
 from baocao138.read.source import Source
 
 _SWALLOWED, _EMPTY = "B128", "B104"
@@ -37,10 +37,10 @@ def placed(found: list[Diagnostic], files: Iterable[Loaded]) -> list[Diagnostic]
             sources[place.file] = Source(place.file, read.text if read else "")
         if problem.code == _EMPTY:
             # The sentence under ">-" is there, but less deep: that is told of its own line.
-            is_told = (place.file, place.line + 1) in told and ruled.outside_text(sources[place.file], place.line + 1)
+            is_told = (place.file, place.line + 1) in told and moves.outside_text(sources[place.file], place.line + 1)
             kept += [] if is_told else [problem]
             continue
-        way = ruled.advice(sources[place.file], place.line)
+        way = moves.advice(sources[place.file], place.line)
         if way and _is_of_place(problem, place):
             problem = problem._replace(hint=way)
         if way != "" or problem.code != _SWALLOWED:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
-from baocao138.read import bullets, flow, folded, layout, letterhead, marks, pasted, refuse, ruled, stray
+from baocao138.read import bullets, flow, folded, layout, letterhead, marks, moves, pasted, refuse, stray
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
@@ -55,8 +55,8 @@ def explained(error: yaml.YAMLError, source: Source, last: Scalar | None, floor:
         return seen
     found = next((explain(broken) for words, explain in _TABLE if words in f"{context}: {problem}"), None)
     found = found or unknown(broken)
-    if found.code in _LAYOUT or ruled.outside_text(source, line):
-        return ruled.told(source, line, floor, found)
+    if found.code in _LAYOUT or moves.outside_text(source, line):
+        return moves.told(source, line, floor, found)
     return found
 
 

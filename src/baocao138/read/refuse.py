@@ -65,9 +65,9 @@ def key_not_text(start: int, source: Source) -> Flaw:
     if source.text.startswith("{", start - 1):
         start, value = start - 1, "{" + value
     if value.startswith(("{", "[")):
-        from baocao138.read import advice, marks, ruled
+        from baocao138.read import advice, marks, moves
 
-        if outside := ruled.outside_text(source, source.position(start)[0]):
+        if outside := moves.outside_text(source, source.position(start)[0]):
             return outside
         if figure := marks.figure_in_braces(source, start) or marks.breakdown(source, start):
             return figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import ruled
+from baocao138.read import moves
 from baocao138.read.flaw import Flaw
 from baocao138.read.levels import head_of
 from baocao138.read.source import Source
@@ -26,7 +26,7 @@ ENTRY_KEYS = {
 def doubled(key: Scalar, first: Scalar, source: Source) -> Flaw | None:
     """The same key twice in one mapping; None where that comes of what is told elsewhere."""
     before, number = source.position(first.start)[0], source.position(key.start)[0]
-    is_other, flaw = ruled.begun_between(source, before, number)
+    is_other, flaw = moves.begun_between(source, before, number)
     if is_other:
         return flaw
     message = f"khóa {key.value} đã có ở dòng {before}"
