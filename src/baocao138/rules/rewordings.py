@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, Related, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, Severity, finding
 from baocao138.model.bare import bare_numbers
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import Frame, Rewording
@@ -35,23 +35,27 @@ def _meant(rewording: Rewording, frame: Frame, province: Province) -> list[tuple
 def _reworded(rewording: Rewording, submission: Submission, entry: Entry, province: Province) -> Iterator[Diagnostic]:
     paragraphs = [read_paragraph(passage)[0] for passage in rewording.paragraphs]
     own = {figure.indicator: figure for figure in entry.bound if not figure.axis}
-    typed = list(_typed(paragraphs, own, entry, province.name(submission.agency)))
-    # A number typed by hand is most likely the one that is left out.
-    yield from typed or _left_out(rewording, paragraphs, own, province.catalogue)
+    lost = list(_left_out(rewording, paragraphs, own, province.catalogue))
+    typed = _typed(paragraphs, own, entry, province.name(submission.agency), lost=bool(lost))
+    # A number typed by hand is most likely the one that is left out; where none is, it may be no figure.
+    found = [problem if lost else problem.weighed(Severity.WARNING) for problem in typed]
+    yield from found or lost
 
 
-def _typed(paragraphs: list[Paragraph], own: dict[str, Figure], entry: Entry, name: str) -> Iterator[Diagnostic]:
+def _typed(
+    paragraphs: list[Paragraph], own: dict[str, Figure], entry: Entry, name: str, *, lost: bool
+) -> Iterator[Diagnostic]:
     theirs = {bare.number for paragraph in entry.paragraphs for bare in bare_numbers(paragraph.outside)}
     some = ", ".join(f"{{{{ {code} }}}} ({figure.typed})" for code, figure in own.items())
     for paragraph in paragraphs:
         for bare in bare_numbers(paragraph.outside):
             if bare.number not in theirs:
+                hint = f"nhắc lại số của đơn vị:  {some}" if some else "bỏ số này"
                 yield finding(
                     "B330",
                     paragraph.passage.at(bare.start, bare.end),
                     f"số {bare.number} trong lời văn sửa không phải là số mà {name} đã ghi",
-                    (f"nhắc lại số của đơn vị:  {some}; " if some else "bỏ số này; ")
-                    + "không phải số liệu thì ghi vào bo_qua kèm lý do",
+                    hint if lost else f"{hint}; không phải số liệu thì ghi vào bo_qua kèm lý do",
                     Related(entry.place, "lời văn của đơn vị"),
                 )
 

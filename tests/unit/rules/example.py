@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
+from baocao138.app.answering import OFFER
 from baocao138.app.validate import Request, validate
 from baocao138.diagnostic.finding import Diagnostic
 from tests.program import ROOT
@@ -12,6 +14,7 @@ from tests.program import ROOT
 EXAMPLES = ROOT / "data" / "examples"
 NEW, OLD = "tinh-minh-hoa/2026H1", "thai-binh/2019H1"
 
+_ANSWER = re.compile(r"thêm vào cuối (?:tệp|bo_qua), thay … bằng lý do:\n.*", re.DOTALL)
 Edit = tuple[str, str]
 
 
@@ -29,5 +32,5 @@ def spoiled(here: Path, file: str, *edits: Edit) -> tuple[Diagnostic, ...]:
 
 
 def said(found: tuple[Diagnostic, ...]) -> list[tuple[str, str, str]]:
-    """Code, message and hint of each."""
-    return [(each.code, each.message, each.hint) for each in found]
+    """Code, message and hint of each, the hint as its rule says it: how one may answer is said elsewhere."""
+    return [(each.code, each.message, _ANSWER.sub(OFFER, each.hint)) for each in found]
