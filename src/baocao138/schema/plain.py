@@ -293,8 +293,7 @@ def groups_of(part: Match, text: str) -> list[Match]:
 def _chain(pattern: re.Pattern[str], text: str, begin: int, end: int) -> list[Match]:
     found: list[Match] = []
     while begin < end:
-        match = pattern.match(text, begin, end)
-        if match is None:
+        if (match := pattern.match(text, begin, end)) is None:
             return []
         found.append(match)
         begin = match.end()
