@@ -119,9 +119,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         return None
     agency, period, date, has_window = head
     symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
-    places: tuple[str, ...] = ()
-    if may_name_place(data):
-        places = places_in(entry["only"] or entry["items"] or "" for entry in entries)
+    places = places_in(entry["only"] or entry["items"] or "" for entry in entries) if may_name_place(data) else ()
     sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
     return Glance(text, file, keys, entries), sketch
 
