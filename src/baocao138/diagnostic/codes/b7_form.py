@@ -100,8 +100,7 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B715", "error", "Trích yếu “V/v” sai",
-        "Chữ “V/v” chỉ dùng cho công văn là loại không có tên: ở giữa, dưới số và ký hiệu, cỡ 12 đến 13, chữ đứng. Văn "
-        "bản có tên loại thì ghi trích yếu dưới tên loại.",
+        "Chữ “V/v” chỉ dùng cho công văn, ghi dưới số và ký hiệu; văn bản có tên loại ghi trích yếu dưới tên loại.",
         "(dưới số, ký hiệu của một báo cáo ghi: V/v báo cáo kết quả 6 tháng đầu năm)",
         "(bỏ dòng này)",
     ),
@@ -160,8 +159,7 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B724", "error", "Quyền hạn của người ký ghi sai",
-        "TM., Q., KT., TL., TUQ. ghi chữ in hoa, viết tắt, có dấu chấm, cỡ 13 đến 14, đứng, đậm, canh giữa, ở trên "
-        "chức vụ. Cấp phó ký thay thì ghi “KT.” và chức vụ của người đứng đầu, dưới là chức vụ của người ký.",
+        "TM., Q., KT., TL., TUQ. viết tắt, in hoa, có dấu chấm, cỡ 13 đến 14, đứng, đậm, canh giữa, ở trên chức vụ.",
         "K/T TRƯỞNG BAN",
         "KT. TRƯỞNG BAN",
     ),

@@ -57,6 +57,8 @@ def heading_of(paragraph: Paragraph) -> Heading | None:
             return None  # "I", "V", "C" may open a sentence
         if kind == "decimal" and not found["end"] and "." not in found["number"]:
             return None  # "12 xã, phường đã …"
+        if kind == "decimal" and found["end"] == "/" and not found["title"][0].isalpha():
+            return None  # "30/ 7"
         title = found["title"].strip()
         title = title.lstrip(JOINTS) if kind in ("part", "roman") else title
         return Heading(kind, found["number"], found["end"], title, _is_title(paragraph, title))

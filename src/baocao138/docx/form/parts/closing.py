@@ -32,11 +32,13 @@ def find_closing(paper: Paper, found: Anatomy, start: int) -> None:
 def _start_of_block(flow: Sequence[Paragraph]) -> int:
     """The first paragraph of the block: of the recipients, of an authority, of a post that stands alone."""
     closing = next((at for at in range(len(flow)) if _closes(flow, at)), len(flow))
+    floor = 0
     for at in _bounds(flow, closing):
-        alone = _post_above(flow, at)
+        alone = _post_above(flow, at, floor)
         if alone is not None:
             closing = min(closing, alone)
             break
+        floor = at
     return _row_of(flow, closing)
 
 
@@ -67,10 +69,13 @@ def _bounds(flow: Sequence[Paragraph], closing: int) -> Iterator[int]:
     yield closing
 
 
-def _post_above(flow: Sequence[Paragraph], end: int) -> int | None:
-    """The first post in the lines just above ``end`` that can be nothing but a signature; None where there is none."""
+def _post_above(flow: Sequence[Paragraph], end: int, floor: int) -> int | None:
+    """The first post in the lines just above ``end`` that can be nothing but a signature; None where there is none.
+
+    Above ``floor`` somebody has looked already.
+    """
     found = None
-    for at in range(end - 1, max(-1, end - HIGHEST), -1):
+    for at in range(end - 1, max(floor, end - HIGHEST) - 1, -1):
         paragraph = flow[at]
         if not may_sign(paragraph) and not _all_recipients(paragraph):
             in_row = found is not None and paragraph.row is not None and paragraph.row is flow[found].row

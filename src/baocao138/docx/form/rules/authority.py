@@ -17,6 +17,9 @@ WORDS_OF_OFFICE = (
     "chanh",
 )  # fmt: skip
 
+# Who signs them does so for himself, or for a party to them.
+AGREEMENTS = frozenset({"bien ban", "hop dong", "ban ghi nho", "ban thoa thuan"})
+
 
 def is_authority(piece: Piece) -> bool:
     """A short form of an authority, and an office behind it or the form that only an authority has; or its words."""
@@ -59,7 +62,8 @@ def authorities(case: Case, posts: Sequence[Piece]) -> Iterator[Diagnostic]:
             if is_authority(piece) and not is_authority(above):
                 remedy = "ghi quyền hạn (KT., TM., …) ở dòng trên cùng"
                 yield case.fault("R24", piece, "quyền hạn đang đặt dưới chức vụ", remedy)
-    if not known and first.plain.startswith("pho ") and POST.match(first.plain) and first.text.isupper():
+    agreed = case.anatomy.kind is not None and case.anatomy.kind.plain in AGREEMENTS
+    if not (known or agreed) and first.plain.startswith("pho ") and POST.match(first.plain) and first.text.isupper():
         head = first.text.removeprefix("PHÓ ").removesuffix(" THƯỜNG TRỰC").removesuffix(" PHỤ TRÁCH")
         words = f"{quoted(first.text)} ký thay người đứng đầu mà không ghi “KT.”"
         yield case.fault(

@@ -40,6 +40,7 @@ END = re.compile(r";|\.(?=\s|$)|\)")
 SHARED = re.compile(r"\s*(?:,|và|hoặc|;)\s*$")
 NEAR = 300  # letters of a citation
 SHORT = 80
+LONGEST_BODY = 70  # letters: what goes on behind "của" for longer is more than the name of a body
 NAMED_IN = re.compile(r"\b(?:của|các|thi hành|thực hiện|theo|tại) $")
 PLURAL = re.compile(r"\b(?:các|những) $", re.IGNORECASE)
 
@@ -104,7 +105,8 @@ def _says_about(rest: str, issued: re.Match[str] | None) -> bool:
     near = rest if issued is None else rest[: issued.start()] + rest[issued.start() :].partition(",")[0]
     if issued is None:
         near = near.partition(",")[0] if DATED.search(near.partition(",")[0]) else near
-    return ABOUT.search(near) is not None or SURELY_ABOUT.search(rest) is not None or "(" in near or "“" in rest
+    told = issued is not None and len(rest[issued.start() :].partition(",")[0]) > LONGEST_BODY
+    return told or ABOUT.search(near) is not None or SURELY_ABOUT.search(rest) is not None or "(" in near or "“" in rest
 
 
 def _finding(case: Case, paragraph: Paragraph, one: re.Match[str], lacking: Sequence[str]) -> Iterator[Diagnostic]:
