@@ -98,9 +98,9 @@ class _Maker:
         yield from (self._typed(indicator, each) for each in own)
         yield from self._silent(indicator, found)
         for axis, _ in indicator.axes:
-            yield from self._axis(indicator, axis)
+            yield from self._axis(indicator, axis, found)
 
-    def _axis(self, indicator: Indicator, axis: str) -> Iterator[Datum]:
+    def _axis(self, indicator: Indicator, axis: str, total: Total) -> Iterator[Datum]:
         veil = Veil(self._figures, indicator, self._period, axis)
         cells = veil.cells
         if not any(cells.values()):
@@ -110,9 +110,12 @@ class _Maker:
             row = self._head(indicator, TOTAL)._replace(phan_to=axis, nhom=group, ten_nhom=self._label(group))
             if group in veil.groups:
                 yield row._replace(trang_thai=WITHHELD)
+            elif total.conflict:
+                yield row._replace(trang_thai=CONFLICT)
             else:
-                windowed = sources.is_windowed
-                yield _with(row, whole[group])._replace(khac_thoi_han="co" if windowed else "")
+                row = _with(row, whole[group])._replace(khac_thoi_han="co" if sources.is_windowed else "")
+                # A cell is no more whole than the total is.
+                yield row._replace(trang_thai=LACKING) if total.lacking else row
             for each in () if veil.is_private else _own(indicator, sources):
                 yield self._typed(indicator, each)._replace(ten_nhom=self._label(group))
         if veil.is_private:

@@ -131,3 +131,13 @@ def test_a_description_that_is_not_ours_is_left_alone(here: Path, content: str) 
     assert not (here / "a.csv").exists()
     assert (here / "datapackage.json").read_text(encoding="utf-8") == content
     assert export(H1, here / "a.json", here, None).files
+
+
+def test_cells_of_a_total_that_is_not_whole_say_so(here: Path) -> None:
+    figures = "so_nan_nhan: {tong: 32, gioi_tinh: {nam: 13, nu: 19}}"
+    edit(here, POLICE, "so_vu_phat_hien: 0", f"so_vu_phat_hien: 0\n      {figures}")
+    edit(here, JUSTICE, "tờ rơi.", "tờ rơi.\n  - muc: dau-tranh\n    so_lieu: {so_nan_nhan: chua-co-so-lieu}")
+    found = [row for row in rows(here) if row["chi_tieu"] == "so_nan_nhan" and row["don_vi"] == "tong"]
+    assert [(row["nhom"], row["gia_tri"], row["trang_thai"]) for row in found] == [
+        ("", "32", "chua-du-so-lieu"), ("nam", "13", "chua-du-so-lieu"), ("nu", "19", "chua-du-so-lieu")
+    ]  # fmt: skip
