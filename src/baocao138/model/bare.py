@@ -27,12 +27,16 @@ _IDENTITY = re.compile(r"\d{7}|0\d{2}")
 _NAMED = re.compile(
     r"số|điều|khoản|điểm|chương|mục|phần|lục|định|luật|tư|thị|quyết|luận|hoạch|văn|trình|án|đài|thứ|lần|cấp|lớp"
     r"|khối|khóa|khoá|đợt|bước|loại|nhóm|hạng|tổ|thôn|xóm|khu|ấp|bản|quận|phường|đội|phòng|lộ|km|năm|tháng|ngày|quý|tuần"
-    r"|khóm|tập|bảng|biểu|mẫu"
+    r"|khóm|tập|bảng|biểu|mẫu|giờ|tuổi|đồn"
 )
 # The word behind a number that makes it a time or an age.
-_TIMED = re.compile(r"tháng|năm|ngày|giờ|tuổi|quý|tuần|%")
+_TIMED = re.compile(r"tháng|năm|ngày|giờ|tuổi|quý|tuần|cấp|%")
+_UNIT = re.compile(r"(?:tiểu|trung|sư|lữ|binh|quân)\s+đoàn\s+$", re.IGNORECASE)
+# What a plan has of, not what an agency does.
+_PLANNED = re.compile(r"\s+(?:nhiệm\s+vụ|giải\s+pháp|mục\s+tiêu|nội\s+dung|nguyên\s+tắc|quan\s+điểm|nhóm\s+nhiệm)")
+_VERSION = re.compile(r"\d\.0")
 _LIST = re.compile(
-    r"(?:điều|khoản|điểm|mục|lớp|khối|cấp|ngày|tháng|năm|số)\s+\d+(?:\s*(?:,|và|đến|-)\s*\d+)*\s*(?:,|và|đến|-)\s*$",
+    r"(?:điều|khoản|điểm|mục|lớp|khối|cấp|ngày|tháng|năm|số|tuổi)\s+\d+(?:\s*(?:,|và|đến|-)\s*\d+)*\s*(?:,|và|đến|-)\s*$",
     re.IGNORECASE,
 )
 _AGES = re.compile(r"\s*(?:đến|-|–)\s*(?:dưới\s+)?\d+\s+tuổi")
@@ -58,6 +62,8 @@ def bare_numbers(text: str) -> Iterator[Bare]:
         if found := _RANGE.fullmatch(word):
             if _YEAR.fullmatch(found[1]) and _YEAR.fullmatch(found[2]):
                 continue
+            if found[1].isdigit() and found[2].isdigit() and int(found[1]) > int(found[2]):
+                continue  # a day
             number = found[2]
         elif not _PLAIN.fullmatch(word):
             continue
@@ -88,12 +94,12 @@ def _counts_nothing(text: str, word: str, start: int, end: int) -> bool:
     """Of a range ``word`` is its second number, ``start`` and ``end`` are those of the whole."""
     if _IDENTITY.match(word):
         return True
-    if word == _COMMITTEE or _YEAR.fullmatch(word):
+    if word == _COMMITTEE or _YEAR.fullmatch(word) or _VERSION.fullmatch(word):
         return True
     if not text[:start].strip() and text[end : end + 1] in (".", ")"):
         return True  # the number of a point
     before = text[max(0, start - 200) : start]
-    if _KEY.search(before):
+    if _KEY.search(before) or _UNIT.search(before) or _PLANNED.match(text, end):
         return True
     named = _BEFORE.search(before)
     if named and _NAMED.fullmatch(named[1].lower()):

@@ -17,6 +17,7 @@ from baocao138.prose.names import TOTALS
 from baocao138.rules.meant_indicator import counted_in, is_counted, one_of, the_one
 from baocao138.rules.province import Province
 
+_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?%")
 _STOP = re.compile(r"[.;!?]\s")
 
 
@@ -49,6 +50,14 @@ def _frame(frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
             message = f"số {bare.number} trong khung gõ bằng tay, không lấy từ số liệu của đơn vị nào"
             hint = f"viết:  {_total(bare, passage, catalogue)}; không phải số liệu thì ghi vào bo_qua kèm lý do"
             yield finding("B320", passage.at(bare.start, bare.end), message, hint)
+        for share in _PERCENT.finditer(without_tags(passage.text)):
+            yield finding(
+                "B320",
+                passage.at(*share.span()),
+                f"tỷ lệ {share[0]} trong khung gõ bằng tay, không tính từ số liệu của đơn vị nào",
+                "viết {{ so_sanh.mã }} (tăng, giảm so với cùng kỳ) hoặc {{ ty_le.mã }}; không phải tỷ lệ của số liệu thì "
+                "ghi vào bo_qua kèm lý do",
+            )
 
 
 def _total(bare: Bare, passage: Passage, catalogue: Catalogue) -> str:

@@ -20,6 +20,10 @@ trong 15-20 ngày làm việc, 5–10 tháng sau, trẻ em 12-15 tuổi
 đạt 95%, trực 24/24 giờ, lúc 8h30
 các trường cấp 3, khối 12, lớp 9
 1. Công tác truyền thông
+phát sóng lúc 8 giờ 30 phút; chính quyền địa phương 2 cấp, mô hình 3 cấp
+phụ nữ trong độ tuổi 15 - 25; độ tuổi 18 đến 30
+Tiểu đoàn 2, Trung đoàn 41, Đồn 214; tập trung 5 nhiệm vụ, 3 giải pháp trọng tâm
+cách mạng công nghiệp 4.0; đợt cao điểm hưởng ứng 10-6
 """.splitlines()
 
 
