@@ -55,8 +55,8 @@ def _frame(frame: Frame, catalogue: Catalogue) -> Iterator[Diagnostic]:
                 "B320",
                 passage.at(*share.span()),
                 f"tỷ lệ {share[0]} trong khung gõ bằng tay, không tính từ số liệu của đơn vị nào",
-                "viết {{ so_sanh.mã }} (tăng, giảm so với cùng kỳ) hoặc {{ ty_le.mã }}; không phải tỷ lệ của số liệu thì "
-                "ghi vào bo_qua kèm lý do",
+                "viết {{ so_sanh.mã }} (tăng, giảm so với cùng kỳ) hoặc {{ ty_le.mã }}; không phải tỷ lệ của số liệu "
+                "thì ghi vào bo_qua kèm lý do",
             )
 
 
