@@ -57,9 +57,19 @@ class NearTerm(NamedTuple):
     right: str
 
 
+_KEPT = 100_000
+_far: set[tuple[str, str]] = set()
+"""Pairs that are near to no term, or are words of their own: most texts are made of the same ones."""
+
+
 def may_be_near(small: list[str]) -> bool:
     """A quick look at all words of a text in small letters: False where certainly no pair is near to a term."""
-    return any((small[at], small[at + 1]) not in _SILENT for at in _suspects(small))
+    new = set(pairwise(small)) - _far
+    if any(pair not in _SILENT and _suspects(list(pair)) for pair in new):
+        return True
+    if len(_far) < _KEPT:
+        _far.update(new)
+    return False
 
 
 def near_terms(text: str) -> Iterator[NearTerm]:

@@ -26,6 +26,7 @@ _PAPER = re.compile(
     r"(?:(?P<kind>(?i:luật|nghị\s+định|thông\s+tư))(?:\s+số)?:?\s+)?"
     r"(?<![\w/.-])(?P<whole>(?P<number>\d{1,4})/(?P<year>(?:19|20)\d\d)/(?P<body>[A-ZĐ]{2,}\d*(?:-[A-ZĐ]+)*))(?![\w/])"
 )
+_LOOKS_LIKE = re.compile(r"/(?:19|20)\d\d/[A-ZĐ]")
 _ASSEMBLY = re.compile(r"(?:UBTV)?QH(\d{1,2})")
 _BEGINS = {"luật": "QH", "nghị định": "NĐ-CP", "thông tư": "TT"}
 _CALLED = {"luật": "QH và số khóa, như QH15", "nghị định": "NĐ-CP", "thông tư": "TT- và tên viết tắt của bộ"}
@@ -47,7 +48,7 @@ def last_year(period: Period) -> int:
 
 def may_name_paper(text: str) -> bool:
     """A quick look: False where certainly no paper with a year is named."""
-    return "/19" in text or "/20" in text
+    return ("/19" in text or "/20" in text) and _LOOKS_LIKE.search(text) is not None
 
 
 def odd_papers(text: str, until: int) -> Iterator[OddPaper]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from baocao138.prose.doubled import doubled, may_be_doubled
 from baocao138.prose.leftover import has_leftover, may_be_left_in_prose
@@ -21,15 +21,15 @@ _SIGNS = bytes(
 _QUOTES = ("“", "”", "‘", "’", "…", "–", "—", "•")
 
 
-def is_sound(stretches: Iterable[str], year: int) -> bool:
+def is_sound(stretches: Sequence[str], year: int) -> bool:
     """True where nothing is to be said of any of the stretches of a text, which stand apart from one another.
 
     ``year`` is the last in which the text may have been written.
     """
     known = _sound.setdefault(year, set())
-    new = [stretch for stretch in stretches if stretch not in known]
-    if not new:
+    if known.issuperset(stretches):
         return True
+    new = [stretch for stretch in stretches if stretch not in known]
     if _has_fault(" \0 ".join(new), year):
         return False
     if len(known) < _KEPT:
@@ -52,6 +52,7 @@ def _has_fault(text: str, year: int) -> bool:
 
 def _words_of(text: str) -> list[str]:
     """All words in small letters; some stand beside one another that are parted by a sign in the text."""
+    text = text.replace(">-", " ")  # Behind the dash of a list it would look like a word typed twice.
     for quote in _QUOTES:
         if quote in text:
             text = text.replace(quote, " ")
