@@ -15,7 +15,7 @@ _CLASSES = bytes(
 )
 _DROPPED = b"\xc4\xe2\x80{}=_"
 _CAPITAL = b" X"
-_FAR_CAPITAL = b"  X"
+_RSTRIP = bytes.rstrip
 _NO_BREAK = "\u00a0".encode()
 
 
@@ -57,12 +57,8 @@ def may_name(data: bytes, *, is_ordinary: bool = False) -> bool:
 
 
 def _has_capitals(data: bytes) -> bool:
-    row = b" " + data.translate(_CLASSES, _DROPPED)
-    pieces = row.split(_CAPITAL)
-    if b" " in {piece[-1:] for piece in pieces[:-1]}:  # a capital at the beginning of a line, behind a bracket
-        while _FAR_CAPITAL in row:
-            row = row.replace(_FAR_CAPITAL, _CAPITAL)
-        pieces = row.split(_CAPITAL)
+    # A capital at the beginning of a line, or behind a bracket, has more than one blank before it.
+    pieces = list(map(_RSTRIP, (b" " + data.translate(_CLASSES, _DROPPED)).split(_CAPITAL)))
     if not _ENDS.isdisjoint([piece[-_TAIL:] for piece in pieces]):
         return True
     behind = [piece.partition(b" ")[2] for piece in pieces]
