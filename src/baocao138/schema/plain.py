@@ -13,8 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from baocao138.model.bare import is_bound
-from baocao138.model.count import DECIMALS, TYPED_OUTSIDE, read_reported
+from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.counted import fits
 from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
@@ -34,11 +33,11 @@ from baocao138.prose.papers import last_year
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
-from baocao138.prose.sound import is_sound
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
 from baocao138.read.nothing import NOTHING
+from baocao138.schema.outside import FIGURE, outside
 from baocao138.schema.padded import is_padded
 from baocao138.schema.parsed import KINDS
 from baocao138.schema.plain_grammar import BEGIN, BOUND, CODE, ENTRY, GROUP, GROUPS, HEADS, KEY, PART
@@ -166,7 +165,7 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed, until)
     elif prose:
-        is_simple = is_bound(prose) if is_sound((prose,), until) else None
+        is_simple = outside(prose, until)
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
@@ -227,10 +226,8 @@ def _take_bound(prose: str, names: list[str], typed: list[str], until: int) -> b
     # Text, name, count, text, name, count, …, text.
     pieces = BOUND.split(prose)
     stretches = pieces[::3]
-    outside = FIGURE.join(stretches)
-    if "{" in outside or "}" in outside or "=" in outside or not is_sound(stretches, until):
-        return None
-    if _NEAR.search(outside) and (_BESIDE.search(outside) or _QUALIFIED.search(outside)):
+    bound = outside(FIGURE.join(stretches), until)
+    if bound is None:
         return None
     own, counts = pieces[1::3], pieces[2::3]
     is_simple = None not in counts
@@ -241,21 +238,10 @@ def _take_bound(prose: str, names: list[str], typed: list[str], until: int) -> b
         counts = list(filter(None, counts))
     names += own
     typed += counts
-    bound = is_bound(outside)
-    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[::3])
+    return is_simple and bound and fits(pieces[1::3], stretches)
 
 
 STANDING_NAMES = frozenset(STANDING)
-FIGURE = "\x00"
-# A number beside a figure may be its own once more; or a word without a blank; or a qualifier before the braces of a
-# number without one (B123). The first look begins at the figures, and leaves blanks too many to the others.
-_BEHIND = "|".join(rf"(?<={each}\s\x00)" for each in TYPED_OUTSIDE)
-_NEAR = re.compile(
-    r"\x00(?:(?<=[^\W_]\x00)|(?<=[\d²³¹]\s\x00)|(?<=\s\s\x00)|\s*[\d²³¹]|[^\W_]"
-    rf"|(?i:{_BEHIND}))"
-)
-_BESIDE = re.compile(r"[\d²³¹]\s*\x00|[^\W_]\x00|\x00\s*[\d²³¹]|\x00[^\W_]")
-_QUALIFIED = re.compile(rf"(?:{'|'.join(TYPED_OUTSIDE)})\s+\x00", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
