@@ -21,7 +21,7 @@ from baocao138.report.provenance import BY_NAME, BY_OFFICE, BY_PERIOD, NUMBER, P
 from baocao138.report.spoken import InTemplate
 from baocao138.report.traced import Line, Source, Traced
 from baocao138.report.view import Report
-from baocao138.report.wording import period_label
+from baocao138.report.wording import period_label, short_date
 
 BY_ORDER = "số thứ tự, do chương trình đánh"
 BY_PROGRAM = "chữ do chương trình ghi, không phải số liệu"
@@ -163,7 +163,9 @@ class WordLines:
         if key == "ngay_thang":
             if self._frame.date is None:
                 return self._whole(Line(text, (), (self._frame.place,)), BY_PERIOD)
-            return self._typed(text, self._frame.place_of("ngay"))
+            source = Source(self._frame.place_of("ngay"), short_date(self._frame.date))
+            numbers = [_bare(each, BY_OFFICE, source.place) for each in NUMBER.finditer(text)]
+            return Line(text, tuple(each._replace(sources=(source,)) for each in numbers), (source.place,))
         keys = dict(self._frame.typed)
         if key == "ten_co_quan" and key not in keys:
             key = "co_quan_ban_hanh"

@@ -125,10 +125,10 @@ class Judge:
             latest = max(s.day for s in numbers)
             numbers = [s for s in numbers if s.day == latest]
             if len({s.amount for s in numbers}) > 1:
-                return Figure(AT_ODDS, None, tuple(numbers))
+                return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
             value = numbers[0].amount
         elif indicator.kind == "pham_vi" and len(numbers) > 1:
-            return Figure(AT_ODDS, None, tuple(numbers))
+            return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
         else:
             numbers = self.latest_of_each(numbers) if indicator.kind == "ton" else numbers
             value = add(numbers)

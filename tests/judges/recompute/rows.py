@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tests.judges.recompute.figures import INCOMPLETE, KNOWN, NOBODY, Figure, Judge, add
-from tests.judges.recompute.reading import Amount, Indicator, Said
+from tests.judges.recompute.reading import NO_DATA, Amount, Indicator, Said
 
-WITHHELD = "khong-cong-bo"
+WITHHELD, SILENT, NOT_OUR_DUTY = "khong-cong-bo", "chua-bao-cao", "khong-thuoc-nhiem-vu"
 Key = tuple[str, str, str, str, str, str, str]
 Cell = tuple[str, str]  # (statement or "", group)
 
@@ -80,6 +80,22 @@ def total_row(indicator: Indicator, period: str, figure: Figure, odd: Iterable[S
     }
 
 
+def told(figure: Figure, words: list[Said]) -> Figure:
+    """The total; where all have said that it is none of their duties, that."""
+    return Figure(NOT_OUR_DUTY) if figure.state == NOBODY and words else figure
+
+
+def without_data(words: list[Said]) -> set[str]:
+    """Who has said that there are no data yet."""
+    return {s.agency for s in words if s.state == NO_DATA}
+
+
+def silent_row(judge: Judge, indicator: Indicator, agency: str, period: str) -> dict[str, str]:
+    """The row of one that owes the figure and has said nothing."""
+    row = total_row(indicator, period, Figure(SILENT), ())
+    return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name}
+
+
 def authors(cells: dict[str, list[Said]]) -> dict[str, None]:
     """The agencies that break a figure down."""
     return dict.fromkeys(s.agency for said in cells.values() for s in said)
@@ -122,7 +138,8 @@ def expected(judge: Judge, period: str) -> dict[Key, dict[str, str]]:
         words = judge.all_words(indicator, period)
         figure = judge.total(indicator, period)
         used = [s for s in figure.sources if s.indicator == indicator.id]
-        rows.append(total_row(indicator, period, figure, figure.sources))
+        rows.append(total_row(indicator, period, told(figure, words), figure.sources))
+        rows += [silent_row(judge, indicator, a, period) for a in figure.silent if a not in without_data(words)]
         rows += [source_row(judge, s) for s in used]
         rows += [source_row(judge, s) for s in words if s.amount is None and s.indicator == indicator.id]
         entries = {(s.file, s.entry) for s in used}
