@@ -26,6 +26,49 @@ def said(here: Path, *words: str) -> str:
     return "\n".join([done.stdout + done.stderr for done in runs] + [path.read_text("utf-8") for path in forms] + kept)
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("đã giúp chị Lò Thị Mẫu, sinh năm 2001 in {{ so_to_roi = 12,500 }} tờ rơi", "B606"),
+        ("đã giúp nạn nhân Lò\n      Thị Mẫu in {{ so_to_roi = 12,500 }} tờ rơi", "B606"),
+        ("đã giúp em L.T.Mẫu (L.T.M) in tờ rơi, em N.T.H {{ so_to_roi = 12,500 }}", "B607"),
+        ("đã in {{ so_to_roi = 12.500 }} tờ rơi\n    so_lieu:\n      so_vu: Lò Thị Mẫu # nạn nhân: Lò Thị Mẫu", "B606"),
+        ("đã in {{ so_to_roi = 12.500 }} tờ rơi\n    Lò Thị Mẫu: 5 # nạn nhân Lò Thị Mẫu", "B606"),
+    ],
+)
+def test_no_name_of_a_person_comes_out(here: Path, words: str, code: str) -> None:
+    (here / FILE).write_text(BAD.format("§").replace("§", words), "utf-8")
+    text = said(here)
+    assert code in text
+    if code == "B606":
+        assert not any(each in text for each in ("Mẫu", "Lò Thị", "lo-thi-mau", "lo_thi_mau"))
+    else:
+        assert "N.T.H" not in text
+
+
+def test_a_name_blocks_the_build_and_initials_do_not(here: Path) -> None:
+    (here / FILE).write_text(BAD.format("đã giúp em N.T.H in {{ so_to_roi = 12.500 }} tờ rơi"), "utf-8")
+    assert "B607" in run("validate", "--select", "B6", cwd=here).stdout
+    assert run("validate", "--select", "B6", cwd=here).returncode == 0
+    (here / FILE).write_text(BAD.format("đã giúp chị Lò Thị Mẫu in {{ so_to_roi = 12.500 }} tờ rơi"), "utf-8")
+    done = run("build", "--period", "2019H1", "--allow-missing", "-o", "r.docx", cwd=here)
+    assert done.returncode == 1
+    assert "B606" in done.stderr and "Mẫu" not in done.stderr and not (here / "r.docx").exists()
+    assert "B606" in run("validate", "--ignore", "B1", cwd=here).stdout
+
+
+def test_the_name_of_a_file_is_looked_at_whatever_is_known_of_its_words(here: Path) -> None:
+    assert "B606" not in run("validate", cwd=here).stdout
+    (here / FILE).rename(here / FILE.replace("so-tu-phap", "nan-nhan-lo-thi-mau"))
+    assert "B606: tên tệp có họ tên của một người" in " ".join(run("validate", cwd=here).stdout.split())
+
+
+def test_groups_of_a_telephone_number_are_no_bare_figures(here: Path) -> None:
+    for number in ("0912 345 678", "0912\n      345 678"):
+        (here / FILE).write_text(BAD.format(f"gọi {number} đã in {{{{ so_to_roi = 12.500 }}}} tờ rơi"), "utf-8")
+        assert sorted(codes(run("validate", FILE, "--format", "json", cwd=here).stdout)).count("B320") == 0
+
+
 def test_a_name_in_the_registry_is_not_quoted_by_others(here: Path) -> None:
     path = here / REGISTRY
     path.write_text(path.read_text(encoding="utf-8").replace("Sở Tư pháp\n", f"Sở Tư pháp {ID} # CMND\n"), "utf-8")

@@ -82,3 +82,17 @@ def test_what_cannot_be_written_or_read_is_no_bug(here: Path, monkeypatch: pytes
     for text in ("validate = 3\n", "[[validate]]\n", f"x = {'[' * 5000}\n"):
         (here / "baocao138.toml").write_text(text, encoding="utf-8")
         assert run("validate", cwd=here).returncode == 2
+
+
+def test_a_commit_that_was_not_set_is_refused() -> None:
+    for words in (("--changed", ""), ("--changed=",)):
+        done = run("validate", *words)
+        assert done.returncode == 2
+        assert done.stderr == (
+            "baocao138: --changed không nêu nhánh, thẻ hay commit nào\n  = cách sửa: ví dụ: --changed origin/main\n"
+        )
+
+
+def test_a_report_may_go_into_a_pipe() -> None:
+    done = run("validate", "--format", "concise", "--output", "json=/dev/stdout", "tests/cases/base/2019H1")
+    assert done.stdout.startswith('{\n  "version": 1,')

@@ -31,6 +31,7 @@ def contributions_of(submission: Submission, catalogue: Catalogue) -> Ledger:
             axis=figure.axis,
             group=figure.group,
             is_windowed=is_windowed,
+            since=since if is_windowed else None,
         )
         for entry in submission.entries
         for figure in entry.all_figures

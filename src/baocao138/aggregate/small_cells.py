@@ -29,7 +29,7 @@ def withheld(cells: Mapping[str, Count | None]) -> frozenset[str]:
     # One that is hidden alone, or so few persons in all that they can be guessed, are told by the total.
     while hidden and (len(hidden) == 1 or sum(known[group] for group in hidden) < SMALL) and hidden != known.keys():
         hidden.add(_next(known, hidden))
-    if hidden == known.keys():
+    if hidden and hidden == known.keys():
         hidden |= cells.keys()
     return frozenset(hidden)
 

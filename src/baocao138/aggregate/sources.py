@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import overload
 
 from baocao138.aggregate.ledger import contribution_of
-from baocao138.model.contribution import Contribution
+from baocao138.model.contribution import Contribution, Window
 from baocao138.model.count import ZERO, Count, Reported
 from baocao138.model.filing import Filing
 from baocao138.model.period import Period
@@ -53,6 +53,11 @@ class Sources(Sequence[Contribution]):
     def is_windowed(self) -> bool:
         """True where any of it was counted from or to other days than the period's own."""
         return any(c.is_windowed for c in self._made)
+
+    @property
+    def windows(self) -> frozenset[tuple[str, str, Window]]:
+        """The days counted otherwise than the period says, by whom and for which part of the year."""
+        return frozenset((c.agency, f"{c.period.kind}{c.period.index}", c.window) for c in self._made if c.is_windowed)
 
     @property
     def agencies(self) -> set[str]:

@@ -34,11 +34,25 @@ def covering(periods: Collection[Period], whole: Period) -> tuple[Period, ...]:
 
 def is_covered(periods: Collection[Period], whole: Period, *bounds: Agency | Indicator | None) -> bool:
     """True where the periods leave no month of ``whole`` out in which the agency and the indicator exist."""
+    return not gaps(periods, whole, *bounds)
+
+
+def gaps(periods: Collection[Period], whole: Period, *bounds: Agency | Indicator | None) -> list[Period]:
+    """What the periods leave out of those months of ``whole`` in which the agency and the indicator exist.
+
+    Whole quarters and halves are named as such.
+    """
     if whole in periods:
-        return True
+        return []
     known = [each for each in bounds if each is not None]
     needed = [month for month in whole.in_months() if all(each.exists_on(month.end) for each in known)]
-    return all(any(period.holds(month) for period in periods) for month in needed)
+    missing = [month for month in needed if not any(period.holds(month) for period in periods)]
+    for kind, count in (("Q", 4), ("H", 2)) if missing else ():
+        for longer in (Period(whole.year, kind, index) for index in range(1, count + 1)):
+            held = [each for each in missing if longer.holds(each)]
+            if sum(len(each.in_months()) for each in held) == len(longer.in_months()):
+                missing = sorted([*(each for each in missing if each not in held), longer], key=lambda each: each.start)
+    return missing
 
 
 def within(contributions: Iterable[Contribution], whole: Period) -> list[Contribution]:

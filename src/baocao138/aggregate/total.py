@@ -33,9 +33,18 @@ class Total:
         return self.count is not None and not self.lacking and not self.conflict
 
     @property
+    def is_disowned(self) -> bool:
+        """True where all who spoke of it said that it is not their duty."""
+        return bool(self.states) and not self.sources and not self.lacking
+
+    @property
     def is_windowed(self) -> bool:
         """True where any of it was counted from or to other days than the period's own."""
         return self.sources.is_windowed
+
+    def is_counted_like(self, other: Total) -> bool:
+        """True where both count the same days of their years."""
+        return self.sources.windows == other.sources.windows
 
 
 def stock(indicator: Indicator, numbers: Sources, lacking: tuple[Agency, ...], states: Contributions = ()) -> Total:

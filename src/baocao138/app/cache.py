@@ -137,13 +137,13 @@ def row_of(sketch: Sketch) -> Row:
     period = sketch.period
     date = sketch.date.toordinal() if sketch.date else 0
     entries = tuple([tuple(entry) for entry in sketch.entries])
-    return (sketch.agency, (period.year, period.kind, period.index), entries, date, sketch.has_window, sketch.replaces)
+    return (sketch.agency, (period.year, period.kind, period.index), entries, date, *sketch[4:])
 
 
 def _sketch(row: Row) -> Sketch:
-    agency, period, entries, date, has_window, replaces = row
+    agency, period, entries, date, has_window, replaces, symbol, places = row
     assert isinstance(agency, str) and isinstance(period, tuple) and isinstance(entries, tuple)
-    assert isinstance(date, int) and isinstance(replaces, str)
+    assert isinstance(date, int) and isinstance(replaces, str) and isinstance(symbol, str) and isinstance(places, tuple)
     return Sketch(
         agency,
         Period(*period),
@@ -151,4 +151,6 @@ def _sketch(row: Row) -> Sketch:
         datetime.date.fromordinal(date) if date else None,
         bool(has_window),
         replaces,
+        symbol,
+        places,
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from baocao138.aggregate.shares import counted, share_before
+from baocao138.aggregate.shares import Share, shares
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.telling import without_data
 from baocao138.aggregate.total import Total
 from baocao138.app.errors import WrongUse
 from baocao138.app.gather import gather
@@ -65,49 +65,26 @@ def diff(before: Period, after: Period, base: Path, data: Path | None) -> Differ
         if head.before != head.after:
             words = compared(indicator, now, then, period_label(before)) if now.is_whole else ""
             changes.append(head._replace(words=words))
-        for share in _shares(indicator, then, now, province.catalogue):
-            numbers = {"before": _number(share.was) + share.open_then, "after": _number(share.has) + share.open_now}
-            whole = share.comparable and not share.open_then and not share.open_now
-            numbers["change"] = _change(share.was, share.has) if whole else ""
-            named = [province.catalogue.name(code) for code in (share.agency, *share.predecessors)]
-            changes.append(head._replace(agency=named[0], predecessors=tuple(named[1:]), **numbers))
+        changes += _shares(indicator, then, now, province.catalogue, after.end)
     return Differences(tuple(changes), judged)
 
 
-class _Share(NamedTuple):
-    """What an agency has in two totals, and the marks of one that has no data for a part of the period.
-
-    Not ``comparable`` is one that has taken over a part of another's work: nobody knows how much that was before.
-    """
-
-    agency: str
-    predecessors: tuple[str, ...]
-    was: Count | None
-    has: Count | None
-    open_then: str
-    open_now: str
-    comparable: bool
-
-
-def _shares(indicator: Indicator, then: Total, now: Total, catalogue: Catalogue) -> Iterator[_Share]:
-    """The shares that differ, in the registry's order; what an agency took over whole counts as its own before."""
-    old, new, none = then.sources.by_agency(), now.sources.by_agency(), Sources()
-    waiting = without_data(then.states)
-    joined = {code: share_before(code, indicator, old, catalogue) for code in new}
-    heirs = {gone: code for code, (_, told) in joined.items() for gone in told.agencies if gone not in new}
-    for code in catalogue.agencies:
-        if heirs.get(code, code) != code:
+def _shares(indicator: Indicator, then: Total, now: Total, catalogue: Catalogue, day: date) -> Iterator[Change]:
+    """The shares that differ, in the registry's order; what an agency took over whole counts as its own."""
+    old, new = (shares(each, indicator, catalogue, day) for each in (then, now))
+    nothing = Share(None, Sources())
+    for code in (code for code in catalogue.agencies if code in old or code in new):
+        was, has = old.get(code, nothing), new.get(code, nothing)
+        before, after = (_number(each.count) + ("" if each.is_whole else _OPEN) for each in (was, has))
+        if before == after:
             continue
-        was, told = joined.get(code) or (counted(indicator, old.get(code, none)), old.get(code, none))
-        gone = tuple(each for each in catalogue.agencies if each in told.agencies and each != code)
-        divided = was is None and not told and code in old
-        if divided:
-            was = counted(indicator, old[code])
-        has = counted(indicator, new.get(code, none))
-        open_then = _OPEN if waiting.intersection((code, *gone)) else ""
-        open_now = _OPEN if code in without_data(now.states) else ""
-        if (was, open_then) != (has, open_now):
-            yield _Share(code, gone, was, has, open_then, open_now, not divided)
+        compares = was.is_whole and has.is_whole and was.may_be_compared_with(has)
+        gone = tuple(
+            catalogue.name(each) for each in catalogue.agencies if each != code and each in was.sources.agencies
+        )
+        change = _change(was.count, has.count) if compares else ""
+        head = Change(indicator.id, indicator.name, indicator.unit, catalogue.name(code), before, after, change, "")
+        yield head._replace(predecessors=gone)
 
 
 def _shown(found: Total) -> str:

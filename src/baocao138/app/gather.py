@@ -10,7 +10,7 @@ from typing import NamedTuple
 from baocao138.app.errors import WrongUse
 from baocao138.app.find import DATA, context_of, data_files, whole
 from baocao138.app.folder import check_folder
-from baocao138.app.informed import informed
+from baocao138.app.hints import answered, complete
 from baocao138.app.load import Loaded, folder_of_file, load
 from baocao138.app.provinces import CATALOGUES, REGISTRY, Folder, group, rules
 from baocao138.app.silence import silence
@@ -62,7 +62,7 @@ def gather(period: Period, base: Path, data: Path | None, *, needs_frame: bool =
     if folder.whole and not any(problem.is_error for problem in found):
         found += [problem for problem in check_compared(folder.province) if problem.place.file in concerned]
     frame = next((frame for frame in folder.province.frames if frame.period == period), None)
-    return Gathered(folder, frame, files, silence(informed(found, folders), files), sources)
+    return Gathered(folder, frame, files, answered(silence(complete(found, folders, files), files), files), sources)
 
 
 def _below(root: Path, files: Mapping[str, str]) -> list[Loaded]:

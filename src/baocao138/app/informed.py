@@ -10,6 +10,8 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.mend.opened import opened
 from baocao138.read.source import Source
 from baocao138.rules.completed import COMPLETED, OF_LISTS, Typed, completed
+from baocao138.rules.last_time import last_given
+from baocao138.rules.province import Province
 
 
 def informed(found: list[Diagnostic], folders: Iterable[Folder]) -> list[Diagnostic]:
@@ -24,13 +26,16 @@ def informed(found: list[Diagnostic], folders: Iterable[Folder]) -> list[Diagnos
         if problem.code not in (OF_LISTS if file.parsed.kind == "bao-cao-tong-hop" else COMPLETED):
             return problem
         if file.shown not in read:
-            read[file.shown] = _typed(file)
+            read[file.shown] = _typed(file, folder.province)
         typed = read[file.shown]
         return completed(problem, typed, folder.province.catalogue) if typed else problem
 
     return [told(each) if each.place.file in homes else each for each in found]
 
 
-def _typed(file: Loaded) -> Typed | None:
+def _typed(file: Loaded, province: Province) -> Typed | None:
     known = opened(file.data)
-    return Typed(known.text, Source(file.shown, known.text).line_starts, file.parsed.agency) if known else None
+    if not known:
+        return None
+    last = last_given(file.parsed.agency, file.parsed.period, province) if file.parsed.period else {}
+    return Typed(known.text, Source(file.shown, known.text).line_starts, file.parsed.agency, last)

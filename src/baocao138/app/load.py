@@ -104,6 +104,13 @@ def privacy_of(data: bytes, name: str) -> tuple[Diagnostic, ...]:
     return check_privacy(known.text if known else data.decode("utf-8", errors="replace"), name)
 
 
+def names_in(name: str) -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file."""
+    from baocao138.language.find import check_file_name
+
+    return check_file_name(name)
+
+
 def unreadable(name: str, why: str) -> Diagnostic:
     """The finding for a file of which ``read_bytes`` has told why it cannot be read."""
     if why == _IRREGULAR:

@@ -57,7 +57,10 @@ def told(name: str, base: Path) -> Diagnostic:
         return _found(name, f"đã có {right}: tệp này là bản cũ hoặc bản nháp thì xóa hoặc chuyển ra khỏi thư mục data")
     if (remedy := _REMEDIES.get(ending)) and (ending in _WITH_WORDS or not _is_data(path)):
         return _found(name, remedy.format(right))
-    return _found(name, f"đổi tên tệp thành: {right}")
+    hidden = (
+        "; nếu Windows không hiện đuôi .txt thì trước đó vào Xem (View), chọn hiện Đuôi tên tệp (File name extensions)"
+    )
+    return _found(name, f"đổi tên tệp thành: {right}" + (hidden if ending == ".txt" else ""))
 
 
 def _found(name: str, hint: str) -> Diagnostic:

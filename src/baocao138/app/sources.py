@@ -25,6 +25,8 @@ class _Text:
 
 # The family of codes that nothing silences; its words never repeat what was typed.
 PRIVACY = "B6"
+DOUBTFUL = "B607"
+"""What may be a name where it stands; in words about a file it may be anybody's."""
 UNREADABLE = frozenset(("B001", "B003", "B044"))
 """Codes of text in an old or wrong encoding: the words that would tell what a number is cannot be read there."""
 SHORTEST = 5
@@ -75,7 +77,9 @@ class Sources:
             text = squeezed(words)
             if any(secret in text for secret in self._secrets):
                 return True
-        return may_be_private(words.encode("utf-8", "surrogatepass")) and bool(private(words))
+        if not may_be_private(words.encode("utf-8", "surrogatepass")):
+            return False
+        return any(hit.code != DOUBTFUL for hit in private(words))
 
     def line(self, file: str, number: int) -> str | None:
         """A line of a file by its number, None where there is none; what is private in it is masked."""

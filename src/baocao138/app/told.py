@@ -25,7 +25,9 @@ def told_once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     lines: dict[tuple[str, int], list[tuple[str, Place]]] = {}
     for each in findings:
         if isinstance(each.place, Place) and (each.code in _TOLD or each.code.startswith(_FORBIDDEN)):
-            lines.setdefault((each.place.file, each.place.line), []).append((each.code, each.place))
+            last = each.place.end_line if each.code.startswith(_FORBIDDEN) else each.place.line
+            for line in range(each.place.line, max(last, each.place.line) + 1):
+                lines.setdefault((each.place.file, line), []).append((each.code, each.place))
     return [each for each in findings if not _is_again(each, lines)] if lines else findings
 
 
@@ -40,4 +42,6 @@ def _covers(code: str, told: Place, again: str, place: Place) -> bool:
     if code == _LOST_VALUE:
         return again == _EMPTY
     is_line = code in _OF_LINE and told.end_column > told.column + 1
-    return is_line or place.column <= told.column < place.end_column
+    if code.startswith(_FORBIDDEN) and told[1:3] <= place[1:3] < told[3:5]:
+        return True  # a piece of it: the groups of a telephone number are no bare figures
+    return is_line or (place.line == told.line and place.column <= told.column < place.end_column)

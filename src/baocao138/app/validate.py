@@ -9,7 +9,7 @@ from typing import NamedTuple
 from baocao138.app.cache import Cache
 from baocao138.app.check import check
 from baocao138.app.find import folder_left, shown, whole
-from baocao138.app.load import privacy_of, read_bytes
+from baocao138.app.load import names_in, privacy_of, read_bytes
 from baocao138.app.masked import masked
 from baocao138.app.misnamed import agency_of, is_closed, told
 from baocao138.app.most import at_most, with_left
@@ -103,7 +103,7 @@ def _misnamed_findings(name: str, base: Path) -> list[Diagnostic]:
     path = whole(base / name)
     content = b"" if is_closed(path) else read_bytes(str(path))
     hits = privacy_of(content, name) if isinstance(content, bytes) else ()
-    return [told(name, base), *hits]
+    return [told(name, base), *hits, *names_in(name)]
 
 
 def _not_sent(found: list[Diagnostic], misnamed: Sequence[str], base: Path) -> list[Diagnostic]:

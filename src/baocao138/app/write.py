@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -18,9 +19,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     except OSError as error:
-        raise WrongUse(
-            f"không ghi được vào thư mục “{path.parent}” ({error.strerror})", "chọn thư mục khác cho -o"
-        ) from error
+        raise WrongUse(f"không ghi được vào thư mục “{path.parent}”{_why(error)}", "chọn thư mục khác") from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -32,13 +31,26 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise WrongUse(
-            f"không ghi được tệp “{path}” ({error.strerror})",
+            f"không ghi được tệp “{path}”{_why(error)}",
             "nếu tệp đang mở trong Word thì đóng lại rồi chạy lần nữa",
         ) from error
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _why(error: OSError) -> str:
+    """The reason in words, as far as people can do something about it."""
+    reasons = {
+        errno.EACCES: "không có quyền ghi",
+        errno.EPERM: "không có quyền ghi",
+        errno.EROFS: "ổ đĩa chỉ cho đọc",
+        errno.ENOSPC: "ổ đĩa đã đầy",
+        errno.ENAMETOOLONG: "tên tệp quá dài",
+        errno.EISDIR: "đó là một thư mục",
+    }
+    return f": {reasons[error.errno]}" if error.errno in reasons else ""
 
 
 def check_folder(path: Path) -> None:
@@ -49,15 +61,15 @@ def check_folder(path: Path) -> None:
 
 def write_anywhere(path: Path, data: bytes) -> None:
     """Put ``data`` where ``path`` leads: into a file whole or not at all, straight into a device or a pipe."""
-    real = Path(os.path.realpath(path))
-    if real.exists() and not real.is_file():
+    # The real name of a pipe behind /dev/stdout is no file's name: it is opened by the name that was given.
+    if path.exists() and not path.is_file():
         try:
-            with real.open("wb") as file:
+            with path.open("wb") as file:
                 file.write(data)
         except OSError as error:
-            raise WrongUse(f"không ghi được vào “{path}” ({error.strerror})", "chọn tệp khác") from error
+            raise WrongUse(f"không ghi được vào “{path}”{_why(error)}", "chọn tệp khác") from error
     else:
-        write_whole(real, data)
+        write_whole(Path(os.path.realpath(path)), data)
 
 
 def _mode(path: Path) -> int:

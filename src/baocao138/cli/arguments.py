@@ -21,7 +21,8 @@ def with_copied(words: Sequence[str]) -> list[str]:
 def with_commit(words: Sequence[str]) -> list[str]:
     """The command line with every ``--changed`` given its commit, HEAD where none is named.
 
-    The word after it belongs to it unless it names a file or a flag.
+    The word after it belongs to it unless it names a file or a flag. An empty word is a name that was not set: it is
+    left for the command to refuse.
     """
     made: list[str] = []
     rest = list(words)
@@ -30,7 +31,7 @@ def with_commit(words: Sequence[str]) -> list[str]:
         if word == "--":
             return [*made, word, *rest]
         if word == _FLAG:
-            named = bool(rest) and not rest[0].startswith("-") and not Path(rest[0]).exists()
+            named = bool(rest) and not rest[0].startswith("-") and not (rest[0] and Path(rest[0]).exists())
             word = f"{_FLAG}={rest.pop(0) if named else 'HEAD'}"
         made.append(word)
     return made

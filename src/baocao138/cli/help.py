@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,13 @@ _WORDS = {
 
 
 # Typer's words for kinds of values, which tell a person nothing.
-_KIND = re.compile(r" <(?:list\[)?[a-z]+\]?>")
+_KIND = re.compile(r" <(?:list\[)?\w+\]?>")
 
 
 def _in_vietnamese(text: str) -> str:
     for english, vietnamese in _WORDS.items():
         text = text.replace(english, vietnamese)
-    return _KIND.sub("", text)
+    return text
 
 
 class Words:
@@ -52,8 +53,15 @@ class Paths:
 _PLAIN = ((str, Words()), (list[str], Words()), (bool, Words()), (Path, Paths()))
 
 
+def _without_kind(record: Callable[[Any], Any], ctx: Any) -> Any:
+    """A line of the help without the kind of the value, taken out before its columns are set."""
+    found = record(ctx)
+    return found and (_KIND.sub("", found[0]), *found[1:])
+
+
 def _take_words(parameters: Iterable[Any]) -> None:
     for parameter in parameters:
+        vars(parameter)["get_help_record"] = partial(_without_kind, parameter.get_help_record)
         descriptor = getattr(parameter, "type_descriptor", None)
         for kind, taker in _PLAIN:
             if descriptor is not None and descriptor.annotation == kind:

@@ -15,7 +15,7 @@ from baocao138.app.selection import Selection, cut, selection_of, statistics
 from baocao138.app.settings import FILE as SETTINGS
 from baocao138.app.validate import Verdict
 from baocao138.app.write import write_anywhere
-from baocao138.cli.screen import colour_on, for_log, on_github, result_of
+from baocao138.cli.screen import for_log, on_github, result_of, screen_of
 from baocao138.diagnostic.formats import FORMATS, render, text
 from baocao138.diagnostic.formats.said import summary
 from baocao138.diagnostic.nearest import nearest
@@ -112,8 +112,8 @@ def tell(verdict: Verdict, wanted: Wanted, *, to_stderr: bool = False) -> int:
 
 
 def _show(form: str, result: Result, out: TextIO) -> None:
-    if form == "text" and colour_on(out):
-        out.write(text.render(result, colour=True))
+    if form == "text" and out.isatty():
+        out.write(text.render(result, screen_of(out)))
     else:
         out.write(for_log(render(form, result)) if form in FOR_PEOPLE else render(form, result))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TextIO
 
@@ -12,11 +13,20 @@ from baocao138.app.validate import Verdict
 from baocao138.diagnostic.formats import text
 from baocao138.diagnostic.formats.said import summary
 from baocao138.diagnostic.result import Result
+from baocao138.diagnostic.text import MARGIN, PAPER, WIDTH, Screen
 
 
 def colour_on(stream: TextIO) -> bool:
     """Colour only on a terminal, and not where the user asked for none (NO_COLOR)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def screen_of(stream: TextIO) -> Screen:
+    """The terminal behind a stream, with its columns; paper where there is none."""
+    if not stream.isatty():
+        return PAPER
+    columns = shutil.get_terminal_size().columns - MARGIN
+    return Screen(colour_on(stream), max(min(columns, WIDTH), WIDTH // 4))
 
 
 def on_github() -> bool:
@@ -42,7 +52,7 @@ OURS = ("::error ", "::warning ")
 
 def show(verdict: Verdict, stream: TextIO) -> None:
     """Print all findings."""
-    stream.write(for_log(text.render(result_of(verdict), colour_on(stream))))
+    stream.write(for_log(text.render(result_of(verdict), screen_of(stream))))
     stream.flush()
 
 

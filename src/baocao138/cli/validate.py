@@ -32,14 +32,14 @@ def validate_command(
     form: FindingsForm = "",
     outputs: FindingsFiles = None,
     changed: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--changed",
             metavar="[COMMIT]",
             help="Chỉ báo lỗi do các tệp đã sửa so với một nhánh, thẻ hay commit của git (không nêu thì là HEAD).",
             show_default=False,
         ),
-    ] = "",
+    ] = None,
     stdin_filename: Annotated[
         str | None,
         typer.Option(
@@ -87,6 +87,8 @@ def validate_command(
             exit_zero,
         )
         given = None
+        if changed == "":
+            raise WrongUse("--changed không nêu nhánh, thẻ hay commit nào", "ví dụ: --changed origin/main")
         if stdin_filename is not None:
             if paths or changed:
                 raise WrongUse("--stdin-filename không đi cùng đường dẫn khác hay --changed", "bỏ bớt một bên")
@@ -96,7 +98,7 @@ def validate_command(
                 )
             given = (stdin_filename, sys.stdin.buffer.read())
         request = Request(
-            tuple(map(Path, paths or ())), changed, given, number("--jobs", jobs) or settings.jobs or processors()
+            tuple(map(Path, paths or ())), changed or "", given, number("--jobs", jobs) or settings.jobs or processors()
         )
         keeps = not no_cache and settings.cache is not False
         if fix or diff:

@@ -26,7 +26,11 @@ class Related(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead."""
+    """One problem. ``message`` names what is wrong with the value as typed; ``hint`` is what to write instead.
+
+    Lines of a hint after its first are lines of the file as they must be, with the blanks before them. ``instead`` is
+    what to write in the place, where that is beyond doubt; who knows the file makes the whole line of it.
+    """
 
     code: str
     severity: Severity
@@ -34,6 +38,7 @@ class Diagnostic(NamedTuple):
     message: str
     hint: str = ""
     related: tuple[Related, ...] = ()
+    instead: str = ""
 
     def weighed(self, severity: Severity) -> Diagnostic:
         """The same problem with another weight."""

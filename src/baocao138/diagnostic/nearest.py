@@ -47,6 +47,15 @@ def nearest(word: str, choices: Iterable[str], names: Mapping[str, str] | None =
     return None
 
 
+def is_sure(word: str, guess: str, choices: Iterable[str], names: Mapping[str, str] | None = None) -> bool:
+    """True where the word can only have been meant for ``guess``: the same but for marks, or near no other choice."""
+    called = {name: choice for name, choice in (names or {}).items() if _bare(choice).glued != _bare(guess).glued}
+    same = [guess, *(name for name in names or {} if name not in called)]
+    if any(_bare(each).glued == _bare(word).glued for each in same):
+        return True
+    return nearest(word, [choice for choice in choices if choice != guess], called) is None
+
+
 _Known = list[tuple[_Bare, str]]
 
 

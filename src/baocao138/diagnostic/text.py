@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic, Severity
 from baocao138.model.place import DocumentPlace, Place
@@ -17,17 +18,34 @@ TAB = "    "
 Lines = Callable[[str, int], str | None]
 
 
-def render(diagnostic: Diagnostic, lines: Lines, colour: bool = False) -> str:
+class Screen(NamedTuple):
+    """What the text is shown on: with colours or without, ``width`` columns for the source line that is quoted."""
+
+    colour: bool = False
+    width: int = WIDTH
+
+
+PAPER = Screen()
+"""A file, a pipe, a log."""
+MARGIN = len("   1 | ") + len("……")
+"""Columns that stand beside the quoted part of a source line."""
+
+
+def render(diagnostic: Diagnostic, lines: Lines, screen: Screen = PAPER) -> str:
     """The finding in full. ``lines(file, line)`` gives the text of a source line, or None where there is none."""
+    colour = screen.colour
     label = f"{LABELS[diagnostic.severity]} {diagnostic.code}"
     place = printable(str(diagnostic.place))
     if colour:
         place, label = f"{_BOLD}{place}{_OFF}", f"{COLOURS[diagnostic.severity]}{label}{_OFF}"
     out = [f"{place}: {label}: {printable(diagnostic.message)}"]
-    out += _excerpt(diagnostic, lines, colour)
+    out += _excerpt(diagnostic, lines, screen)
     bar = f"{_DIM}={_OFF}" if colour else "="
     if diagnostic.hint:
-        out.append(f"  {bar} cách sửa: {printable(diagnostic.hint)}")
+        words, *to_write = diagnostic.hint.split("\n")
+        out.append(f"  {bar} cách sửa: {printable(words)}")
+        pipe = f"{_DIM}|{_OFF}" if colour else "|"
+        out += [f"     {pipe} {printable(line)}" for line in to_write]
     out += [
         f"  {bar} xem thêm: {printable(str(related.place))}: {printable(related.note)}"
         for related in diagnostic.related
@@ -35,37 +53,37 @@ def render(diagnostic: Diagnostic, lines: Lines, colour: bool = False) -> str:
     return "\n".join(out)
 
 
-def _excerpt(diagnostic: Diagnostic, lines: Lines, colour: bool) -> list[str]:
-    place = diagnostic.place
+def _excerpt(diagnostic: Diagnostic, lines: Lines, screen: Screen) -> list[str]:
+    place, colour = diagnostic.place, screen.colour
     if isinstance(place, DocumentPlace):
         return [f"  | {printable(place.text)}"] if place.text else []
     source = lines(place.file, place.line) if place.line else None
     if source is None or not source.strip():
         return []
-    before, marked = window(source, place)
+    before, marked = window(source, place, screen.width)
     number = f"{place.line:>4}"
     pipe = f"{_DIM}|{_OFF}" if colour else "|"
     mark = f"{COLOURS[diagnostic.severity]}{marked}{_OFF}" if colour else marked
     return [f"{number} {pipe} {before}", f"     {pipe} {mark}"]
 
 
-def window(source: str, place: Place) -> tuple[str, str]:
-    """The part of a source line to show, and the line of marks under it, both by display width."""
+def window(source: str, place: Place, width: int = WIDTH) -> tuple[str, str]:
+    """The part of a source line to show, so many columns of it, and the line of marks under it."""
     end = place.end_column if place.end_line == place.line else len(source) + 1
     start = max(min(place.column, len(source) + 1) - 1, 0)
     stop = max(min(end, len(source) + 1) - 1, start + 1)
     # A mark under a combining character stands under the letter that carries it.
-    bearer = max(start - WIDTH, 0)
+    bearer = max(start - width, 0)
     while bearer < start < len(source) and not _width(source[start]):
         start -= 1
     # Only what can fit is ever measured: a line may be a whole file that somebody pasted.
-    left, right = max(0, start - 2 * WIDTH), min(len(source), start + 2 * WIDTH)
-    if left or right < len(source) or display_width(source) > WIDTH:
-        left = start - _fitting(reversed(source[left:start]), WIDTH * 2 // 3)
+    left, right = max(0, start - 2 * width), min(len(source), start + 2 * width)
+    if left or right < len(source) or display_width(source) > width:
+        left = start - _fitting(reversed(source[left:start]), width * 2 // 3)
         # A cut never parts a letter from its marks: they would settle on the dots in front.
         while left < start and not _width(source[left]):
             left += 1
-        fitting = _fitting(source[start:right], WIDTH - display_width(source[left:start]))
+        fitting = _fitting(source[start:right], width - display_width(source[left:start]))
         right = min(right, start + max(fitting, 1))
     prefix, suffix = "…" if left else "", "…" if right < len(source) else ""
     shown = prefix + printable(source[left:right]) + suffix

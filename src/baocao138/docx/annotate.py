@@ -8,7 +8,7 @@ from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome, Somewhere
 from baocao138.docx.archive import pack
-from baocao138.docx.comments import Comments
+from baocao138.docx.comments import Comments, has_own
 from baocao138.docx.names import W
 from baocao138.docx.place import located
 from baocao138.docx.template import Document, open_document
@@ -25,13 +25,15 @@ def annotate(document: bytes, name: str, findings: Sequence[Diagnostic]) -> Outc
 
     Word allows no comments in headers, footers, notes and text boxes: what is found there, in another part or in the
     document as a whole stands at the paragraph that holds the text box, or at the first of the body, with its place in
-    words. ``name`` is the file as shown to people. Nothing else in the file changes; the same input gives the same
-    bytes. Where the file cannot be opened there are no bytes, but the reason.
+    words. Comments of an earlier run make room for these. ``name`` is the file as shown to people.
+
+    Nothing else in the file changes; the same input gives the same bytes. Where the file cannot be opened there are no
+    bytes, but the reason.
     """
     opened = open_document(document, name)
     if opened.value is None:
         return Outcome(None, opened.diagnostics)
-    if not findings:
+    if not findings and not has_own(opened.value):
         return Outcome(pack(opened.value.parts))
     taken = opened.value
     comments = Comments(taken)

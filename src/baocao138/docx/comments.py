@@ -10,8 +10,9 @@ from lxml import etree
 from baocao138.docx import opc
 from baocao138.docx.characters import legal
 from baocao138.docx.names import CT, OFFICE, SPACE, TYPES, WORDML, W
+from baocao138.docx.remarks import untie
 from baocao138.docx.template import Document
-from baocao138.docx.xml import parse, write
+from baocao138.docx.xml import parse, remove, write
 
 AUTHOR, INITIALS = "baocao138", "BC"
 KIND = WORDML + "comments+xml"
@@ -21,7 +22,7 @@ TIED = tuple(W + name for name in ("comment", "commentRangeStart", "commentRange
 
 
 class Comments:
-    """The comments of the body of a document. Those that it has stay as they are."""
+    """The comments of the body of a document. Those that people wrote stay as they are; our own are made anew."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -33,6 +34,7 @@ class Comments:
         self._part = self._own_part()
         root = document.roots.get(self._part)
         self._root = etree.Element(W + "comments", nsmap={"w": W[1:-1]}) if root is None else root
+        self._drop_own()
         self._next = _after(document, self._root)
 
     def add(self, paragraphs: Sequence[str]) -> str:
@@ -49,6 +51,17 @@ class Comments:
         """The parts that have changed."""
         changed = {self._part: self._root, self._links_name: self._links, TYPES: self._types}
         return {name: write(root) for name, root in changed.items()}
+
+    def _drop_own(self) -> None:
+        """What an earlier run said of the same document."""
+        own = [each for each in self._root.iter(W + "comment") if each.get(W + "author") == AUTHOR]
+        numbers = {each.get(W + "id", "") for each in own}
+        for comment in own:
+            remove(comment)
+        if numbers:
+            for node in list(self._document.roots[self._document.main].iter(*TIED[1:])):
+                if node.get(W + "id", "") in numbers:
+                    untie(node)
 
     def _own_part(self) -> str:
         """The part that the body's relationships name, or a new one, made known to the package."""
@@ -79,6 +92,16 @@ class Comments:
                 node.set("ContentType", kind)
                 return
         etree.SubElement(self._types, CT + "Override", {"PartName": "/" + part, "ContentType": kind})
+
+
+def has_own(document: Document) -> bool:
+    """True where an earlier run has left comments."""
+    return any(
+        comment.get(W + "author") == AUTHOR
+        for part in document.pages()
+        if document.kind(part) == "comment"
+        for comment in document.roots[part].iter(W + "comment")
+    )
 
 
 def _after(document: Document, comments: etree._Element) -> int:

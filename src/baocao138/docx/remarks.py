@@ -19,7 +19,7 @@ def drop(document: Document) -> None:
     gone = {target for part in list(document.roots) if part.endswith(".rels") for target in _unlinked(document, part)}
     for page in document.pages():
         for node in list(document.roots[page].iter(*TIES)):
-            _untie(node)
+            untie(node)
     if not gone:
         return
     lowered = {part.lower() for part in gone}
@@ -48,7 +48,8 @@ def _unlinked(document: Document, part: str) -> list[str]:
     return targets
 
 
-def _untie(node: etree._Element) -> None:
+def untie(node: etree._Element) -> None:
+    """Take one tie of a comment out of the text, and the run that held nothing else."""
     run = node.getparent()
     remove(node)
     if run is not None and local_name(run) == "r" and all(local_name(child) == "rPr" for child in run):

@@ -8,6 +8,7 @@ from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome, finding
 from baocao138.docx import opc
+from baocao138.docx.cased import as_linked
 from baocao138.docx.names import CORE_TYPE, OFFICE, ROOT_RELATIONS, TYPES, W
 from baocao138.docx.package import SAVE_AGAIN, SMALLER, unpack
 from baocao138.docx.strict import loosened
@@ -63,7 +64,7 @@ def open_document(data: bytes, name: str, most: int = MOST_MARKUP) -> Outcome[Do
     package = unpack(data, name)
     if package.value is None:
         return Outcome(None, package.diagnostics)
-    parts = loosened(package.value.parts)
+    parts = loosened(as_linked(package.value.parts))
     reader = _Reader(parts, most)
     try:
         types = opc.content_types(reader.root(TYPES))

@@ -1,1 +1,1 @@
-"""What words and numbers betray: privacy and secrecy now, proofreading later. Knows texts, nothing of reports."""
+"""What names, numbers and words betray: privacy and secrecy. Knows texts, nothing of reports."""

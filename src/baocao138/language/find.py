@@ -5,6 +5,8 @@ from __future__ import annotations
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.language.hit import Hit
 from baocao138.language.masking import Lines
+from baocao138.language.named_files import may_name_person, names_person
+from baocao138.language.names import NAME
 from baocao138.language.privacy import private
 from baocao138.model.place import Place
 
@@ -20,7 +22,18 @@ _DOUBT = (
     "chỉ giữ lại nếu đây là chủ trương chung hoặc tổng số đã được công khai; nếu nói về một án cụ thể hay án chưa kết "
     "thúc thì xóa đi và gửi theo đường công văn mật"
 )
+_NAMED = (
+    "xóa họ tên, chỉ báo cáo tổng số; cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên, hoặc ghi chức vụ ngay "
+    f"sau họ tên; {_KEPT}"
+)
+_MAYBE_NAMED = (
+    "nếu là nạn nhân, người bị xử lý hay người dân thì xóa đi, chỉ báo cáo tổng số (viết tắt thì người quen biết vẫn "
+    "nhận ra); cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên"
+)
 _DIGITS_ONLY = ("B601", "B602", "B605")
+
+
+_OWN_WORDS = {"B604": _MAIL, "B606": _NAMED, "B607": _MAYBE_NAMED, "B623": _DOUBT}
 
 
 def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
@@ -30,6 +43,18 @@ def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
         return ()
     lines = Lines(text)
     return tuple(_finding(hit, text, file, lines) for hit in hits)
+
+
+def check_file_name(file: str) -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file, by its path as shown."""
+    if not may_name_person(file):
+        return ()
+    hint = f"đổi tên tệp thành mã đơn vị; {_KEPT}"
+    stem = file.rpartition("/")[2].rpartition(".")[0]
+    found = [(hit.code, hit.kind) for hit in private(stem) if hit.code in _DIGITS_ONLY]
+    if names_person(file):
+        found.append(("B606", NAME))
+    return tuple(finding(code, Place(file), f"tên tệp có {kind}", hint) for code, kind in found)
 
 
 def _finding(hit: Hit, text: str, file: str, lines: Lines) -> Diagnostic:
@@ -49,11 +74,9 @@ def _size(hit: Hit, text: str) -> str:
 
 
 def _hint(hit: Hit, text: str) -> str:
-    if hit.code == "B623":
-        return _DOUBT
+    if hint := _OWN_WORDS.get(hit.code):
+        return hint
     if hit.code >= "B62":
         return _SECRET
-    if hit.code == "B604":
-        return _MAIL
     spaced = hit.code in _DIGITS_ONLY and any(char.isspace() for char in text[hit.start : hit.end])
     return _FIGURES if spaced else _PERSON

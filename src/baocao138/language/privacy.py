@@ -1,4 +1,4 @@
-"""What must not be in a submission: numbers that lead to a person, and marks of state secrets.
+"""What must not be in a submission: names of persons, numbers that lead to one, and marks of state secrets.
 
 Law 53/2024/QH15, article 3 clause 10, and law 91/2025/QH15 on personal data; law 117/2025/QH15 on state secrets. Both
 functions look at a whole file as it was typed, comments and keys included: git keeps all of it for ever.
@@ -16,6 +16,7 @@ def private(text: str) -> list[Hit]:
     """Everything private or secret in the text, in order; where one hit lies within another, the outer one."""
     from baocao138.language.clean import cleaned  # few files ever need these
     from baocao138.language.letters import mails, passports
+    from baocao138.language.names import names
     from baocao138.language.near import Surroundings
     from baocao138.language.numbers import numbers
     from baocao138.language.secrecy import secrets
@@ -26,6 +27,7 @@ def private(text: str) -> list[Hit]:
         *numbers(clean.text, around),
         *passports(clean.text, around),
         *mails(clean.text),
+        *names(clean.text),
         *secrets(clean.text),
     ]
     hits: list[Hit] = []

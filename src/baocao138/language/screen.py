@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from baocao138.language.name_screen import may_name
 from baocao138.language.words import BANK, COVERT, IDENTITY, OPERATION, PASSPORT, SOLE
 from baocao138.model.alike import ETH
 
@@ -55,7 +56,9 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
     if _BARE_FIELD in rest or (_has_secret(data, rest) and _may_be_stamp(data, rest.lower())):
         return True
     near = [row for stem, row in _COVERT if stem in rest]
-    return any(_loose(words).search(data) for row in near for words in row)
+    if any(_loose(words).search(data) for row in near for words in row):
+        return True
+    return may_name(data, is_ordinary=is_ordinary)
 
 
 def boiled(data: bytes) -> bytes:

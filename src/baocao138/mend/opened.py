@@ -6,6 +6,7 @@ import codecs
 from typing import NamedTuple
 
 from baocao138.read.encoding import decode
+from baocao138.read.windows import windows_text
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -30,6 +31,8 @@ def opened(data: bytes) -> Opened | None:
     if decoded.is_whole:
         text = decoded.text.lstrip(_BOM)
         return Opened(text, ("bỏ dấu BOM ở đầu tệp",) if data.startswith(codecs.BOM_UTF8) else ())
+    if any(flaw.code == "B001" for flaw in decoded.flaws) and (windows := windows_text(data)):
+        return Opened(windows, ("đổi bảng mã Windows-1258 sang UTF-8",))
     if any(flaw.code != "B002" for flaw in decoded.flaws):
         return None
     name = next((name for mark, name in _MARKS if data.startswith(mark)), "") or _likeliest(data)

@@ -21,6 +21,8 @@ _TWO_LINES = re.compile(
     r"(?<![\w-])(?:loai|don_vi|ky|noi_dung|muc|doan|so_lieu|chu_the|phoi_hop|cung_thuc_hien|tieu_de|ten|ma|ngay|ly_do"
     r"|tu_ngay|den_ngay|so_ky_hieu|bo_qua|chi_tieu):[ \t]"
 )
+_REFERENCE = re.compile(r"([*&])([\w-]+)")
+_OTHER_END = {"*": "&", "&": "*"}
 _NOTE = re.compile(r"[ \t]#(?:[\s#]|$)")
 _LIST = re.compile(r"\[[^\[\]{}]*,")
 _SEVERAL = re.compile(r"""(["'])[^"']*\1(?:[ \t]*,[ \t]*(["'])[^"']*\2)+""")
@@ -47,6 +49,8 @@ def _wrapped(now: Reading, number: int, code: str) -> Edit | None:
         return None
     if not _is_sentence(value, code) or _goes_on(now, number):
         return None
+    if (reference := _REFERENCE.match(value)) and _OTHER_END[reference[1]] + reference[2] in now.text:
+        return None  # One end of an alias, whose other end stands in the file: it means what is written there.
     start = now.source.line_starts[number - 1] + head.end()
     quoted = quoted_as_typed(value)
     name = "ngoặc kép" if quoted[0] == '"' else "nháy đơn"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from baocao138.model.count import DIGITS
 from baocao138.model.odd_day import HINT, odd_days
 from baocao138.model.said_period import names_period
+from baocao138.model.said_share import may_name_share
 
 _TOKEN = re.compile(r"(?<![^\s(\[“\"'‘])[^\s(\[“\"'‘]*\d[^\s]*")
 _PLAIN = re.compile(DIGITS)
@@ -75,12 +76,12 @@ def has_bare_number(text: str) -> bool:
 
 
 def is_bound(text: str) -> bool | None:
-    """False where ``bare_numbers`` finds any, or a period is named; None where ``odd_days`` does, told before."""
+    """False where ``bare_numbers`` finds any, a period or a share is named; None where ``odd_days`` finds any."""
     if not _MAYBE.search(text):
-        return not names_period(text)
+        return not may_name_share(text) and not names_period(text)
     if next(odd_days(text), None):
         return None
-    return next(bare_numbers(text), None) is None and not names_period(text)
+    return not may_name_share(text) and next(bare_numbers(text), None) is None and not names_period(text)
 
 
 def _counts_nothing(text: str, word: str, start: int, end: int) -> bool:

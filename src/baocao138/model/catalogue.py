@@ -74,8 +74,9 @@ class Indicator(NamedTuple):
     A flow (``dong``) is an event of the period and is added over agencies and parts of a period; a stock (``ton``) is
     what there is on a day; coverage (``pham_vi``, "tại 8 xã") is shown and kept, never added. ``adds_over_agencies``
     marks a stock that each agency counts for its own area only. ``decimals`` is how many digits may follow the comma.
-    ``successor`` is the code of the indicator that carries it on after its time, "" where there is none.
-    ``named`` are the codes that it names, with their places; ``name_place`` is where its name stands.
+    ``carried_over`` are the stocks that, as they were at the end of the period before, may be added to the first of
+    what it is a part of. ``successor`` is the code of the indicator that carries it on after its time, "" where there
+    is none. ``named`` are the codes that it names, with their places; ``name_place`` is where its name stands.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Indicator(NamedTuple):
     short_id: str = ""
     axes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     subset_of: tuple[str, ...] = ()
+    carried_over: tuple[str, ...] = ()
     sum_of: tuple[str, ...] = ()
     decimals: int = 0
     since: datetime.date | None = None

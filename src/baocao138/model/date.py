@@ -20,6 +20,15 @@ _NO_DAY = re.compile(r"(?:tháng\s*)?(\d{1,2})\s*(?:năm|[-/.])\s*(\d{4})", re.A
 _OTHER = re.compile(r"(\d{1,2})[-. ](\d{1,2})[-. ](\d{4})", re.ASCII)
 
 
+def write_date(day: datetime.date) -> str:
+    """A day as papers print it: "04/01/2019", "17/6/2019".
+
+    Days below 10 and months 1 and 2 take a zero (Decree 30/2020/NĐ-CP, Annex I).
+    """
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
+
+
 def read_date(text: str) -> datetime.date | Malformed:
     """Read a date; a day that the calendar does not have is refused."""
     typed = text.strip()
@@ -35,7 +44,10 @@ def read_date(text: str) -> datetime.date | Malformed:
         return datetime.date(year, month, day)
     except ValueError:
         if 1 <= day <= 12 < month <= 31:
-            return Malformed(f"“{typed}” không có trong lịch", f"ngày đứng trước tháng: viết {month}/{day}/{year}")
+            return Malformed(
+                f"“{typed}” không có trong lịch",
+                f"ngày đứng trước tháng: viết {write_date(datetime.date(year, day, month))}",
+            )
         return Malformed(f"“{typed}” không có trong lịch", _calendar(year, month, day))
 
 
@@ -63,4 +75,4 @@ def _remedy(typed: str) -> str:
         return "viết ngày/tháng/năm, ví dụ: 17/6/2019"
     likely = f"{day}/{month}/{year if len(year) == 4 else f'20{year}'}"
     found = read_date(likely)
-    return f"viết {likely}" if isinstance(found, datetime.date) else found.remedy
+    return f"viết {write_date(found)}" if isinstance(found, datetime.date) else found.remedy

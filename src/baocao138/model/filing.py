@@ -7,7 +7,9 @@ from collections.abc import Callable
 from baocao138.model.bare import has_bare_number
 from baocao138.model.count import State
 from baocao138.model.counted import fits
+from baocao138.model.named_place import places_in
 from baocao138.model.said_period import names_period
+from baocao138.model.said_share import may_name_share
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
 from baocao138.model.submission import Entry, Figure, Silence, Submission
@@ -64,6 +66,8 @@ def sketch_of(submission: Submission) -> Sketch:
         submission.date,
         submission.since is not None or submission.until is not None,
         submission.replaces,
+        submission.symbol,
+        places_in(paragraph.passage.text for entry in submission.entries for paragraph in entry.paragraphs),
     )
 
 
@@ -83,10 +87,14 @@ def _entry(entry: Entry) -> EntrySketch:
         len(figures) == len(entry.bound) + len(entry.figures)
         and bool(entry.paragraphs or entry.figures)
         and not (entry.subject and entry.paragraphs and may_double(entry.subject, entry.paragraphs[0].passage.text))
-        and not any(has_bare_number(text) or names_period(text) for text in (p.outside for p in entry.paragraphs))
-        and all(fits([s.figure.indicator for s in p.slots], [p.behind(s) for s in p.slots]) for p in entry.paragraphs),
+        and not any(map(_says_more, (p.outside for p in entry.paragraphs)))
+        and all(fits([slot.figure.indicator for slot in p.slots], p.around) for p in entry.paragraphs),
         bool(entry.named),
     )
+
+
+def _says_more(text: str) -> bool:
+    return may_name_share(text) or has_bare_number(text) or names_period(text)
 
 
 def _typed(figure: Figure) -> str:

@@ -97,10 +97,13 @@ class Annex(NamedTuple):
 
 
 class Omission(NamedTuple):
-    """An entry that is not printed though its figures count, and why; ``ordinal`` as in ``EntryOf``."""
+    """What an agency filed for any of the sections is not printed, though its figures count, and why.
+
+    ``ordinal`` as in ``EntryOf``.
+    """
 
     agency: str
-    section: str
+    sections: tuple[str, ...]
     reason: str
     place: Place
     ordinal: int = 0
@@ -118,6 +121,11 @@ class Rewording(NamedTuple):
     place: Place
     ordinal: int = 0
     subject: str | None = None
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Its section, as of an ``Omission``."""
+        return (self.section,)
 
 
 class Frame(NamedTuple):

@@ -17,8 +17,8 @@ class EntrySketch(NamedTuple):
     ``names`` are the indicators that it gives a value for, as often as it does; ``typed`` the values of those that are
     not broken down, to the letter; ``broken`` the others. ``opening`` is how its first paragraph begins, in one line
     or in several, where the agency's name is printed before it, else "". ``is_simple`` is False where it has a
-    reference back, a number bound to nothing, a period in words, a code that the word behind its number may not fit, a
-    beginning like that of its subject, or no content; ``is_shared`` is True where it names co-authors or
+    reference back, a number bound to nothing, a period or a share in words, a code that the word behind its number may
+    not fit, a beginning like that of its subject, or no content; ``is_shared`` is True where it names co-authors or
     partners.
     """
 
@@ -32,7 +32,10 @@ class EntrySketch(NamedTuple):
 
 
 class Sketch(NamedTuple):
-    """A submission in outline. ``has_window`` tells whether it says which days its data cover."""
+    """A submission in outline. ``has_window`` tells whether it says which days its data cover.
+
+    ``places`` are the communes that its sentences name, each once, in lower case.
+    """
 
     agency: str
     period: Period
@@ -40,6 +43,8 @@ class Sketch(NamedTuple):
     date: datetime.date | None
     has_window: bool
     replaces: str = ""
+    symbol: str = ""
+    places: tuple[str, ...] = ()
 
     @property
     def said(self) -> frozenset[str]:

@@ -72,6 +72,13 @@ class Paragraph(NamedTuple):
             end = slot.end
         return "".join(pieces) + text[end:]
 
+    @property
+    def around(self) -> list[str]:
+        """The texts around the figures: the one before the first, those between two, the one behind the last."""
+        ends = [0, *(slot.end for slot in self.slots)]
+        starts = [*(slot.start for slot in self.slots), len(self.passage.text)]
+        return [self.passage.text[end:start] for end, start in zip(ends, starts, strict=True)]
+
     def behind(self, slot: Slot) -> str:
         """How the text goes on behind a figure, to the next one."""
         after = next((other.start for other in self.slots if other.start >= slot.end), None)
@@ -136,6 +143,7 @@ class Submission(NamedTuple):
     since_place: Place | None = None
     until_place: Place | None = None
     replaces_place: Place | None = None
+    symbol_place: Place | None = None
     silences: tuple[Silence, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
+from baocao138.prose.unfilled import DAY, DAY_LEFT, NUMBER, REST, remedy
 
 # What is counted in these reports: dots before such a word stand for a number, elsewhere they end a list.
 _COUNTED = (
@@ -24,17 +25,36 @@ _BLANK = re.compile(
     rf"""\[(?i:(?:ghi|điền|nhập|bổ\ sung|thêm|nêu|viết|số\ liệu|nội\ dung|tên)\b[^\]]*|số|\.{{2,}}|…|x+)\]
     |\((?:sẽ\ )?(?:{_spaced(_LATER)})\ (?:số\ liệu\ )?sau\)
     |\((?:sẽ\ (?:bổ\ sung|cập\ nhật)|chờ\ (?:số\ liệu|bổ\ sung))[^()]*\)
+    |\((?:đang|cần)\ (?:bổ\ sung|cập\ nhật|điền|tổng\ hợp)(?:\ số\ liệu)?\)
+    |\((?:điền|ghi\ rõ)\ [^()]*\)
+    |\(chưa\ (?:điền|có\ số(?:\ liệu)?|rõ\ số(?:\ liệu)?)\)
     |(?<!\w)(?:XX+|xx+)(?=\s+(?:{_spaced(_COUNTED)})\b)
-    |(?<![\w,;:.…])(?:…|\.\.\.)\.*(?=\s+(?:{_spaced(_COUNTED)})\b)
+    |(?<![\w./@-])[Xx][Xx]{{2,}}(?![\w./@-]*\w)
+    |{NUMBER}|{DAY}|{REST}
+    |(?<![\w,;:.…“"])(?:…|\.\.\.)\.*(?=\s+(?:{_spaced(_COUNTED)})\b)
+    |(?:(?<=\s)|^)(?:…|\.\.\.)\.*(?=\s|[,;.]\s)
     |\.{{6,}}|…{{2,}}|_{{3,}}|\?{{2,}}|\bTODO\b""",
     re.VERBOSE,
 )
+_BEFORE_COUNTED = re.compile(rf"\s+(?:{_COUNTED})\b")
 _NUMERAL = re.compile(r"(?:thế kỷ|thế kỉ|khóa|khoá|lần thứ|đại hội|nhiệm kỳ)\s+$", re.IGNORECASE)
 _LISTED = re.compile(r"[,;:]\s*$")
+# Behind these words something must follow: dots stand for it, not for the rest of a list.
+_ASKS = re.compile(
+    r"(?<!\w)(?:với|tại|của|cho|là|về|do|từ|ở|đến|được|gồm|khoảng|hơn|gần|trên|trong|theo|số|năm|tháng|ngày|ông|bà"
+    r"|địa bàn)\s+$",
+    re.IGNORECASE,
+)
+# Behind these too, where nothing is listed before.
+_ASKS_ALONE = re.compile(r"(?<!\w)(?:xã|phường|huyện|tỉnh|thôn)\s+$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;:]\s")
 END = "./."
+_REMEDY = "điền nội dung thật vào đây, hoặc bỏ đi; con số gắn trong câu viết  {{ mã chỉ tiêu = con số }}"
 
 
-_WORDS = ("[", "…", " sau)", "...", "XX", "xx", END, "__", "??", "(sẽ", "(chờ", "TODO")
+_BRACKETS = ("(đang", "(cần", "(điền", "(ghi r", "(chưa")
+_RARE = ("[", "…", " sau)", "...", "XX", "xx", END, "__", "??", "(sẽ", "(chờ", "TODO")
+_COMMON = ("Xx", "../", " /", *DAY_LEFT)
 
 # The signs of a file that blanks are made of, and what parts them: a quarter of it, so that searches are short.
 _SIGNS = b" ./[?()xXTDO\xa6"
@@ -45,11 +65,16 @@ _AT_SIGN = ((b"\xa6", "…".encode()), (b")", b" sau)"), (b"(", "(sẽ".encode()
 
 def may_be_left(text: str) -> bool:
     """A quick look: False where certainly nothing is left."""
-    return any(word in text for word in _WORDS)
+    return any(word in text for word in _RARE) or may_be_left_in_prose(text)
+
+
+def may_be_left_in_prose(text: str) -> bool:
+    """The same for the blanks that ``may_be_left_in`` does not look for, in a text without the file's other lines."""
+    return any(word in text for word in _COMMON) or ("(" in text and any(word in text for word in _BRACKETS))
 
 
 def may_be_left_in(data: bytes) -> bool:
-    """The same of a whole file's bytes, where most signs may also stand in keys and numbers."""
+    """The same of a whole file's bytes, for the signs of which most files have none."""
     signs = data.translate(None, _OTHERS)
     return (
         any(row in signs for row in _AMONG_SIGNS)
@@ -72,12 +97,13 @@ def blanks(text: str) -> Iterator[tuple[int, int]]:
 
 def check_leftover(passage: Passage) -> Iterator[Diagnostic]:
     """Every blank that was not filled in."""
-    for start, end in blanks(passage.text):
+    text = passage.text
+    for start, end in blanks(text):
         yield finding(
             "B129",
             passage.at(start, end),
-            f"“{' '.join(passage.text[start:end].split())}” là chỗ để trống chưa điền, sẽ bị in ra",
-            "điền nội dung thật vào đây, hoặc bỏ đi; con số gắn trong câu viết  {{ mã chỉ tiêu = con số }}",
+            f"“{' '.join(text[start:end].split())}” là chỗ để trống chưa điền, sẽ bị in ra",
+            remedy(text[start:end]) or _REMEDY,
         )
 
 
@@ -98,6 +124,18 @@ def _blanks(text: str) -> Iterator[re.Match[str]]:
         before = text[max(0, blank.start() - 12) : blank.start()]
         if blank[0][0] in "Xx" and _NUMERAL.search(before):
             continue
-        if blank[0][0] in ".…" and _LISTED.search(before):
+        if blank[0][0] in ".…" and "/" not in blank[0] and not _is_blank(blank, text):
             continue
         yield blank
+
+
+def _is_blank(blank: re.Match[str], text: str) -> bool:
+    """True where dots stand for what is missing, False where they end a list or what is quoted."""
+    before = text[max(0, blank.start() - 200) : blank.start()]
+    if _LISTED.search(before):
+        return False
+    if len(blank[0].strip("…")) > 5 or "……" in blank[0] or _BEFORE_COUNTED.match(text, blank.end()):
+        return True
+    if _ASKS.search(before):
+        return True
+    return _ASKS_ALONE.search(before) is not None and "," not in _CLAUSE.split(before)[-1]

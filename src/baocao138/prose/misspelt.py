@@ -20,8 +20,19 @@ FIRST, SECOND = b"bcdklmnpqstvx", b"ghr"
 _CLASSES = bytes(0x63 if byte in FIRST else 0x68 if byte in SECOND else 0x2E for byte in range(0x100))
 # Not the parts of codes, of addresses and of file names.
 _WORD = re.compile(r"(?<![\w@/.-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
-# English has ``own``, ``law`` and ``down``: w alone does not tell.
-_TELEX = re.compile(r"[fj]|dd|uw|w.*[srx]$")
+_TELEX = re.compile(r"[fj]|dd|aa|ee|oo|[uao]w|(?:ng|nh|ch|[cmnpt])[srx]$")
+DOUBLED = ("aa", "ee", "oo")
+"""What neither letters that meet nor rare ones tell of."""
+# Words of other languages that read as keys of Telex.
+_FOREIGN = frozenset(
+    (
+        "been", "bee", "boong", "boot", "bots", "bow", "chats", "coong", "cow", "dawn", "down", "fee", "fees",
+        "free", "gangs", "gown", "hangs", "how", "keen", "kings", "law", "lawn", "low", "maps", "mow", "mown",
+        "moon", "noon", "now", "own", "paw", "pawn", "queen", "raw", "rings", "room", "row", "saw", "sawn",
+        "see", "seen", "sees", "show", "songs", "soon", "sow", "sown", "tee", "teen", "teens", "tees",
+        "things", "tips", "too", "toong", "tow", "town", "tree", "trees", "vow", "wings", "xoong", "yawn",
+    )
+)  # fmt: skip
 _VOWEL = re.compile("[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]")
 _LOANS = frozenset(
     (
@@ -41,10 +52,21 @@ class Misspelt(NamedTuple):
 
 
 def misspelt(text: str) -> Iterator[Misspelt]:
-    """Every such word of a text."""
-    for word in _WORD.finditer(text):
-        if word[0].islower() and not _is_spelled(word[0]):
-            yield Misspelt(*word.span(), word[0], _meant(word[0]))
+    """Every such word of a text, and the keys of Telex beside one, which alone may be a word of another language."""
+    words = [word for word in _WORD.finditer(text) if word[0].islower()]
+    found = {at for at, word in enumerate(words) if not _is_spelled(word[0])}
+    for at in sorted(found):
+        for beside in (at - 1, at + 1):
+            if 0 <= beside < len(words) and _is_telex_beside(words[beside], words[at], text):
+                found.add(beside)
+    for at in sorted(found):
+        yield Misspelt(*words[at].span(), words[at][0], _meant(words[at][0]))
+
+
+def _is_telex_beside(word: re.Match[str], slip: re.Match[str], text: str) -> bool:
+    """True for ``cos`` in ``cos nhieeuf``, not where a sign stands between them."""
+    between = text[min(word.end(), slip.end()) : max(word.start(), slip.start())]
+    return word[0].isascii() and slip[0].isascii() and between.isspace() and read_telex(word[0]) != ""
 
 
 def meets(row: bytes) -> bool:
@@ -55,7 +77,7 @@ def meets(row: bytes) -> bool:
 def _is_spelled(word: str) -> bool:
     if word.isascii():
         # A word of another language, or of a program, unless it reads as keys of Telex.
-        return not (_TELEX.search(word) and read_telex(word))
+        return word in _FOREIGN or not (_TELEX.search(word) and read_telex(word))
     if is_syllable(word) or word in _LOANS or not _VOWEL.search(word):
         return True
     typed = word.encode()

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 
+from baocao138.read import levels
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
-from baocao138.read.words import is_short, quoted, short
+from baocao138.read.words import is_short, quoted, whole_line
 
-BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào"
+BLOCK = "hoặc viết >- rồi xuống dòng, thụt vào {} dấu cách"
 _HEAD = re.compile(r"[ \t]*((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _PROSE_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*(?=[^\s\"'\[{])([^\r\n]*?\S)[ \t]*:[ \t]+")
 _FIRST = 30
+_BESIDE = 3
 _NUMBERED = re.compile(r"so_ky_hieu:[ \t]+(?:Số|số|So|so|SỐ)[ \t]*:[ \t]*(\d*[/-]\S+)[ \t]*$")
 
 
@@ -25,8 +27,8 @@ def as_text(source: Source, start: int, value: str, lead: str, tail: str = BLOCK
     is_begun = bool(head and (head[1] or head[2])) or not _begun(source, number)
     is_fit = '"' not in value or "kép" not in lead
     if is_begun and is_short(value) and is_fit and not _goes_on(source, number):
-        return f"{lead}: {quoted(value)}" + (f", {tail}" if tail else "")
-    return _block(source, number, value)
+        return f"{lead}: {quoted(value)}" + (f", {tail.format(inner_depth(source, number))}" if tail else "")
+    return as_block(source, number, value)
 
 
 def prose_colon(source: Source, at: int) -> Flaw | None:
@@ -43,9 +45,9 @@ def prose_colon(source: Source, at: int) -> Flaw | None:
 def colon(source: Source, at: int, value: str) -> Flaw:
     """A colon and a blank inside the sentence ``value``."""
     number, column = source.position(at)
-    around = source.line(number)[max(0, column - 16) : column + 12].strip()
-    message = f"trong câu có dấu hai chấm theo sau là dấu cách (“{short(around)}”), YAML tưởng là một khóa mới"
-    tail = "hoặc viết >- sau dấu hai chấm, rồi xuống dòng và thụt vào để viết câu văn"
+    around = _around(source.line(number), column - 1)
+    message = f"trong câu có dấu hai chấm theo sau là dấu cách (“{around}”), YAML tưởng là một khóa mới"
+    tail = "hoặc viết >- sau dấu hai chấm, rồi xuống dòng, thụt vào {} dấu cách để viết câu văn"
     hint = as_text(source, at, value, "đặt cả câu trong ngoặc kép", tail)
     if named := _NUMBERED.match(source.line(number)):
         hint = f"viết: so_ky_hieu: {named[1]}"
@@ -55,20 +57,42 @@ def colon(source: Source, at: int, value: str) -> Flaw:
     return Flaw("B025", at, at + 1, message, hint, None, mend)
 
 
-def _block(source: Source, number: int, value: str) -> str:
-    line = source.line(number)
-    head = _HEAD.match(line)
-    if head and head[2]:
-        form = f"viết {head[2]}: >-"
-    elif head and head[1]:
-        form = "viết - >-"
-    else:
+def as_block(source: Source, number: int, value: str) -> str:
+    """What to do to bring the sentence on a line below its key, under ``>-``."""
+    form, inner = opened(source.line(number)), inner_depth(source, number)
+    if not form:
         above = _begun(source, number)
-        where = f"ở dòng {above}, " if above else ""
-        return f"{where}viết >- ngay sau dấu hai chấm hay dấu gạch, rồi đưa cả câu xuống các dòng dưới, thụt vào"
+        above = above if levels.head_of(source.line(above)).key != "muc" else 0
+        form, inner = opened(source.line(above)) if above else "", _depth(source.line(number))
+        begin = f"ở dòng {above} viết  {form}  rồi" if form else "viết >- ngay sau dấu hai chấm hay dấu gạch, rồi"
+        return f"{begin} đưa cả câu xuống các dòng dưới, mọi dòng của câu thụt vào {inner} dấu cách"
     if is_short(value) and not _goes_on(source, number):
-        return f"{form} rồi đưa cả câu xuống dòng dưới, thụt vào: {value}"
-    return f"{form} rồi đưa cả câu (từ “{_opening(value)}” đến hết) xuống dòng dưới, thụt vào"
+        return whole_line(_depth(source.line(number)), form, " " * inner + value)
+    each = "mọi dòng của câu " if _goes_on(source, number) else ""
+    begin = f"viết  {form}  rồi đưa cả câu (từ “{_opening(value)}” đến hết)"
+    return f"{begin} xuống dòng dưới, {each}thụt vào {inner} dấu cách"
+
+
+def opened(line: str) -> str:
+    """The key or dash of a line with the sign of a paragraph behind it; "" for a line without either."""
+    head = _HEAD.match(line)
+    if not head or not (head[1] or head[2]):
+        return ""
+    return f"{head[1]}{head[2]}: >-" if head[2] else "- >-"
+
+
+def inner_depth(source: Source, number: int) -> int:
+    """How deep the text of a key or dash stands below it: as what follows it already does, else two blanks deeper."""
+    own = levels.head_of(source.line(number))
+    outer = own.column if own.key or not own.is_item else own.column - 2
+    below = _depth(source.line(number + 1))
+    return below if _goes_on(source, number) and below > outer else outer + 2
+
+
+def _around(line: str, at: int) -> str:
+    """The words on both sides of a colon, none of them cut."""
+    before, after = line[:at].split(), line[at + 1 :].split()
+    return f"{' '.join(before[-_BESIDE:])}: {' '.join(after[:_BESIDE])}"
 
 
 def _opening(value: str) -> str:

@@ -182,7 +182,12 @@ class Build:
         key = Scalar(event, self.source)
         first = entries.get(key.value)
         if first:
-            self.flaws.append(refuse.doubled(key, Scalar(first[0], self.source), self.source))
+            from baocao138.read import twice  # needed in few files
+
+            flaw = twice.doubled(key, Scalar(first[0], self.source), self.source)
+            self.flaws += [flaw] if flaw else []
+            if flaw is None or flaw.code != "B016":  # it is no second key, so the tree is not what was meant
+                self.is_whole = False
         else:
             self.flaws.append(refuse.long_key(key))
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
+from baocao138.read import ruled
 from baocao138.read.flaw import Flaw
+from baocao138.read.levels import WRONG_DASH
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import is_short, short
+from baocao138.read.words import is_short, short, whole_line
 
-_BULLETS = "\u2022\u25cf\u25cb\u25e6\u25aa\u25a0\u25ba\u27a2\u00b7\u2219\uf0b7\u2010-\u2015\u2212"
-# A star or plus is a bullet only before a blank or a key: otherwise it may be part of the first word.
-_KEY = r"[a-z][a-z0-9_-]*:(?:[ \t]|$)"
-_WRONG = re.compile(rf"[ \t]*(-(?=[^\W\d_])|[{_BULLETS}]|[*+](?=[ \t]|{_KEY}))[ \t]*(?=\S)")
 _GLUED = re.compile(r"[ \t]*([a-z][a-z0-9_-]*):(?=[^\s/])(.*)$")
-_ITEM = re.compile(_WRONG.pattern + r"[a-z][a-z0-9_-]*:(?!/)")
+_ITEM = re.compile(WRONG_DASH.pattern + r"[a-z][a-z0-9_-]*:(?!/)")
 
 
 _NUMBERED = re.compile(r"([ \t]*)(\d{1,2}[.)]|[a-zđ]\))[ \t]+((?:muc|ma|ten|don_vi|y|doan):)(?=[ \t])")
@@ -25,7 +23,7 @@ def wrong_dash(source: Source, number: int, first: int, last: Scalar | None) -> 
     if numbers := _numbered(source, number):
         return numbers
     for line in filter(None, (first, number)):
-        if match := _WRONG.match(source.line(line)):
+        if match := WRONG_DASH.match(source.line(line)):
             return flaw(source, source.line_starts[line - 1] + match.start(1))
     above = next((line for line in range(number - 1, 0, -1) if source.line(line).strip()), 0)
     match = _ITEM.match(source.line(above))
@@ -61,7 +59,7 @@ def _as_item(line: re.Match[str]) -> str:
 
 def glued_items(scalar: Scalar, source: Source) -> list[Flaw]:
     """Lines that all begin with a wrong dash, which YAML reads as one text without quotes."""
-    first = _WRONG.match(source.text, scalar.start, scalar.end)
+    first = WRONG_DASH.match(source.text, scalar.start, scalar.end)
     if not first:
         return []
     again = re.compile(r"(?:\r\n|\r|\n)[ \t]*" + re.escape(first[1]) + r"[ \t]*(?=\S)")
@@ -75,14 +73,21 @@ def flaw(source: Source, start: int) -> Flaw:
     sign = line[column - 1]
     mend = (start, "-" if line[column : column + 1] == " " else "- ")
     glued = _GLUED.match(line, column)
+    if line[column : column + 1] in ("\t", "\xa0"):
+        mend = (start, "- ")
     if glued:
         # Both slips on one line: told of together, and both made harmless.
         mend = (start, f"- {glued[1].strip()}: "[: len(line) - column + 1].ljust(len(glued[0]) + 1))
     if sign == "-":
         message = f"sau dấu gạch phải có dấu cách: “{short(line.strip())}”"
-        return Flaw("B040", start, start + 1, message, "gõ một dấu cách ngay sau dấu gạch ở đầu dòng này", None, mend)
+        text = line[column:].strip()
+        hint = "gõ một dấu cách ngay sau dấu gạch ở đầu dòng này"
+        hint = whole_line(column - 1, f"- {text}") if is_short(text) else hint
+        return Flaw("B040", start, start + 1, message, hint, None, mend)
     message = f"dấu “{sign}” không phải dấu gạch -"
-    hint = f"thay “{sign}” bằng dấu gạch - của bàn phím và một dấu cách"
-    if glued and is_short(glued[2]):
-        hint = f"viết: - {glued[1]}: {glued[2].strip()}"
+    text = f"{glued[1]}: {glued[2].strip()}" if glued else line[column:].strip()
+    depth = ruled.item_depth(source, number, text)
+    hint = whole_line(depth, f"- {text}")
+    if not is_short(text):
+        hint = f"thay “{sign}” bằng dấu gạch - của bàn phím và một dấu cách, thụt vào {depth} dấu cách"
     return Flaw("B040", start, start + 1, message, hint, None, mend)

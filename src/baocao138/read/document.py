@@ -86,7 +86,7 @@ def read_document(data: bytes, file: str) -> Outcome[Mapping]:
 def _why_not(source: Source, parsed: str, data: bytes) -> Flaw | None:
     """Why a text need not be parsed: there is nothing, or two versions of something."""
     if not parsed or parsed.isspace():
-        return Flaw("B012", 0, 0, "tệp trống", _START)
+        return Flaw("B012", 0, 0, "tệp trống", _LOST)
     if b"<<<<<<<" in data or b">>>>>>>" in data:
         from baocao138.read.conflict import conflict
 
@@ -96,6 +96,7 @@ def _why_not(source: Source, parsed: str, data: bytes) -> Flaw | None:
 
 _MISREAD = ("B029", "B033", "B040")
 """What leaves a tree so unlike the page that looking at it further would only repeat the mistake in other words."""
+_LOST = "tệp có thể đã lưu hỏng: chép lại nội dung từ bản gốc rồi lưu; viết mới thì dòng đầu là:  loai: bao-cao-don-vi"
 _START = "bắt đầu bằng dòng: loai: bao-cao-don-vi"
 
 
@@ -113,7 +114,7 @@ def _has_sign_beside(text: str) -> bool:
 def _too_much(data: bytes) -> str:
     """What is too much in a large file. Each value needs one of a few signs, so counting these bounds the values."""
     if len(data) > BYTES:
-        return f"tệp dài {len(data) / 1048576:.1f} MiB, quá mức {BYTES // 1048576} MiB".replace(".", ",")
+        return f"tệp dài quá {BYTES // 1048576} MiB"
     if sum(map(data.count, (b"\n", b"\r", b",", b": ", b"- ", b"[", b"{"))) > NODES:
         return f"tệp có thể chứa hơn {NODES // 1000}.000 giá trị, nhiều hơn mọi báo cáo"
     return ""

@@ -9,6 +9,10 @@ from typing import NamedTuple
 from baocao138.read.flaw import Flaw
 
 _SAVE = "mở bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại"
+_SAVE_WINDOWS = (
+    "chạy  baocao138 validate --fix  để đổi sang UTF-8; hoặc mở bằng Word, chọn bảng mã Vietnamese (Windows), chép hết "
+    "chữ sang Notepad, khi lưu ô Mã hóa (Encoding) chọn UTF-8"
+)
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32 LE", "utf-32"),
     (codecs.BOM_UTF32_BE, "UTF-32 BE", "utf-32"),
@@ -77,6 +81,11 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
         message = f"tệp được gõ bằng bảng mã cũ {found.name}, không phải Unicode: “{found.word}” là “{found.meaning}”"
         hint = f"mở bằng Unikey (Ctrl+Shift+F6), đổi mã nguồn {found.name} sang Unicode, rồi lưu tệp dạng UTF-8"
         return Decoded(text, [Flaw("B003", found.start, found.start + len(found.word), message, hint)], False)
+    from baocao138.read.windows import windows_text
+
+    if windows_text(data):
+        message = "tệp được lưu bằng bảng mã Windows-1258 (tiếng Việt của Windows cũ), không phải UTF-8"
+        return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE_WINDOWS)], False)
     message = f"tệp không phải UTF-8: ở đây có byte 0x{data[start]:02X} không đọc được"
     return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE)], False)
 

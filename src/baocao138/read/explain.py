@@ -12,13 +12,16 @@ from typing import NamedTuple
 
 import yaml
 
-from baocao138.read import bullets, flow, folded, layout, letterhead, marks, pasted, refuse, stray
+from baocao138.read import bullets, flow, folded, layout, letterhead, marks, moves, pasted, refuse, stray
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
 
 LOCAL = frozenset(f"B{number:03}" for number in (9, 17, 20, 25, 26, 27, 28, 30, 31, 32, 33, 35, 36, 37, 38, 40, 42))
 """Codes of breaks that concern one value, so that the lines after it can be read."""
+
+_LAYOUT = frozenset(("B028", "B030"))
+"""Codes of lines that stand where they do not belong."""
 
 
 class Break(NamedTuple):
@@ -50,10 +53,11 @@ def explained(error: yaml.YAMLError, source: Source, last: Scalar | None, floor:
     )
     if seen and source.position(seen.start)[0] > floor:
         return seen
-    for words, explain in _TABLE:
-        if words in f"{context}: {problem}":
-            return explain(broken)
-    return unknown(broken)
+    found = next((explain(broken) for words, explain in _TABLE if words in f"{context}: {problem}"), None)
+    found = found or unknown(broken)
+    if found.code in _LAYOUT or moves.outside_text(source, line):
+        return moves.told(source, line, floor, found)
+    return found
 
 
 def _first_line(source: Source, words: str, begin: int) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from baocao138.read import advice, marks, run_on, stray
+from baocao138.read import advice, levels, marks, run_on, stray
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
-from baocao138.read.words import is_short, short
+from baocao138.read.words import is_short, short, whole_line
 
 _HEAD = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([\w-]+):(?:[ \t]+|$))?")
 _KEY_ONLY = re.compile(r"[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*[ \t]*")
@@ -34,13 +34,14 @@ def second_colon(source: Source, at: int) -> Flaw:
         start = source.line_starts[number - 1] + _depth(line)
         message = f"dòng này thụt vào sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
         head = _HEAD.match(source.line(above))
-        if head and head[2] and head[3]:
-            hint = f"thụt vào {len(head[1]) + len(head[2])} dấu cách, thẳng hàng với {head[3]} ở dòng {above}"
-            return Flaw("B030", start, at, message, hint)
-        if first := _first_of_block(source, above, number):
+        if not (head and head[2] and head[3]) and (first := _first_of_block(source, above, number)):
             return first
-        column = head.end(2) if head else _depth(source.line(above))
-        return Flaw("B030", start, at, message, f"thụt vào {column} dấu cách, thẳng hàng với dòng {above}")
+        column, beside = head.end(2) if head else _depth(source.line(above)), above
+        meant = levels.meant_depth(source, number)
+        if meant and meant[0] != _depth(line):
+            column, beside = meant
+        move = levels.moved(source, number, column, levels.beside(source, beside))
+        return Flaw("B030", start, at, message, move.words, None, move.hidden(source))
     if known := run_on.two_keys(source, at) or marks.breakdown(source, at):
         return known
     match = _HEAD.match(line)
@@ -92,7 +93,8 @@ def no_colon(source: Source, begin: int) -> Flaw:
         name, value = key
         message = f"dòng này thiếu dấu hai chấm sau {name}"
         dash = "- " if text.startswith("-") else ""
-        hint = f"viết: {dash}{name}: {value}".rstrip() if is_short(value) else f"gõ dấu hai chấm ngay sau {name}"
+        written = whole_line(_depth(line), f"{dash}{name}: {value}".rstrip())
+        hint = written if is_short(value) else f"gõ dấu hai chấm ngay sau {name}"
         return Flaw("B033", start, end, message, hint)
     message = f"dòng này không có dạng “khóa: giá trị”: “{short(text)}”"
     if not any(map(str.isalnum, text)):
@@ -112,7 +114,8 @@ def glued_colon(line: str, begin: int) -> Flaw | None:
     message = f"dòng này thiếu dấu cách sau dấu hai chấm: “{short(line.strip())}”"
     value = match[2].strip()
     dash = "- " if line.lstrip().startswith("-") else ""
-    hint = f"viết: {dash}{match[1]}: {value}" if is_short(value) else f"gõ một dấu cách ngay sau {match[1]}:"
+    written = whole_line(_depth(line), f"{dash}{match[1]}: {value}")
+    hint = written if is_short(value) else f"gõ một dấu cách ngay sau {match[1]}:"
     return Flaw("B033", colon, colon + 1, message, hint)
 
 
@@ -125,7 +128,8 @@ def dash_beside_key(source: Source, at: int) -> Flaw:
     value = source.text[at : source.line_starts[number - 1] + len(line)].strip()
     if key and value == "-" and _depth(source.line(number + 1)) > _depth(line):
         message = "dấu mở đoạn văn viết sai: “-”, phải là >-"
-        return Flaw("B037", at, at + 1, message, f"viết: {line[: at - source.line_starts[number - 1]].strip()} >-")
+        written = whole_line(_depth(line), f"{line[: at - source.line_starts[number - 1]].strip()} >-")
+        return Flaw("B037", at, at + 1, message, written)
     if key and value == "-" and key.startswith(("so_", "kinh_")):
         message = f"giá trị của {key} chỉ có một dấu gạch"
         hint = "không phát sinh thì viết 0; chưa có số thì viết chua-co-so-lieu; không phải việc của đơn vị thì viết "
@@ -134,6 +138,8 @@ def dash_beside_key(source: Source, at: int) -> Flaw:
         message = "gạch đầu dòng này không thẳng hàng với các gạch đầu dòng ở trên, hoặc đứng sau một giá trị"
         return Flaw("B028", at, at + 1, message, "thụt gạch đầu dòng thẳng hàng với các gạch đầu dòng cùng danh sách")
     message = f"gạch đầu dòng đứng cùng dòng với khóa {key}"
+    if key == "doan":
+        return Flaw("B028", at, at + 1, message, advice.as_block(source, number, value[1:].strip()))
     hint = f"xuống dòng sau {key}: rồi mới gạch đầu dòng; nếu là chữ thì "
     hint += advice.as_text(source, at, value, "đặt trong ngoặc kép", "")
     return Flaw("B028", at, at + 1, message, hint)
@@ -155,38 +161,54 @@ def misplaced(source: Source, at: int) -> Flaw | None:
         above = possible[depth]
         if source.line(above).lstrip().startswith("- ") and not line.lstrip().startswith("-"):
             message = f"dòng này thẳng hàng với gạch đầu dòng ở dòng {above} nhưng không có gạch đầu dòng"
-            return Flaw("B030", start, end, message, _beside_dash(line, source.line(above), above))
+            return _beside_dash(source, number, above, Flaw("B030", start, end, message))
         like_it = _item_like(source, number)
         if like_it and like_it[0] != depth:
             right, beside = like_it
             message = f"gạch đầu dòng này thụt vào {depth} dấu cách, không thẳng hàng với gạch đầu dòng ở dòng {beside}"
-            hint = f"thụt vào {right} dấu cách, thẳng hàng với dòng {beside}"
-            if right > depth and depth < _depth(source.line(number + 1)) <= right:
-                hint += f"; các dòng của mục này cũng thụt thêm {right - depth} dấu cách"
-            return Flaw("B030", start, end, message, hint)
+            move = levels.moved(source, number, right, f"thẳng hàng với dòng {beside}")
+            return Flaw("B030", start, end, message, move.words, None, move.hidden(source))
         message = f"dòng này không nối tiếp được dòng {above}, dòng thẳng hàng với nó"
         return Flaw("B030", start, end, message, f"kiểm tra dòng này có thiếu hay thừa “- ” so với dòng {above} không")
     if not possible:
         return None
-    is_item = line.lstrip().startswith("-")
-    dashes = {known for known, above in possible.items() if source.line(above)[known : known + 1] == "-"}
-    like = {known for known in possible if (known in dashes) == is_item} or set(possible)
-    nearest = min(like, key=lambda known: (abs(known - depth), -possible[known]))
+    right, beside = levels.meant_depth(source, number) or _nearest(source, number, possible)
+    if right == depth:
+        right, beside = _nearest(source, number, possible)
     message = f"dòng này thụt vào {depth} dấu cách, không thẳng hàng với dòng nào ở trên"
-    hint = f"thụt vào {nearest} dấu cách, thẳng hàng với dòng {possible[nearest]}"
-    return Flaw("B030", start, end, message, hint)
+    own = levels.head_of(line)
+    in_line = f"thẳng hàng với dòng {beside}" if own.is_item else levels.beside(source, beside)
+    if source.line(beside).rstrip().endswith("so_lieu:"):
+        in_line = f"sâu hơn so_lieu ở dòng {beside} 2 dấu cách"
+    move = levels.moved(source, number, right, in_line)
+    return Flaw("B030", start, end, message, move.words, None, move.hidden(source))
 
 
-def _beside_dash(line: str, item: str, above: int) -> str:
-    """What to do with a line that stands under the dash of the item ``item``: more of it, or an item of its own."""
-    key, first = _HEAD.match(line), _HEAD.match(item)
-    if not key or not key[3] or not first or not first[3]:
-        return "thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên"
-    if key[3] == first[3]:
-        return f"thêm dấu gạch ở đầu: - {line.strip()}"
-    column = len(first[1]) + len(first[2])
-    hint = f"thụt vào {column} dấu cách, thẳng hàng với {first[3]} ở dòng {above}"
-    return hint if first[3] in ("muc", "ma") else f"{hint}; nếu là mục mới thì thêm “- ” ở đầu"
+def _nearest(source: Source, number: int, possible: dict[int, int]) -> tuple[int, int]:
+    """Of the indents that the lines above have, the nearest that a line like this one can have, and the line."""
+    line = source.line(number)
+    own, depth = levels.head_of(line), _depth(line)
+    dashes = {known for known, above in possible.items() if source.line(above)[known : known + 1] == "-"}
+    like = {known for known in possible if (known in dashes) == own.is_item}
+    if not own.is_item and not levels.is_top(own.key):
+        like -= {0}
+    found = min(like or set(possible), key=lambda known: (abs(known - depth), -possible[known]))
+    return found, possible[found]
+
+
+def _beside_dash(source: Source, number: int, above: int, flaw: Flaw) -> Flaw:
+    """What to do with a line that stands under the dash of the item ``above``: more of it, or an item of its own."""
+    line = source.line(number)
+    key, first = levels.head_of(line), levels.head_of(source.line(above))
+    if not key.key or not first.key:
+        return flaw._replace(hint="thêm “- ” ở đầu, hoặc thụt thêm 2 dấu cách nếu thuộc mục ở trên")
+    if key.key == first.key:
+        text = f"- {line.strip()}"
+        hint = whole_line(key.depth, text) if is_short(text) else "thêm “- ” (dấu gạch, dấu cách) ngay trước chữ đầu"
+        return flaw._replace(hint=hint)
+    move = levels.moved(source, number, first.column, levels.beside(source, above))
+    rest = "" if first.key in ("muc", "ma") else "; nếu là mục mới thì thêm “- ” ở đầu"
+    return flaw._replace(hint=move.words + rest, mend=move.hidden(source))
 
 
 def _item_like(source: Source, number: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from baocao138.read import advice, brackets, traps
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import is_short, quoted, rest_of_line, short
+from baocao138.read.words import is_short, quoted, rest_of_line, short, whole_line
 
 _NEW_ITEM = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:-[ \t]|[A-Za-z_][\w-]*:(?:[ \t]|[\r\n]))")
 _SIGNED_CODE = re.compile(
@@ -22,7 +22,12 @@ _FIGURE = re.compile(rf"\{{\{{[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?({_COUNT})[ \t]*\}
 # A sign alone for a number that is not known yet; other keys beginning so are not counts.
 _UNKNOWN = re.compile(r"[ \t]+((?!so_ky_hieu|so_muc)(?:so|kinh|tong)_[a-z0-9_]+):[ \t]+[?%@`&*!|>,-]+[ \t]*")
 _CODE = re.compile(r"\\[xuU][0-9A-Fa-f]{0,8}")
+_CLOSED_BY_WORD = ("”", "“", "»", "‟")
 _NAMES = {'"': "ngoặc kép", "'": "nháy đơn"}
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
 
 
 def unclosed_or_glued(source: Source, at: int, last: Scalar | None) -> Flaw | None:
@@ -45,6 +50,13 @@ def unclosed_quote(source: Source, start: int) -> Flaw:
     """A quote that is opened and not closed."""
     sign = source.text[start : start + 1]
     value = rest_of_line(source, start)
+    bare = value.strip("\"'“”„‟»")
+    if value[-1:] in _CLOSED_BY_WORD and is_short(value):
+        line = source.line(source.position(start)[0])
+        right = bare if re.fullmatch(r"[\w/.,-]+", bare) else quoted(bare)
+        message = f"dấu {sign} mở ở đây, còn dấu đóng {value[-1]} là dấu của Word nên không đóng được"
+        head = line[: source.position(start)[1] - 1].strip()
+        return Flaw("B031", start, start + 1, message, whole_line(_depth(line), f"{head} {right}"))
     message = f"dấu {_NAMES.get(sign, 'ngoặc')} {sign} mở ở đây mà không đóng"
     hint = f"thêm dấu {sign} vào cuối giá trị"
     return Flaw("B031", start, start + 1, message, f"{hint}: {value}{sign}" if is_short(value) else hint)
@@ -128,11 +140,12 @@ def bad_header(source: Source, start: int) -> Flaw:
         line, column = source.position(start)
         head = source.line(line)[: column - 1].strip()
         message = f"dấu mở đoạn văn viết sai: “{short(value)}”, phải là {sign}-"
-        return Flaw("B037", start, start + len(value), message, f"viết: {head} {sign}- rồi xuống dòng, thụt vào")
+        return Flaw(
+            "B037", start, start + len(value), message, whole_line(_depth(source.line(line)), f"{head} {sign}-")
+        )
     message = f"sau dấu {sign} phải xuống dòng ngay, không viết chữ cùng dòng: “{short(value)}”"
-    hint = f"viết {sign}- rồi đưa “{short(rest)}” xuống dòng dưới, thụt vào"
-    if is_short(value) and '"' not in value:
-        hint += f"; hoặc đặt trong ngoặc kép: {quoted(value)}"
+    number = source.position(start)[0]
+    hint = advice.as_block(source, number, rest)
     return Flaw("B037", start, start + len(value), message, hint)
 
 

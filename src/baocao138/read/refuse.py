@@ -10,19 +10,11 @@ from yaml.events import ScalarEvent
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
 from baocao138.read.tree import Scalar
-from baocao138.read.words import rest_of_line
+from baocao138.read.words import is_short, rest_of_line, whole_line
 
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
 _LOAI = re.compile(r"loai(?=[ \t]*:)")
 _AGENCY = re.compile(r"(?m)^don_vi[ \t]*:[ \t]*([a-z][a-z0-9_-]*)[ \t]*$")
-_NUMBER = r"(?:[^\W\d_]+ )?\d[\d.,]*"
-_ENTRY = re.compile(r"[ \t]*- muc[ \t]*:")
-NEW_ENTRY = "- muc: …"
-ENTRY_KEYS = {
-    "doan": "vẫn là mục trên thì viết nối vào doan ở trên",
-    "so_lieu": "vẫn là mục trên thì chuyển các số lên so_lieu ở trên",
-}
-"""Keys that an entry has once: most often the line that begins the next entry was lost; else what to do with them."""
 KEY_LENGTH = 200
 """Characters in a key: the longest of ours has 30."""
 
@@ -73,14 +65,16 @@ def key_not_text(start: int, source: Source) -> Flaw:
     if source.text.startswith("{", start - 1):
         start, value = start - 1, "{" + value
     if value.startswith(("{", "[")):
-        from baocao138.read import advice, marks
+        from baocao138.read import advice, marks, moves
 
+        if outside := moves.outside_text(source, source.position(start)[0]):
+            return outside
         if figure := marks.figure_in_braces(source, start) or marks.breakdown(source, start):
             return figure
         if colon := advice.prose_colon(source, start):
             return colon
         message = f"giá trị mở đầu bằng dấu {value[0]}: YAML không hiểu là chữ"
-        hint = _as_text(source, start, value, "hoặc viết >- rồi xuống dòng, thụt vào")
+        hint = _as_text(source, start, value, advice.BLOCK)
         return Flaw("B027", start, start + 1, message, hint)
     message = "tên khóa phải là chữ, không thể là một danh sách"
     return Flaw("B017", start, start + 1, message, "viết mỗi khóa một dòng theo dạng: ten_khoa: giá trị")
@@ -99,39 +93,6 @@ def long_key(key: Scalar) -> Flaw:
     return Flaw("B017", key.start, key.end, message, hint)
 
 
-def _line_of(source: Source, start: int) -> str:
-    """The text of a line that says all of a key's value; "" where the value stands below."""
-    line = source.line(source.position(start)[0]).strip()
-    return "" if line.endswith((":", "|", ">", "-")) else line
-
-
-def _entry_above(source: Source, start: int) -> int:
-    """The number of the line that begins the entry; 0 where there is none."""
-    number = source.position(start)[0]
-    return next((above for above in range(number - 1, 0, -1) if _ENTRY.match(source.line(above))), 0)
-
-
-def doubled(key: Scalar, first: Scalar, source: Source) -> Flaw:
-    """The same key twice in one mapping."""
-    message = f"khóa {key.value} đã có ở trên trong cùng một mục"
-    hint = f"gộp vào khóa {key.value} ở trên, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
-    if entry := _entry_above(source, key.start) if key.value in ENTRY_KEYS else 0:
-        hint = (
-            f"mục mới thì thêm ở trên dòng này:  {NEW_ENTRY}   (thẳng hàng với dòng {entry}); {ENTRY_KEYS[key.value]}"
-        )
-    if (line := _line_of(source, key.start)) and line == _line_of(source, first.start):
-        hint = f"xóa dòng này: nó giống hệt dòng {source.position(first.start)[0]}"
-    elif numbers := _two_numbers(key.value, _line_of(source, first.start), line):
-        hint = f"giữ một dòng, xóa dòng kia: số đúng là {numbers[0]} hay {numbers[1]}; phải cộng thì ghi tổng"
-    return Flaw("B016", key.start, key.end, message, hint, (first.start, first.end, f"khóa {key.value} lần đầu"))
-
-
-def _two_numbers(code: str, *lines: str) -> tuple[str, ...]:
-    """The two numbers of an indicator that stands twice; none where it is no indicator."""
-    found = [re.fullmatch(rf"{re.escape(code)}[ \t]*:[ \t]+({_NUMBER})", line) for line in lines]
-    return tuple(match[1] for match in found if match) if all(found) and "_" in code else ()
-
-
 def items_without_dash(flaws: list[Flaw], source: Source) -> list[Flaw]:
     """The problems of a file; a first key of an item that comes again some lines below begins a new item."""
     kept: list[Flaw] = []
@@ -147,7 +108,10 @@ def items_without_dash(flaws: list[Flaw], source: Source) -> list[Flaw]:
         if head.strip() == "-" and line > first_line + 1:
             indent = len(head) - len(head.lstrip())
             message = f"khóa {source.text[flaw.start : flaw.end]} đã có ở dòng {first_line}: đầu mục mới thiếu dấu gạch"
-            hint = f"thụt vào {indent} dấu cách và thêm dấu gạch: - {source.line(line).strip()}"
+            text = f"- {source.line(line).strip()}"
+            hint = whole_line(indent, text, beside=f"gạch thẳng hàng với dòng {first_line}")
+            if not is_short(text):
+                hint = f"thêm “- ” ở đầu dòng, dấu gạch thẳng hàng với dòng {first_line} (thụt vào {indent} dấu cách)"
             kept.append(flaw._replace(message=message, hint=hint))
             until = _end_of_item(source, line, column)
         else:

@@ -6,7 +6,7 @@ import re
 
 from baocao138.read.flaw import Flaw
 from baocao138.read.source import Source
-from baocao138.read.words import is_short
+from baocao138.read.words import is_short, whole_line
 
 KEYS = frozenset(("loai", "don_vi", "ky", "noi_dung", "muc", "doan", "ngay", "ma", "ten", "luu", "mau", "y", "con"))
 """Keys without ``_`` (and a few with) that a line may begin with; any other word may be a sentence's own."""
@@ -39,5 +39,5 @@ def two_keys(source: Source, at: int) -> Flaw | None:
     deep = f"xuống dòng, thụt vào {indent} dấu cách" if indent else "xuống dòng"
     if is_short(value) and is_short(rest):
         first = f"{head[2]}{head[3]}: {value}".rstrip()
-        return Flaw("B042", start, at, message, f"tách thành hai dòng: {first} ({deep}) {rest}")
+        return Flaw("B042", start, at, message, whole_line(len(head[1]), first, " " * indent + rest))
     return Flaw("B042", start, at, message, f"tách thành hai dòng: trước {key} thì {deep}")

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from baocao138.model.alike import PLAIN, mixed_words, words_with_eth
-from baocao138.read import legacy
+from baocao138.read import legacy, ruled
 from baocao138.read.flaw import Flaw
+from baocao138.read.source import Source
 from baocao138.read.spoiled import flaws as spoiled
-from baocao138.read.tab_indent import depth_above
+from baocao138.read.tab_indent import depth_above, depth_of_blanks
 from baocao138.read.tree import Scalar
+from baocao138.read.words import is_short, whole_line
 
 _ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
 _INVISIBLE = (
@@ -62,18 +64,36 @@ def scan(text: str, known: Sequence[Flaw] = ()) -> list[Flaw]:
             message = f"trong “{word[0]}” có chữ {letters} của nước khác, trông giống chữ Việt mà máy coi là chữ khác"
             hint = f"xóa cả từ rồi gõ lại bằng bàn phím thường: {word[0].translate(PLAIN)}"
             flaws.append(Flaw("B046", word.start(), word.end(), message, hint))
+    source = Source("", text)
     for match in islice(_SPACE.finditer(text), _MOST):
         name = _named(match[1][0])
         message = f"ở đây là {name}, không phải dấu cách thường: YAML không hiểu là thụt dòng hay ngăn cách"
-        flaws.append(Flaw("B006", match.start(1), match.end(1), message, "xóa dấu này và gõ lại bằng phím cách"))
+        hint = "xóa các dấu này và gõ lại một dấu cách bằng phím cách"
+        depth, line = _right_line(source, match)
+        if not match[0][: match.start(1) - match.start()].strip():
+            hint = f"xóa hết khoảng trắng ở đầu dòng, gõ lại {depth} dấu cách bằng phím cách"
+        elif is_short(line):
+            hint = whole_line(depth, line)
+        flaws.append(Flaw("B006", match.start(1), match.end(1), message, hint))
     if "\t" in text:
         for match in islice(_TAB.finditer(text), _MOST):
             message = "dòng này thụt vào bằng phím Tab"
-            depth = depth_above(text, match.start())
-            exact = "bằng dấu cách, mỗi cấp 2 dấu" if depth is None else f"{depth} dấu cách"
+            right = ruled.right_depth(source, source.position(match.start())[0])
+            deep = depth_above(text, match.start()) if right is None else right
+            exact = "bằng dấu cách, mỗi cấp 2 dấu" if deep is None else f"{deep} dấu cách"
             hint = f"xóa Tab và thụt vào {exact}"
             flaws.append(Flaw("B009", match.start(1), match.end(1), message, hint))
     return flaws
+
+
+def _right_line(source: Source, blanks: re.Match[str]) -> tuple[int, str]:
+    """The line with odd ``blanks``: how many it should begin with, and all behind them with one for each stretch."""
+    number = source.position(blanks.start())[0]
+    typed = source.line(number)
+    lead = typed[: len(typed) - len(typed.lstrip())]
+    right = ruled.right_depth(source, number)
+    depth = depth_of_blanks(source.text, blanks.start(), lead) if right is None else right
+    return depth, re.sub(f"[{_SPACES} \t]+", " ", typed.strip())
 
 
 def tamed(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from baocao138.read.flaw import Flaw
 from baocao138.read.run_on import KEYS, SURE
 from baocao138.read.source import Source
-from baocao138.read.words import is_short, short
+from baocao138.read.words import is_short, short, whole_line
 
 _OPENED = re.compile(r"([ \t]*)((?:-[ \t]+)*)(?:([a-z][a-z0-9_-]*):)?[ \t]*[|>][-+]?[ \t]*(?:#.*)?$")
 _BARE = re.compile(r"([ \t]*)((?:-[ \t]+)*)([a-z][a-z0-9_-]*):[ \t]*(?:#.*)?$")
@@ -31,7 +31,8 @@ def other_sign(source: Source, number: int) -> Flaw | None:
     if match[2] == ":":
         message = f"sau {match[1]} thừa dấu cách trước dấu hai chấm và thiếu dấu cách sau dấu hai chấm"
     dash = "- " if line.lstrip().startswith("-") else ""
-    hint = f"viết: {dash}{match[1]}: {match[3]}" if is_short(match[3]) else f"thay dấu {match[2]} bằng dấu hai chấm"
+    written = whole_line(_depth(line), f"{dash}{match[1]}: {match[3]}")
+    hint = written if is_short(match[3]) else f"thay dấu {match[2]} bằng dấu hai chấm"
     return Flaw("B033", start, start + 1, message, hint)
 
 

@@ -1,4 +1,4 @@
-"""How deep a line should stand that is indented with a tab, as the lines above show it."""
+"""How deep a line should stand that is indented with tabs or odd blanks, as the lines above show it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def depth_above(text: str, start: int) -> int | None:
     if own[3]:
         return next((_column(each) for each in above if _has_key(each)), None)
     return _depth(above[0]) if not _has_key(above[0]) else None
+
+
+def depth_of_blanks(text: str, start: int, blanks: str) -> int:
+    """The depth for a line that begins with odd ``blanks``: as many as were typed, unless the lines above say more."""
+    above = depth_above(text, start)
+    level = {depth for line in text[:start].split("\n")[-_FARTHEST:] for depth in (_depth(line), _column(line)) if line}
+    return len(blanks) if above is None or len(blanks) in level | {above} else above
 
 
 def _depth(line: str) -> int:

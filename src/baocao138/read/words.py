@@ -26,6 +26,20 @@ def quoted(value: str) -> str:
     return f'"{short(value)}"'.replace("\\", "\\\\")
 
 
+def whole_line(depth: int, text: str, *more: str, beside: str = "") -> str:
+    """The hint that shows a line as it must be, and those below it; ``depth`` blanks stand before the first.
+
+    ``beside`` is what the line stands in line with.
+    """
+    if not depth and not more:
+        return f"viết:  {text}"
+    words = f"viết cả dòng, thụt vào {depth} dấu cách{beside and f', {beside}'}:"
+    if more:
+        is_deep = depth or any(line[:1] == " " for line in more)
+        words = f"viết thành {len(more) + 1} dòng" + (", đầu dòng đúng số dấu cách như sau:" if is_deep else ":")
+    return "\n".join((words, " " * depth + text, *more))
+
+
 def is_short(value: str) -> bool:
     """True for what ``short`` and ``quoted`` show whole."""
     return len(value) <= _SHOWN

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
 from baocao138.model.frame import EntryOf, Frame, Item, Part, Points, Rewording
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Figure, Paragraph
 from baocao138.prose.agency import read_paragraph
@@ -187,7 +188,10 @@ class Body:
             return self._named(rewording.subject, rewording.place)
         if filed.entry.subject is not None:
             return self._named(filed.entry.subject, filed.entry.place)
-        agency = self._catalogue.agencies[filed.submission.agency]
+        # ``trace`` answers while the data still have errors, an agency that nobody knows among them.
+        agency = self._catalogue.agencies.get(filed.agency)
+        if agency is None:
+            return dashed(filed.agency)
         name_place = agency.name_place or agency.place
         if agency.subject:
             return self._named(agency.subject, agency.subject_place or name_place)

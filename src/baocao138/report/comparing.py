@@ -79,7 +79,7 @@ def compared(indicator: Indicator, now: Total, base: Total, label: str, padding:
     if now.count is None:
         raise ValueError(f"{indicator.id} has no number to compare")
     said = _said(now.count, base.count, indicator.unit, label, padding)
-    return f"{said} (thời hạn chốt số liệu hai kỳ khác nhau)" if now.is_windowed or base.is_windowed else said
+    return said if now.is_counted_like(base) else f"{said} (thời hạn chốt số liệu hai kỳ khác nhau)"
 
 
 def padding_of(unit: str, padding: int) -> int:

@@ -62,13 +62,16 @@ class Ratio:
         if scheme.name == RATIO:
             return f"{print_count(now)}{PERCENT}"
         base_part, base_whole = (scheme.total(each, scheme.base) for each in (self._indicator, self._whole))
-        known = base_part.is_whole and base_whole.is_whole
-        base = _percentage(base_part, base_whole) if known else None
         sides = Sources(c for total in (part, whole) for c in total.sources)
         base_sides = Sources(c for total in (base_part, base_whole) for c in total.sources)
         indicator = self._indicator._replace(unit=PERCENT)
         label = base_label(self._indicator, scheme.period, scheme.base)
-        before = Total(indicator.id, base, base_sides)
+        if base_whole.is_whole and base_whole.count and not base_whole.count.value:
+            return f"{label} không phát sinh {self._whole.name[:1].lower()}{self._whole.name[1:]} để so sánh"
+        open_ends = {agency.id: agency for each in (base_part, base_whole) for agency in each.lacking}
+        conflict = base_part.conflict + base_whole.conflict
+        base = _percentage(base_part, base_whole)
+        before = Total(indicator.id, base, base_sides, tuple(open_ends.values()), conflict)
         return compared(indicator, Total(indicator.id, now, sides), before, label)
 
     def _on_nothing(self) -> Unsayable:

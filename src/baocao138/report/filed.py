@@ -62,11 +62,11 @@ def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> li
 
 
 def meant(item: Omission | Rewording, filed: Iterable[Filed]) -> list[Filed]:
-    """The entries that ``khong_in`` or ``sua_loi_van`` speaks of; exactly one where it is well written."""
+    """The entries that ``khong_in`` or ``sua_loi_van`` speaks of; one of a section where it is well written."""
     return [
         f
         for f in filed
-        if (f.agency, f.entry.section) == (item.agency, item.section) and item.ordinal in (0, f.ordinal)
+        if f.agency == item.agency and f.entry.section in item.sections and item.ordinal in (0, f.ordinal)
     ]
 
 
@@ -75,17 +75,17 @@ def check_meant(frame: Frame, filed: list[Filed], excused: Container[str]) -> It
     spoken_of: list[Filed] = []
     for what, items in (("khong_in", frame.omissions), ("sua_loi_van", frame.rewordings)):
         for item in items:
-            found = len(meant(item, filed))
-            where = f"{what}: {dashed(item.agency)}, mục “{dashed(item.section)}”"
-            if found > 1:
-                hint = f"ghi thêm thu: 1 đến thu: {found} để chỉ rõ nội dung thứ mấy của đơn vị"
-                yield finding("B218", item.place, f"{where} có {found} nội dung, không rõ là nội dung nào", hint)
-            elif found == 1:
-                (one,) = meant(item, filed)
-                if one in spoken_of:
+            found = meant(item, filed)
+            where = f"{what}: {dashed(item.agency)}, mục {', '.join(f'“{dashed(each)}”' for each in item.sections)}"
+            most = max(Counter(f.entry.section for f in found).values(), default=0)
+            if most > 1:
+                hint = f"ghi thêm thu: 1 đến thu: {most} để chỉ rõ nội dung thứ mấy của đơn vị"
+                yield finding("B218", item.place, f"{where} có {most} nội dung, không rõ là nội dung nào", hint)
+            elif found:
+                if any(one in spoken_of for one in found):
                     message = f"{where}: nội dung này đã được nêu ở một dòng khong_in hoặc sua_loi_van khác"
                     yield finding("B218", item.place, message, "chỉ giữ lại một dòng cho mỗi nội dung")
-                spoken_of.append(one)
+                spoken_of += found
             elif item.agency not in excused and not any(f.agency == item.agency for f in filed):
                 yield finding("B212", item.place, f"{where}: đơn vị chưa gửi gì", "nhắc đơn vị gửi, hoặc bỏ dòng này")
             elif item.agency not in excused:

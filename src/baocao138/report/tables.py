@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from baocao138.aggregate.figures import Figures
-from baocao138.aggregate.shares import counted, share_before
+from baocao138.aggregate.shares import Share, shares
 from baocao138.aggregate.small_cells import Veil
 from baocao138.aggregate.sources import Sources
-from baocao138.aggregate.telling import without_data
 from baocao138.aggregate.total import Total
-from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
@@ -21,9 +20,15 @@ from baocao138.report.labels import label
 from baocao138.report.wording import period_label
 
 MISSING, NOBODY, WITHHELD = "…", "-", "(*)"
+CONFLICTING = {
+    Kind.FLOW: "có các phần trái nhau",
+    Kind.STOCK: "các đơn vị báo cáo số khác nhau",
+    Kind.COVERAGE: "có nhiều đơn vị báo cáo, số này không cộng được",
+}
 
 
 _NONE = Sources()
+_NOTHING = Share(None, _NONE)
 
 
 class Row(NamedTuple):
@@ -97,7 +102,7 @@ class Tables:
         rows = tuple(makers[kind](chosen))
         names = {"tong-hop": "Chỉ tiêu", "theo-don-vi": "Chỉ tiêu, đơn vị báo cáo", "phan-to": "Chỉ tiêu, nhóm"}
         if any(NOBODY in (row.now, row.base) for row in rows):
-            self._notes[f"“{NOBODY}”: không có đơn vị nào báo cáo."] = None
+            self._notes[f"“{NOBODY}”: không có số liệu."] = None
         return Table(
             names[kind],
             _heading(self._now),
@@ -127,40 +132,28 @@ class Tables:
         return found.title if found else ""
 
     def _by_agency(self, chosen: list[Indicator]) -> Iterator[Row]:
-        catalogue = self._figures.catalogue
+        catalogue, day = self._figures.catalogue, self._now.end
         for indicator in chosen:
             now, base = self._figures.total(indicator, self._now), self._figures.total(indicator, self._base)
             if not now.sources and not now.states:
                 continue
             total = self._row(indicator, "", indicator.name, self._side(indicator, now), self._side(indicator, base))
             yield total._replace(kind=GROUP)
-            mine, then = now.sources.by_agency(), base.sources.by_agency()
-            waiting = without_data(now.states)
-            at, told = 0, set[str]()
-            for code in catalogue.agencies:
-                if code not in mine and code not in waiting:
-                    continue
-                at += 1
-                own = mine.get(code, _NONE)
-                side = Side(MISSING, None, own)
-                if code not in waiting and (number := counted(indicator, own)) is not None:
-                    side = self._of(own, number)
-                if code in waiting:
-                    self._notes[f"“{MISSING}”: đơn vị chưa có số liệu."] = None
-                count, sources = share_before(code, indicator, then, catalogue)
-                told |= sources.agencies
-                before = Side(_printed(count), count, sources) if count is not None else Side(NOBODY)
-                yield self._row(indicator, str(at), _authors(own, code, catalogue), side, before)
-            yield from self._only_before(indicator, at, then, told)
+            mine, then = (shares(each, indicator, catalogue, day) for each in (now, base))
+            # Those who reported a year ago only come last: without them the column would not come to its total.
+            for at, code in enumerate([*mine, *(each for each in then if each not in mine)], 1):
+                own, before = mine.get(code, _NOTHING), then.get(code, _NOTHING)
+                name = _authors(own.sources or before.sources, code, catalogue)
+                row = self._row(indicator, str(at), name, self._share(own), self._share(before))
+                if own.sources and before.sources and not own.may_be_compared_with(before):
+                    row = row._replace(change="", percent="")
+                yield row
 
-    def _only_before(self, indicator: Indicator, at: int, then: dict[str, Sources], told: set[str]) -> Iterator[Row]:
-        """Those who reported a year ago and have no row: else the column would not come to its total."""
-        catalogue = self._figures.catalogue
-        for code, sources in then.items():
-            if code not in told and (number := counted(indicator, sources)) is not None:
-                at += 1
-                before = Side(_printed(number), number, sources)
-                yield self._row(indicator, str(at), _authors(sources, code, catalogue), Side(NOBODY), before)
+    def _share(self, share: Share) -> Side:
+        if not share.is_whole or (share.sources and share.count is None):
+            self._notes[f"“{MISSING}”: đơn vị chưa có số liệu, hoặc số liệu chưa đủ."] = None
+            return Side(MISSING, None, share.sources)
+        return self._of(share.sources, share.count) if share.sources else Side(NOBODY)
 
     def _breakdowns(self, chosen: list[Indicator]) -> Iterator[Row]:
         for indicator in chosen:
@@ -183,21 +176,27 @@ class Tables:
         """The cells of one axis, the small ones withheld."""
         veil = Veil(self._figures, indicator, period, axis)
         cells = veil.cells
+        if not any(cells.values()):
+            return dict.fromkeys(cells, Side(NOBODY))
         counts = {group: said.amount for group, said in cells.items()}
         # Where an agency's own cells are private, a cell is led back to the agencies' totals only.
-        total = self._figures.total(indicator, period).sources
-        sources = {group: total if said and veil.is_private else said for group, said in cells.items()}
+        total = self._figures.total(indicator, period)
+        sources = {group: total.sources if said and veil.is_private else said for group, said in cells.items()}
         if veil.groups:
             self._notes[f"“{WITHHELD}”: nhóm dưới 5 và nhóm bù không công bố để bảo vệ thông tin về nạn nhân."] = None
-        return {
-            group: Side(WITHHELD) if group in veil.groups else Side(_printed(count), count, sources[group])
+        shown = {
+            # While agencies are lacking, a cell is no more whole than the total is.
+            group: Side(_printed(count), count, sources[group])
+            if total.is_whole
+            else Side(MISSING, None, sources[group])
             for group, count in counts.items()
         }
+        return shown | dict.fromkeys(veil.groups, Side(WITHHELD))
 
     def _side(self, indicator: Indicator, total: Total) -> Side:
         if total.conflict or (total.lacking and (total.count is not None or total.states)):
             names = ", ".join(agency.name for agency in total.lacking)
-            why = f"chưa đủ số liệu, còn thiếu: {names}" if names else "các đơn vị báo cáo số khác nhau"
+            why = f"chưa đủ số liệu, còn thiếu: {names}" if names else CONFLICTING[indicator.kind]
             self._notes[f"“{MISSING}”: {indicator.name} {why}."] = None
             return Side(MISSING, None, total.sources)
         if total.count is None:

@@ -19,6 +19,7 @@ from baocao138.prose.names import TOTALS
 from baocao138.prose.render import Unsayable
 from baocao138.report.comparing import padding_of
 
+DISOWNED = "các đơn vị đều ghi không thuộc nhiệm vụ"
 Comparison = Callable[[Decimal, Decimal], bool]
 
 
@@ -53,9 +54,8 @@ class TotalValue:
         if found.count is None:
             if found.lacking:
                 raise self._lacking()
-            raise self._unsayable(
-                "B306", "không đơn vị nào báo cáo số liệu này", "bỏ câu này, hoặc nhắc đơn vị bổ sung số liệu"
-            )
+            why = DISOWNED if found.is_disowned else "không đơn vị nào báo cáo số liệu này"
+            raise self._unsayable("B306", why, "bỏ câu này, hoặc nhắc đơn vị bổ sung số liệu")
         return found.count.value
 
     def _lacking(self) -> Unsayable:

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from baocao138.model.date import write_date
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
-from baocao138.report.wording import short_date
 
 Days = tuple[datetime.date, datetime.date]
 
@@ -29,7 +29,7 @@ class Source(NamedTuple):
     @property
     def window(self) -> str:
         """The days in words, "" where they are those of the period."""
-        return f"từ ngày {short_date(self.days[0])} đến ngày {short_date(self.days[1])}" if self.days else ""
+        return f"từ ngày {write_date(self.days[0])} đến ngày {write_date(self.days[1])}" if self.days else ""
 
 
 class Traced(NamedTuple):
@@ -59,7 +59,7 @@ def letter_of(submission: Submission) -> str:
     """The agency's letter as one cites it: "số 45/BC-SYT ngày 15/6/2026"; "" where the file does not name it."""
     words = [f"số {submission.symbol}"] if submission.symbol else []
     if submission.date:
-        words.append(f"ngày {short_date(submission.date)}")
+        words.append(f"ngày {write_date(submission.date)}")
     return " ".join(words)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.date import write_date
 from baocao138.model.frame import Frame
 from baocao138.model.place import Place
 from baocao138.prose.marks import IN_WORD, Marked, Marks, Traceable
@@ -21,7 +22,7 @@ from baocao138.report.provenance import BY_NAME, BY_OFFICE, BY_PERIOD, NUMBER, P
 from baocao138.report.spoken import InTemplate
 from baocao138.report.traced import Line, Source, Traced
 from baocao138.report.view import Report
-from baocao138.report.wording import period_label, short_date
+from baocao138.report.wording import period_label
 
 BY_ORDER = "số thứ tự, do chương trình đánh"
 BY_PROGRAM = "chữ do chương trình ghi, không phải số liệu"
@@ -163,7 +164,7 @@ class WordLines:
         if key == "ngay_thang":
             if self._frame.date is None:
                 return self._whole(Line(text, (), (self._frame.place,)), BY_PERIOD)
-            source = Source(self._frame.place_of("ngay"), short_date(self._frame.date))
+            source = Source(self._frame.place_of("ngay"), write_date(self._frame.date))
             numbers = [_bare(each, BY_OFFICE, source.place) for each in NUMBER.finditer(text)]
             return Line(text, tuple(each._replace(sources=(source,)) for each in numbers), (source.place,))
         keys = dict(self._frame.typed)

@@ -18,12 +18,6 @@ def long_date(day: datetime.date) -> str:
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
-def short_date(day: datetime.date) -> str:
-    """A date in running text, as in "04/01/2019", "17/6/2019"."""
-    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
-    return f"{day.day:02d}/{month}/{day.year}"
-
-
 def blank_date(year: int) -> str:
     """The date line of a draft that has no date yet."""
     return f"ngày      tháng      năm {year}"

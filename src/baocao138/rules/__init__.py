@@ -25,10 +25,15 @@ from baocao138.rules import (
     known_codes,
     last_time,
     missing_reports,
+    other_places,
+    other_symbols,
     own_name,
     period_parts,
+    ratios,
     repeated,
+    rewordings,
     said_periods,
+    said_shares,
     silent_indicators,
     stock_conflicts,
     subsets,
@@ -41,6 +46,7 @@ from baocao138.rules import (
     unused_figures,
     windows,
 )
+from baocao138.rules.consequences import without_consequences, without_doubles, without_zeros
 from baocao138.rules.file_names import meant_for
 from baocao138.rules.misfiled import rehinted
 from baocao138.rules.province import Province
@@ -60,17 +66,18 @@ SUBMISSION: tuple[SubmissionRule, ...] = (
     duties.check,
     repeated.check,
     own_name.check,
+    other_places.check,
     windows.check,
     unbound.check,
     swapped_codes.check,
     said_periods.check,
+    said_shares.check,
 )
 # A file that bears another's name is told once (B225): to whose duties should it be held?
 _STRANGER = tuple(rule for rule in SUBMISSION if rule is not duties.check)
 # What is wrong between files, and with frames and catalogues.
 FILED: tuple[Rule, ...] = (
     catalogue_references.check,
-    doubled_files.check,
     copied_reports.check,
     frame_references.check,
     charts.check,
@@ -82,15 +89,18 @@ FILED: tuple[Rule, ...] = (
     subsets.check,
     sums.check,
     symbols.check,
+    other_symbols.check,
     last_time.check,
     unit_slips.check,
     period_parts.check,
+    period_parts.check_frames,
     unbound.check_frames,
+    rewordings.check,
 )
 # What was not filed; asked last, because a file with errors is not also called incomplete.
 OWED: tuple[Rule, ...] = (missing_reports.check, silent_indicators.check)
 # What frames could not say, or leave out; asked where nothing else is wrong.
-SAYABLE: tuple[Rule, ...] = (unsayable_totals.check, incomparable.check, unused_figures.check)
+SAYABLE: tuple[Rule, ...] = (unsayable_totals.check, incomparable.check, ratios.check, unused_figures.check)
 
 
 def check_submissions(province: Province) -> list[Diagnostic]:
@@ -110,8 +120,10 @@ def check_submissions(province: Province) -> list[Diagnostic]:
 
 def check_filed(province: Province) -> list[Diagnostic]:
     """What is wrong with what was filed."""
-    found = check_submissions(province) + [problem for rule in FILED for problem in rule(province)]
-    return told_in_registry(found, province)
+    found = check_submissions(province) + list(doubled_files.check(province))
+    once = without_doubles(province, found)
+    found += [problem for rule in FILED for problem in rule(once)]
+    return told_in_registry(without_zeros(without_consequences(found, province)), province)
 
 
 def check_owed(province: Province) -> list[Diagnostic]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.submission import Entry, Figure
 
@@ -58,8 +58,10 @@ def _unknown(figure: Figure, indicator: Indicator, entry: Entry) -> Diagnostic:
     guess = nearest(figure.group, groups_known)
     guess = guess or next((group for group in groups_known if group in figure.group.split("_")), None)
     some = f"dùng được: {', '.join(groups_known)}"
-    hint = f"có phải là: {guess}? ({some})" if guess else some
-    return finding("B302", figure.group_place, f"{code}, {figure.axis}: không có nhóm “{figure.group}”", hint)
+    sure = guess if guess and is_sure(figure.group, guess, groups_known) else ""
+    hint = f"viết:  {guess}" if sure else f"có phải là: {guess}? ({some})" if guess else some
+    message = f"{code}, {figure.axis}: không có nhóm “{figure.group}”"
+    return finding("B302", figure.group_place, message, hint)._replace(instead=sure)
 
 
 def _axis_hint(figure: Figure, indicator: Indicator, entry: Entry) -> str:

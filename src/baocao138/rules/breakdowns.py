@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.model.catalogue import Catalogue
+from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import is_known
 from baocao138.rules.sums import added
+
+Axes = dict[str, list[Figure]]
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -21,36 +23,77 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _entry(entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    axes: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    axes: dict[str, dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     wholes: dict[str, list[Figure]] = defaultdict(list)
     for figure in entry.all_figures:
         if figure.axis:
-            axes[figure.indicator, figure.axis].append(figure)
+            axes[figure.indicator][figure.axis].append(figure)
         else:
             wholes[figure.indicator].append(figure)
-    for (indicator, axis), figures in axes.items():
-        known = catalogue.indicator(indicator)
-        if known and not all(is_known(figure, known) for figure in figures):
-            continue  # Told already (B302); whether the rest adds up is seen when the names are right.
-        parts = [figure.value for figure in figures if isinstance(figure.value, Count)]
-        whole = [figure.value for figure in wholes[indicator] if isinstance(figure.value, Count)]
-        together = added(figures) if parts else None
-        if not wholes[indicator] and together is not None:
+    for code, of_code in axes.items():
+        known = catalogue.indicator(code)
+        # Wrong names are told already (B302); whether the rest adds up is seen when they are right.
+        right = {axis: figures for axis, figures in of_code.items() if not known or _are_known(figures, known)}
+        if wholes[code]:
+            yield from _sums(code, right, wholes[code], entry)
+        else:
+            yield from _without_whole(code, right)
+
+
+def _are_known(figures: list[Figure], indicator: Indicator) -> bool:
+    return all(is_known(figure, indicator) for figure in figures)
+
+
+def _counts(figures: list[Figure]) -> list[Count]:
+    return [figure.value for figure in figures if isinstance(figure.value, Count)]
+
+
+def _without_whole(code: str, axes: Axes) -> Iterator[Diagnostic]:
+    for axis, figures in axes.items():
+        if _counts(figures):
             groups = ", ".join(f"{figure.group}: {figure.typed}" for figure in figures)
-            hint = f"thêm tổng số:  {indicator}: {{tong: {grouped(together)}, {axis}: {{{groups}}}}}"
-            message = f"{indicator}: có phân tổ theo {axis} nhưng chưa có tổng số"
+            hint = f"thêm tổng số:  {code}: {{tong: {grouped(added(figures))}, {axis}: {{{groups}}}}}"
+            message = f"{code}: có phân tổ theo {axis} nhưng chưa có tổng số"
             yield finding("B303", figures[0].axis_place, message, hint)
-        elif whole and together is not None and not any(count.qualifiers for count in (*parts, *whole)):
-            # A whole that is typed in a sentence and once more in the list is told (B115): here it counts once.
-            listed = [figure for figure in wholes[indicator] if figure in entry.figures]
-            bound = [figure for figure in wholes[indicator] if figure not in listed]
-            total = added(bound or listed)
-            if together != total:
-                printed = print_count(Count(total))
-                yield finding(
-                    "B303",
-                    figures[0].axis_place,
-                    f"{indicator}: các nhóm của {axis} cộng lại được {grouped(together)}, khác tổng số {printed}",
-                    "kiểm tra lại từng nhóm và tổng số; phần chưa rõ thì phải có nhóm riêng trong danh mục",
-                    Related(wholes[indicator][0].place, f"tổng số {printed} ghi ở đây"),
-                )
+
+
+def _sums(code: str, axes: Axes, wholes: list[Figure], entry: Entry) -> Iterator[Diagnostic]:
+    """The axes that add up to something else than the whole, those that agree on it together."""
+    if not (given := _counts(wholes)) or any(count.qualifiers for count in given):
+        return
+    exact = {
+        axis: added(figures)
+        for axis, figures in axes.items()
+        if (counts := _counts(figures)) and not any(count.qualifiers for count in counts)
+    }
+    # A whole that is typed in a sentence and once more in the list is told (B115): here it counts once.
+    total = added([figure for figure in wholes if figure not in entry.figures] or wholes)
+    printed = print_count(Count(total))
+    agreeing = [axis for axis, together in exact.items() if together == total]
+    for together in dict.fromkeys(exact.values()):
+        wrong = [axis for axis, sum_ in exact.items() if sum_ == together]
+        if together == total:
+            continue
+        both = "đều " if len(wrong) > 1 else ""
+        yield finding(
+            "B303",
+            axes[wrong[0]][0].axis_place,
+            f"{code}: các nhóm của {_and(wrong)} {both}cộng lại được {grouped(together)}, khác tổng số {printed}",
+            _hint(wrong, agreeing, grouped(together), printed),
+            Related(wholes[0].place, f"tổng số {printed} ghi ở đây"),
+        )
+
+
+def _hint(wrong: list[str], agreeing: list[str], together: str, printed: str) -> str:
+    """Where the mistake most likely is: two of whole and axes that agree are right."""
+    unclear = "phần chưa rõ thì phải có nhóm riêng trong danh mục"
+    if agreeing:
+        lead = f"{_and(agreeing)} cộng được {printed} nên nhiều khả năng sai ở {_and(wrong)}"
+        return f"{lead}: kiểm tra lại từng nhóm; {unclear}"
+    if len(wrong) > 1:
+        return f"nhiều khả năng sai ở tổng số, đúng ra là {together}; không phải vậy thì kiểm tra lại từng nhóm"
+    return f"kiểm tra lại từng nhóm và tổng số; {unclear}"
+
+
+def _and(names: list[str]) -> str:
+    return " và ".join(names)

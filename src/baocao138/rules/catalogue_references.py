@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.diagnostic.nearest import nearest
-from baocao138.model.catalogue import Agency, Catalogue, Indicator
+from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.identifier import dashed
 from baocao138.rules.province import Province
 
@@ -28,10 +28,26 @@ def check(province: Province) -> Iterator[Diagnostic]:
             yield finding("B216", indicator.place, message, "bỏ mã này, hoặc mã chứa nó, khỏi tong_cua")
         yield from _unknown(indicator, "mục", (indicator.section,), sections)
         yield from _unknown(indicator, "chỉ tiêu", indicator.subset_of, indicators, "tap_con_cua")
+        yield from _unknown(indicator, "chỉ tiêu", indicator.carried_over, indicators, "chuyen_ky")
+        yield from _not_stocks(indicator, catalogue)
         yield from _unknown(indicator, "chỉ tiêu", indicator.sum_of, indicators, "tong_cua")
         if indicator.successor:
             yield from _unknown(indicator, "chỉ tiêu", (indicator.successor,), indicators, "ke_thua")
             yield from _successor(indicator, catalogue)
+
+
+def _not_stocks(indicator: Indicator, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """What is carried over from one period to the next is what there is at the end of the first."""
+    for code in indicator.carried_over:
+        stock = catalogue.indicator(code)
+        if stock and stock.kind is not Kind.STOCK:
+            place = dict(indicator.named).get(code, indicator.place)
+            message = f"“{indicator.name}” (khóa chuyen_ky) nhắc tới “{stock.name}”, không phải số hiện có cuối kỳ"
+            yield finding("B216", place, message, "ghi mã của chỉ tiêu có loai_so: ton, hoặc bỏ dòng chuyen_ky")
+    if indicator.carried_over and not indicator.subset_of:
+        place = dict(indicator.named).get(indicator.carried_over[0], indicator.place)
+        message = f"“{indicator.name}” có khóa chuyen_ky mà không có tap_con_cua"
+        yield finding("B216", place, message, "thêm tap_con_cua: mã của chỉ tiêu mà nó là một phần")
 
 
 def _successor(indicator: Indicator, catalogue: Catalogue) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from baocao138.diagnostic.finding import Diagnostic
@@ -15,23 +15,30 @@ from baocao138.model.place import Place
 from baocao138.rules.duties import belongs
 from baocao138.rules.known_codes import agency_names, section_titles
 from baocao138.rules.meant_indicator import FEW, counted_in, free_of, the_one
+from baocao138.rules.separators import Last, separated
 
 _ENTRY = re.compile(r"^[ \t]*(?:- )?muc:[ \t]*([\w-]+)", re.MULTILINE)
 _WORD = re.compile(r"[a-z][\w-]*", re.ASCII)
 _LIST = re.compile(r": (\w+): \[")
 _NO_CODE = re.compile(r"\{\{ … = ([^{}…]+) \}\}   \([^()]*\)")
 _AGENCY_KEYS = ("don_vi", "phoi_hop", "cung_thuc_hien", "gom", "ke_thua")
-COMPLETED = frozenset(("B016", "B029", "B111", "B129"))
+# So many characters before a group at most stands the indicator that is broken down.
+_NEAR = 400
+COMPLETED = frozenset(("B016", "B029", "B110", "B111", "B129"))
 """The codes of which hints may be completed; of these, those of lists, which frames have as well."""
 OF_LISTS = frozenset(("B029",))
 
 
 class Typed(NamedTuple):
-    """A file's text as it was typed, where its lines begin, and whose it is ("" where that cannot be seen)."""
+    """A file's text as it was typed, where its lines begin, and whose it is ("" where that cannot be seen).
+
+    ``last`` is what its agency gave for each indicator last time.
+    """
 
     text: str
     starts: Sequence[int]
     agency: str
+    last: Mapping[str, Last] = {}
 
 
 def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagnostic:
@@ -42,6 +49,8 @@ def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagno
     start = typed.starts[place.line - 1] + place.column - 1
     end = typed.starts[place.end_line - 1] + place.end_column - 1
     match problem.code:
+        case "B110":
+            return _number(problem, typed, start, end, catalogue)
         case "B029":
             hint = _codes(problem.hint, typed.text[start:end], catalogue)
         case "B016":
@@ -51,6 +60,24 @@ def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagno
         case _:
             hint = _blank(problem.hint, typed, end, catalogue)
     return problem._replace(hint=hint)
+
+
+def _number(problem: Diagnostic, typed: Typed, start: int, end: int, catalogue: Catalogue) -> Diagnostic:
+    """A number with a sign in the wrong place: whether it can have decimals, its indicator tells.
+
+    A group of a breakdown bears its own name in the message, and stands behind its indicator.
+    """
+    named = _WORD.match(problem.message)
+    whole = catalogue.indicator(normal(named[0])) if named else None
+    behind = _indicators(typed.text[max(0, start - _NEAR) : start], catalogue)
+    indicator = whole or (behind[-1] if behind else None)
+    found = (
+        separated(typed.text[start:end], indicator, typed.last.get(whole.id) if whole else None) if indicator else None
+    )
+    if not found:
+        return problem
+    label = problem.message.partition("“")[0]
+    return problem._replace(message=label + found[0], hint=found[1])
 
 
 def _codes(hint: str, listed: str, catalogue: Catalogue) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.date import write_date
 from baocao138.model.frame import Frame
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Place
@@ -31,14 +32,21 @@ def check_paper(paper: Frame | Submission, place: Place) -> Iterator[Diagnostic]
     home = folder_period(paper.file) or paper.period
     # A day that fits the folder is right: it is the period that was mistyped.
     if paper.date and not is_timely(paper.date, paper.period) and not is_timely(paper.date, home):
-        end = f"số liệu chốt đến {paper.period.end:%d/%m/%Y}"
+        end = f"số liệu chốt đến {write_date(paper.period.end)}"
         yield finding(
             "B312",
             paper.date_place or place,
-            f"ngày {paper.date:%d/%m/%Y} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
+            f"ngày {write_date(paper.date)} (khóa ngay) không thể là ngày ký báo cáo kỳ {paper.period}",
             f"kiểm tra lại ngày, tháng, năm ký ({end}), hoặc kỳ báo cáo",
         )
-    if not is_at_home(paper.file, paper.period):
+    if paper.date and not is_timely(paper.date, paper.period) and home != paper.period and is_timely(paper.date, home):
+        yield finding(
+            "B312",
+            place,
+            f"ky: {paper.period} không hợp với ngày ký {write_date(paper.date)} và thư mục {home}",
+            f"viết:  ky: {home}",
+        )
+    elif not is_at_home(paper.file, paper.period):
         name = folder_of(paper.file)
         message = f"tệp ghi kỳ {paper.period} nhưng nằm trong thư mục {name}"
         move = f"(đúng là kỳ {paper.period} thì chuyển tệp sang thư mục {paper.period})"

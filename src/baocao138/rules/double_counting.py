@@ -1,37 +1,85 @@
-"""The same thing reported by two who worked together, or by a group and its member: it may be counted twice."""
+"""The same thing reported by two who worked together, by a group and its member, or by a body and its heir.
+
+It may be counted twice.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, Somewhere, finding
 from baocao138.model.catalogue import Kind
 from baocao138.model.count import Count
 from baocao138.model.filing import Filing
+from baocao138.model.period import Period
 from baocao138.model.submission import Entry, Figure
 from baocao138.rules.province import Province
 
 
 def check(province: Province) -> Iterator[Diagnostic]:
-    """An indicator from an agency and its partner in the same section, or from a group and its member.
+    """An indicator from an agency and its partner in the same section, from a group and its member, or from heirs.
 
     Told where it was counted again: in the file of the one whom the other has named, and once where both have.
     """
     told: set[frozenset[Somewhere]] = set()
     for period in province.periods():
-        filed: dict[str, list[Filing]] = {}
-        for filing in sorted(province.valid(period), key=lambda f: f.file):
-            filed.setdefault(filing.agency, []).append(filing)
+        filed = _by_agency(province.valid(period))
+        yield from _of_heirs(province, filed, period)
+        told_of = {**_by_agency(_beside(province, period)), **filed}
         for agency, filings in filed.items():
             known = province.catalogue.agencies.get(agency)
             members = known.members if known else ()
             if members or any(filing.sketch.is_shared for filing in filings):
                 for entry in _entries(filings):
-                    for double in _entry(province, agency, entry, members, filed):
+                    for double in _entry(province, agency, entry, members, told_of):
                         places = frozenset((double.place, double.related[0].place))
                         if places not in told:
                             told.add(places)
                             yield double
+
+
+def _by_agency(filings: Iterable[Filing]) -> dict[str, list[Filing]]:
+    found: dict[str, list[Filing]] = {}
+    for filing in sorted(filings, key=lambda f: f.file):
+        found.setdefault(filing.agency, []).append(filing)
+    return found
+
+
+def _beside(province: Province, period: Period) -> list[Filing]:
+    """What was filed for other periods that have days in common with this one."""
+    others = [each for each in province.periods() if each != period and each.overlaps(period)]
+    return [filing for each in others for filing in province.valid(each)]
+
+
+def _of_heirs(province: Province, filed: dict[str, list[Filing]], period: Period) -> Iterator[Diagnostic]:
+    """Bodies that report on a time before they were there, on which those before them have reported, too."""
+    agencies = province.catalogue.agencies
+    gone = [(each, {heir.agency for heir in each.successors}) for each in agencies.values() if each.successors]
+    earlier = _by_agency(f for f in _beside(province, period) if period.holds(f.period)) if gone else {}
+    for old, heirs in gone:
+        for heir in sorted(heirs & filed.keys()):
+            body = agencies.get(heir)
+            for theirs in earlier.get(old.id, ()):
+                if body and not body.exists_on(theirs.period.end):
+                    for entry in _entries(filed[heir]):
+                        for again in theirs.submission.entries:
+                            yield from _with_heir(province, old.id, again, theirs, heir, entry, period)
+
+
+def _with_heir(
+    province: Province, old: str, again: Entry, theirs: Filing, heir: str, entry: Entry, period: Period
+) -> Iterator[Diagnostic]:
+    ours, before = _flows(province, entry), _flows(province, again)
+    codes = [code for code in ours if code in before]
+    if codes:
+        yield finding(
+            "B311",
+            ours[codes[0]].place,
+            f"{province.name(heir)} (kỳ {period}) và {province.name(old)} (kỳ {theirs.period}) cùng báo cáo "
+            f"{', '.join(codes)}, có thể đang tính hai lần",
+            f"{province.name(heir)} chỉ ghi phần từ ngày thành lập; đúng là như vậy thì ghi vào bo_qua kèm lý do",
+            *(Related(before[code].place, f"{province.name(old)} ghi ở đây") for code in codes),
+        )
 
 
 def _entries(filings: list[Filing]) -> Iterator[Entry]:

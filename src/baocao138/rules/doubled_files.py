@@ -19,6 +19,11 @@ def check(province: Province) -> Iterator[Diagnostic]:
     yield from _by_folder(list(_each(province)))
 
 
+def doubles(province: Province) -> frozenset[str]:
+    """The files that are told to be there once more, those of a whole folder each."""
+    return frozenset(found.place.file for found in _each(province) if found.code == "B201" and found.is_error)
+
+
 def _each(province: Province) -> Iterator[Diagnostic]:
     groups: dict[tuple[str, str], list[Filing]] = defaultdict(list)
     for filing in province.filings:

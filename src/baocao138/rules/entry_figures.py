@@ -70,14 +70,7 @@ def _unknown(slot: Slot, paragraph: Paragraph, known: int, elsewhere: tuple[Entr
 def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) -> Iterator[Diagnostic]:
     in_list = [figure for figure in figures if figure in listed]
     if in_list and len(figures) > 1:
-        first = next(figure for figure in figures if figure is not in_list[-1])
-        yield finding(
-            "B115",
-            in_list[-1].place,
-            f"“{indicator}” đã có số trong mục này rồi ({first.typed}), không ghi thêm lần nữa ở so_lieu",
-            _without(in_list[-1], listed),
-            Related(first.place, f"đã ghi {first.typed} ở đây"),
-        )
+        yield _typed_twice(indicator, figures, in_list[-1], listed)
         return
     seen: dict[Reported | None, Figure] = {}
     for figure in figures:
@@ -90,6 +83,19 @@ def _doubled(indicator: str, figures: list[Figure], listed: tuple[Figure, ...]) 
                 f"nhắc lại số cũ thì viết {{{{ {indicator} }}}}; đúng là thêm {figure.typed} nữa thì để nguyên",
                 Related(first.place, "lần ghi thứ nhất"),
             )
+
+
+def _typed_twice(indicator: str, figures: list[Figure], again: Figure, listed: tuple[Figure, ...]) -> Diagnostic:
+    """A number under ``so_lieu`` that the sentences have already; another one is not simply taken away."""
+    others = [figure for figure in figures if figure is not again]
+    first, remedy = others[0], _without(again, listed)
+    values = [figure.value for figure in (again, *others) if isinstance(figure.value, Count)]
+    message = f"“{indicator}” đã có số trong mục này rồi ({first.typed}), không ghi thêm lần nữa ở so_lieu"
+    if len(values) == len(figures) and values[0] not in (*values[1:], sum(values[2:], values[1])):
+        where = f"câu (dòng {first.place.line})"
+        message = f"“{indicator}” ghi hai số khác nhau: {where} ghi {first.typed}, so_lieu ghi {again.typed}"
+        remedy = f"xem bản gốc {first.typed} hay {again.typed} đúng, giữ số đúng ở {where}, rồi {remedy}"
+    return finding("B115", again.place, message, remedy, Related(first.place, f"đã ghi {first.typed} ở đây"))
 
 
 def _without(total: Figure, listed: tuple[Figure, ...]) -> str:

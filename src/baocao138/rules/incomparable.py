@@ -35,7 +35,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 mend = f"ghi {indicator.id} vào tệp kỳ {period} của đơn vị còn thiếu"
             elif base.conflict:
                 why = f"kỳ {period} có các số liệu trái nhau"
-            elif (now.is_windowed or base.is_windowed) and reference.name not in NUMBERS:
+            elif not now.is_counted_like(base) and reference.name not in NUMBERS:
                 why = "thời hạn chốt số liệu hai kỳ khác nhau"
             if why:
                 place = passage.at(reference.start, reference.end)

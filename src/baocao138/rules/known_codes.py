@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import Count
+from baocao138.model.date import write_date
 from baocao138.model.identifier import dashed
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
 from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import check_axes
-from baocao138.rules.meant_indicator import nearest_indicator
+from baocao138.rules.meant_indicator import nearest_indicator, not_asked_for
+from baocao138.rules.separators import whole_number
 
 Names = dict[str, str]
 
@@ -37,7 +39,8 @@ def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnost
             names = agency_names(catalogue)
             found = unknown("B202", place, "đơn vị", code, catalogue.agencies, names)
             several = _several(code, catalogue, names) if place != submission.agency_place else []
-            yield found._replace(hint=f"viết mã của từng đơn vị:  [{', '.join(several)}]") if several else found
+            listed = f"viết mã của từng đơn vị:  [{', '.join(several)}]"
+            yield found._replace(hint=listed, instead="") if several else found
         elif submission.period.year and not agency.exists_on(submission.period.end):
             yield expired(place, agency, submission.period, "don_vi: " if place == submission.agency_place else "")
     for entry in submission.entries:
@@ -64,8 +67,8 @@ def _itself(entry: Entry, at: int, place: Place) -> Diagnostic:
 
 def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diagnostic:
     """The finding for a body that is no more, or not yet there, with who carries on its work; ``key`` is its key."""
-    until = f"đến hết ngày {agency.until:%d/%m/%Y}" if agency.until else ""
-    since = f"từ ngày {agency.since:%d/%m/%Y}" if agency.since else ""
+    until = f"đến hết ngày {write_date(agency.until)}" if agency.until else ""
+    since = f"từ ngày {write_date(agency.since)}" if agency.since else ""
     heirs = [dashed(heir.agency) for heir in agency.successors]
     related: tuple[Related, ...] = ()
     if not heirs:
@@ -93,14 +96,15 @@ def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagn
             yield from _figure(figure, indicator)
             continue
         guess = nearest_indicator(figure, entry, catalogue)
-        yield unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
+        yield found if guess else found._replace(hint=not_asked_for(figure, entry, catalogue))
     yield from check_axes(entry, catalogue)
 
 
 def out_of_force(place: Place, indicator: Indicator, catalogue: Catalogue) -> Diagnostic:
     """The finding for an indicator that is not asked for in the period, with the one that carries it on."""
-    since = f"từ {indicator.since:%d/%m/%Y}" if indicator.since else ""
-    until = f"đến {indicator.until:%d/%m/%Y}" if indicator.until else ""
+    since = f"từ {write_date(indicator.since)}" if indicator.since else ""
+    until = f"đến {write_date(indicator.until)}" if indicator.until else ""
     message = f"chỉ tiêu {indicator.id} chỉ áp dụng {' '.join(filter(None, (since, until)))}"
     heir = catalogue.indicator(indicator.successor)
     hint = f"viết:  {heir.id}  (chỉ tiêu thay thế)" if heir else "dùng chỉ tiêu của kỳ này; xem danh mục chỉ tiêu"
@@ -112,17 +116,12 @@ def _figure(figure: Figure, indicator: Indicator) -> Iterator[Diagnostic]:
     if isinstance(value, Count):
         digits = -int(value.value.as_tuple().exponent)
         if digits > indicator.decimals:
-            whole = int(value.value)
-            allowed = f"nhiều nhất {indicator.decimals} chữ số lẻ" if indicator.decimals else "số đếm không có phần lẻ"
-            either = grouped(Decimal(whole))
-            if value.value != whole:
-                either += f" hoặc {grouped(Decimal(whole + 1))}"
-            yield finding(
-                "B301",
-                figure.place,
-                f"{figure.indicator}: “{figure.typed}” có phần lẻ",
-                f"{allowed}; viết {either}" if not indicator.decimals else allowed,
-            )
+            hint = f"nhiều nhất {indicator.decimals} chữ số lẻ"
+            if not indicator.decimals:
+                is_whole = value.value == int(value.value)
+                right = f"số đếm không có phần lẻ; viết {grouped(Decimal(int(value.value)))}"
+                hint = right if is_whole else whole_number(figure.typed)
+            yield finding("B301", figure.place, f"{figure.indicator}: “{figure.typed}” có phần lẻ", hint)
 
 
 def unknown(
@@ -145,12 +144,14 @@ def unknown(
         guess = nearest(typed, choices)
         if names and not guess and (name := nearest(typed, names)):
             guess = names[name] if what == "chỉ tiêu" else dashed(names[name])
+    instead = ""
     if guess:
-        hint = f"có phải là: {guess}?"
+        instead = guess if is_sure(typed, guess, choices, names) else ""
+        hint = f"viết:  {guess}" if instead else f"có phải là: {guess}?"
     else:
         some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
         hint = f"danh mục có: {some}" if choices else f"danh mục chưa có {what} nào"
-    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)
+    return finding(code, place, f"không có {what} “{typed}” trong danh mục", hint)._replace(instead=instead)
 
 
 def section_titles(catalogue: Catalogue) -> Names:

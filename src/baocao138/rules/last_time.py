@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
-from baocao138.model.count import DECIMALS, Count, read_reported
+from baocao138.model.catalogue import Catalogue
+from baocao138.model.count import Count
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
+from baocao138.model.period import Period
 from baocao138.model.submission import Figure
 from baocao138.rules.copied_reports import tells_the_same, text_length
+from baocao138.rules.meant_number import in_its_unit, without_zero
 from baocao138.rules.province import Province
+from baocao138.rules.zeros import APART, ONE_ZERO, factor, is_explained, number_of
 
-# A factor of ten exactly, from this number on, or nearly ten, from that one on: below, it happens by itself.
-EXACTLY_FROM, NEARLY_FROM = 20, 100
-NEARLY = (Decimal("9.5"), Decimal("10.5"))
-# Two zeros too many, whatever has grown besides: from this factor on, where the smaller is no small number.
-MANY, MANY_FROM = 80, 20
-# Another base that the number is this near to explains it.
-NEAR = 3
 # So many numbers that are not 0 do not come again by chance; fewer do not with so many characters of the same text.
 COPIED, SAME_TEXT = 4, 100
+TEN = 10
 
 Typed = dict[str, str]
 
@@ -39,7 +36,17 @@ def check(province: Province) -> Iterator[Diagnostic]:
                 for each in (filing, *bases):
                     if each.file not in typed:
                         typed[each.file] = _typed(each)
-                yield from _beside(filing, bases, typed)
+                yield from _beside(filing, bases, typed, province.catalogue)
+
+
+def last_given(agency: str, period: Period, province: Province) -> dict[str, tuple[str, str]]:
+    """What an agency gave for each indicator a year before a period, else in the one before: period and number."""
+    given: dict[str, tuple[str, str]] = {}
+    for base in (period.before, period.year_before):
+        for filing in province.valid(base):
+            if filing.agency == agency:
+                given |= {name: (str(base), text) for name, text in _typed(filing).items() if number_of(text)}
+    return given
 
 
 def _typed(filing: Filing) -> Typed:
@@ -59,18 +66,13 @@ def _summed(filing: Filing) -> Typed:
     sums: dict[str, Decimal] = {}
     for entry in filing.sketch.entries:
         typed = (*entry.typed, *[whole for _, (whole, _) in entry.broken])
-        for name, value in zip(entry.names, map(_count, typed), strict=True):
+        for name, value in zip(entry.names, map(number_of, typed), strict=True):
             if value is not None:
                 sums[name] = sums.get(name, Decimal(0)) + value
     return {name: grouped(value) for name, value in sums.items()}
 
 
-def _count(typed: str) -> Decimal | None:
-    value = read_reported(typed, DECIMALS)
-    return value.value if isinstance(value, Count) else None
-
-
-def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Iterator[Diagnostic]:
+def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed], catalogue: Catalogue) -> Iterator[Diagnostic]:
     now = typed[filing.file]
     for base in bases:
         numbers = _same_numbers(now, typed[base.file])
@@ -90,58 +92,51 @@ def _beside(filing: Filing, bases: list[Filing], typed: dict[str, Typed]) -> Ite
     for base in bases:
         before = typed[base.file]
         for (name, text), old in zip(now.items(), map(before.get, now), strict=True):
-            # A zero too many makes a number one digit longer: most pairs need no arithmetic.
-            if not old or (len(old) == len(text) and ("." in old) == ("." in text)) or name in told:
+            if not old or (len(text) == len(old) and ("." in text) == ("." in old) and text[0] + old[0] not in APART):
                 continue
-            if _is_tenfold(text, old) and not _is_explained(text, [typed[each.file].get(name) for each in bases]):
+            if name in told or not factor(text, old):
+                continue
+            if not is_explained(text, [typed[each.file].get(name) for each in bases]):
                 told.add(name)
-                yield _slip(filing, name, base)
+                yield _slip(filing, base, name, (text, old), catalogue)
 
 
 def _same_numbers(now: Typed, before: Typed) -> int:
     """How many numbers that are not 0 the two have, where all of both are the same; else 0."""
     if now.keys() != before.keys():
         return 0
-    numbers = [(_count(text), _count(before[name])) for name, text in now.items()]
+    numbers = [(number_of(text), number_of(before[name])) for name, text in now.items()]
     return sum(bool(number) for number, _ in numbers) if all(number == was for number, was in numbers) else 0
 
 
-@lru_cache(maxsize=65536)
-def _is_tenfold(text: str, old: str) -> bool:
-    number, was = _count(text), _count(old)
-    if not number or not was:
-        return False
-    small, large = sorted((number, was))
-    ratio = large / small
-    if ratio >= MANY:
-        return small >= MANY_FROM
-    return (ratio == 10 and large >= EXACTLY_FROM) or (NEARLY[0] <= ratio <= NEARLY[1] and large >= NEARLY_FROM)
-
-
-def _is_explained(text: str, others: list[str | None]) -> bool:
-    """True where another base is near to the number."""
-    number, known = _count(text), [_count(other) for other in others if other]
-    return any(number and other and max(number / other, other / number) <= NEAR for other in known)
-
-
-def _slip(filing: Filing, name: str, base: Filing) -> Diagnostic:
-    figure, old = _figure(filing, name), _figure(base, name)
-    assert isinstance(figure.value, Count) and isinstance(old.value, Count)
-    small, large = sorted((figure.value.value, old.value.value))
-    is_more, slip = large == figure.value.value, "một số 0"
-    times = "gấp mười lần" if is_more else "bằng một phần mười"
-    is_many = large >= MANY * small
-    if is_many:
-        times, slip = f"{'gấp' if is_more else 'kém'} khoảng {round(large / small)} lần", "mấy số 0"
+def _slip(filing: Filing, base: Filing, name: str, pair: tuple[str, str], catalogue: Catalogue) -> Diagnostic:
+    """The finding for two numbers as typed (of what is given twice, the sums)."""
+    (text, old), (number, was) = pair, map(number_of, pair)
+    assert number and was
+    times, is_more = max(number, was) / min(number, was), number > was
+    said, slip = f"{'gấp' if is_more else 'kém'} khoảng {grouped(Decimal(round(times)))} lần", "một số 0"
+    if round(times) == TEN:
+        said = "gấp mười lần" if is_more else "bằng một phần mười"
+    if times > ONE_ZERO:
+        slip = "mấy số 0 hoặc nhầm đơn vị tính"
+    figure, before, indicator = _figure(filing, name), _figure(base, name), catalogue.indicator(name)
+    hint = "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do"
+    if is_more and indicator and figure.typed == text:
+        right = in_its_unit if times > ONE_ZERO else without_zero
+        if meant := right(figure, indicator, filing.submission):
+            hint = f"{meant}; đúng là {text} thì ghi vào bo_qua kèm lý do"
     return finding(
         "B318",
         figure.place,
-        f"{name}: {figure.typed} {times} kỳ {base.period} ({old.typed}), có thể gõ {'thừa' if is_more else 'thiếu'} "
-        f"{slip}" + (" hoặc nhầm đơn vị tính" if is_many else ""),
-        "kiểm tra lại con số; đúng như vậy thì ghi vào bo_qua kèm lý do",
-        Related(old.place, f"kỳ {base.period} ghi {old.typed}"),
+        f"{name}: {text} {said} kỳ {base.period} ({old}), có thể gõ {'thừa' if is_more else 'thiếu'} {slip}",
+        hint,
+        Related(before.place, f"kỳ {base.period} ghi {old}"),
     )
 
 
 def _figure(filing: Filing, name: str) -> Figure:
-    return next(figure for figure in filing.submission.all_figures if figure.indicator == name and not figure.axis)
+    return next(
+        figure
+        for figure in filing.submission.all_figures
+        if figure.indicator == name and not figure.axis and isinstance(figure.value, Count)
+    )

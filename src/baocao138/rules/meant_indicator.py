@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Catalogue, Indicator
+from baocao138.model.identifier import dashed, normal
 from baocao138.model.submission import Entry, Figure
 
 
@@ -13,6 +14,14 @@ def is_counted(unit: str, behind: str) -> bool:
     """True where the text behind a number begins with the unit: what is counted there."""
     words = " ".join(behind[: 3 * len(unit) + 20].split()).lower()
     return words.startswith(unit.lower()) and not words[len(unit) :][:1].isalnum()
+
+
+def stands_for(indicator: Indicator, behind: str) -> bool:
+    """True where the text begins with any word for the unit: "tin" for "tin, bài", "lượt hội viên" for "lượt người"."""
+    names = [indicator.unit, *indicator.unit.split(", ")]
+    if indicator.unit.startswith("lượt "):
+        names.append("lượt")
+    return any(is_counted(name, behind) for name in names)
 
 
 def counted_in(indicators: Iterable[Indicator], behind: str) -> list[Indicator]:
@@ -40,6 +49,21 @@ def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str
     return ""
 
 
+def not_asked_for(figure: Figure, entry: Entry, catalogue: Catalogue) -> str:
+    """What to do with a figure of which the code is near to none: what the section has, those first that look alike."""
+    words = set(normal(figure.indicator).split("_"))
+    section = next((found for code, found in catalogue.sections.items() if code == entry.section), None)
+    around = {section.id, *section.below} if section else set()
+    here = [each.id for each in catalogue.indicators.values() if each.section in around]
+    here.sort(key=lambda code: -len(words & set(code.split("_"))))
+    some = ", ".join(here[:MANY]) + (", …" if len(here) > MANY else "")
+    is_bound = any(slot.figure is figure for paragraph in entry.paragraphs for slot in paragraph.slots)
+    away = "bỏ số này khỏi câu" if is_bound else "bỏ dòng này"
+    if here:
+        away = f"mục {dashed(entry.section)} của danh mục có: {some}; không phải chỉ tiêu nào trong đó thì {away}"
+    return f"{away}; cần chỉ tiêu ấy thì báo cơ quan thường trực thêm vào danh mục"
+
+
 def the_one(found: Iterable[Indicator], given: Iterable[str], owed: Iterable[str]) -> str:
     """The one indicator among those found that has no figure yet, one that is owed first; else ""."""
     free = [each.id for each in free_of(found, given)]
@@ -54,6 +78,7 @@ def one_of(found: Iterable[Indicator], given: Iterable[str]) -> str:
     return f"một trong: {', '.join(free)}" if 1 < len(free) <= FEW else ""
 
 
+MANY = 8
 FEW = 6
 """More codes than these are no choice but a list, which the catalogue is."""
 

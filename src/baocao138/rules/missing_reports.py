@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.aggregate.duty import obliged, spoken_for
+from baocao138.aggregate.span import gaps
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Agency
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.period import Period
+from baocao138.rules.lines_owed import section_lines
 from baocao138.rules.province import Province
 
 
@@ -29,7 +31,7 @@ def _silent(province: Province, frame: Frame) -> Iterator[Diagnostic]:
         sections = silent.get(agency.id, [])
         has_filed = spoken_for(agency, filers, catalogue) or not sections
         if not spoken_for(agency, speakers, catalogue) or not has_filed:
-            yield missing_file(frame, agency)
+            yield missing_file(frame, agency, province)
         else:
             yield from (_missing_section(province, frame, agency, section) for section in sections)
 
@@ -52,14 +54,14 @@ def silent_sections(province: Province, period: Period) -> dict[str, list[str]]:
     return found
 
 
-def missing_file(frame: Frame, agency: Agency) -> Diagnostic:
-    """The one finding for a body without a file of its own."""
-    return finding(
-        "B207",
-        frame.place,
-        f"{agency.name} chưa có tệp báo cáo kỳ {frame.period}",
-        _remind(agency),
-    )
+def missing_file(frame: Frame, agency: Agency, province: Province) -> Diagnostic:
+    """The one finding for a body without a file of its own, or with files for a part of the period only."""
+    told = sorted({filed for code, filed in province.filed if code == agency.id and frame.period.holds(filed)})
+    lacking = gaps(told, frame.period, agency) if told else [frame.period]
+    message = f"{agency.name} chưa có tệp báo cáo kỳ {', '.join(map(str, lacking))}"
+    if told:
+        message += f" (của kỳ {frame.period} mới có {', '.join(map(str, told))})"
+    return finding("B207", frame.place, message, _remind(agency))
 
 
 def _missing_section(province: Province, frame: Frame, agency: Agency, code: str) -> Diagnostic:
@@ -70,7 +72,8 @@ def _missing_section(province: Province, frame: Frame, agency: Agency, code: str
     own = next((filing for filing in province.valid(period) if filing.agency == agency.id), None)
     if own is None:
         return finding("B207", frame.place, message, _remind(agency))
-    hint = f"thêm vào noi_dung của tệp:  - muc: {dashed(code)}   kèm lời văn (doan) hoặc số liệu (so_lieu)"
+    lines = section_lines(code, agency, own.submission, province.catalogue)
+    hint = "\n".join(("thêm vào cuối noi_dung, thay mỗi … bằng lời văn, con số của đơn vị:", *lines))
     related = Related(frame.place, f"khung báo cáo kỳ {period}")
     return finding("B207", own.submission.agency_place, message, hint, related)
 

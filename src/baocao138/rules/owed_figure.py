@@ -7,20 +7,26 @@ from baocao138.model.identifier import dashed
 from baocao138.model.meant_count import STATES
 from baocao138.model.submission import Entry, Submission
 from baocao138.rules.duties import belongs
+from baocao138.rules.lines_owed import figure_lines
 
 
 def where_owed(indicator: Indicator, code: str, submission: Submission, catalogue: Catalogue) -> str:
     """The hint: the line, then the agency's own number before all that may stand in its place."""
-    line = f"{code}: …   (thay … bằng con số của đơn vị; {STATES})"
+    instead = f"thay … bằng con số của đơn vị ({STATES}):"
     entry = _entry(indicator, submission, catalogue)
     if entry is None:
-        return f"thêm mục:  - muc: {dashed(indicator.section)}   (xuống dòng)   so_lieu:   (xuống dòng)   {line}"
-    section = dashed(entry.section)
+        lines = figure_lines(indicator.section, indicator, code, submission)
+        return "\n".join((f"thêm vào cuối noi_dung, {instead}", *lines))
+    section, line = dashed(entry.section), f"{code}: …"
     if entry.figures:
-        first, last = entry.figures[0].name_place.line, entry.figures[-1].place.end_line
-        level = "" if first == last else f", thẳng hàng với dòng {first}"
-        return f"thêm vào so_lieu của mục {section}, ngay dưới dòng {last}{level}:  {line}"
-    return f"thêm vào cuối mục {section} (dòng {entry.place.line}):  so_lieu:   (xuống dòng, thụt vào)   {line}"
+        place = entry.figures[0].name_place
+        below = entry.figures[-1].place.end_line
+        return (
+            f"thêm vào so_lieu của mục {section}, ngay dưới dòng {below}, {instead}\n{' ' * (place.column - 1)}{line}"
+        )
+    depth = entry.place.column - 1 - len("muc: ")
+    lines = [" " * depth + "so_lieu:", " " * (depth + 2) + line]
+    return "\n".join((f"thêm vào cuối mục {section} (mục bắt đầu ở dòng {entry.place.line}), {instead}", *lines))
 
 
 def _entry(indicator: Indicator, submission: Submission, catalogue: Catalogue) -> Entry | None:

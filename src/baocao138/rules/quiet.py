@@ -10,6 +10,7 @@ from baocao138.model.period import Period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.rules.dates import is_at_home, is_timely
 from baocao138.rules.duties import all_charged, at_home, elsewhere, sections_of
+from baocao138.rules.other_places import names_others
 from baocao138.rules.own_name import names_of
 
 
@@ -104,6 +105,8 @@ def is_quiet(sketch: Sketch, file: str, words: Words) -> bool:
     if agency is None or sketch.has_window or not agency.exists_on(period.end) or not _is_timely(sketch, file):
         return False
     own, entries = words.own(agency), sketch.entries
+    if sketch.places and names_others(sketch.places, agency):
+        return False
     names = [name for entry in entries for name in entry.names]
     if not words.indicators(period).issuperset(names) or not own.others.isdisjoint(names):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Agency
+from baocao138.model.date import write_date
 from baocao138.model.frame import Frame
 from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
@@ -43,8 +44,9 @@ def _slip(submission: Submission, frame: Frame, named: list[Place], province: Pr
             message = f"danh mục ghi mã “{dashed(meant)}”, mà tệp của đơn vị và khung báo cáo cùng ghi “{dashed(code)}”"
             yield finding("B202", agencies[meant].place, message, f"viết:  ma: {dashed(code)}", *related)
     elif not known.exists_on(period.end) and not known.successors:
-        ended = known.until is not None and known.until < period.end
-        time = f"đến hết ngày {known.until:%d/%m/%Y}" if ended else f"từ ngày {known.since:%d/%m/%Y}"
+        until = known.until if known.until and known.until < period.end else None
+        ended, bound = until is not None, until or known.since or period.end
+        time = f"{'đến hết' if ended else 'từ'} ngày {write_date(bound)}"
         message = f"danh mục ghi {known.name} chỉ hoạt động {time}, mà đơn vị có tệp và có chỗ trong khung kỳ {period}"
         key = "den" if ended else "tu"
         hint = f"đơn vị còn hoạt động thì sửa hoặc bỏ dòng {key} ở đây; không thì bỏ tệp và bỏ đơn vị khỏi khung"

@@ -19,7 +19,8 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
             if any(said.period == submission.period for said in told):
                 continue  # One beside the other.
             for said in told:
-                if said.is_subject and said.period.end < submission.period.start:
+                is_meant = said.is_subject or (_is_alike(said, submission) and not said.is_of_past)
+                if is_meant and said.period.end < submission.period.start:
                     yield finding(
                         "B141",
                         paragraph.passage.at(said.start, said.end),
@@ -29,8 +30,12 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _right(said: Said, submission: Submission) -> str:
-    period = submission.period
-    if (said.period.kind, said.period.index) == (period.kind, period.index):
-        right = re.sub(r"\d{4}$", str(period.year), said.words)
+    if _is_alike(said, submission):
+        right = re.sub(r"\d{4}$", str(submission.period.year), said.words)
         return f"viết:  {right}   và xem lại các số trong câu"
-    return f"viết theo kỳ {period}, và xem lại các số trong câu"
+    return f"viết theo kỳ {submission.period}, và xem lại các số trong câu"
+
+
+def _is_alike(said: Said, submission: Submission) -> bool:
+    """True for the same part of another year: what is copied from last year's report."""
+    return (said.period.kind, said.period.index) == (submission.period.kind, submission.period.index)

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from baocao138.aggregate.duty import obliged, spoken_for
 from baocao138.aggregate.span import is_covered
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.model.catalogue import Agency
+from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.filing import Filing
 from baocao138.model.period import Period
 from baocao138.model.submission import Submission
 from baocao138.rules.missing_reports import filers_of, missing_file, silent_sections
+from baocao138.rules.mistaken import unanswered
 from baocao138.rules.owed_figure import where_owed
 from baocao138.rules.province import Province
 from baocao138.rules.unbound import is_left_bare, is_left_blank
@@ -35,7 +36,9 @@ def check(province: Province) -> Iterator[Diagnostic]:
             if province.is_excused(agency.id, period):
                 continue
             has_filed = spoken_for(agency, filers, catalogue)
-            if not has_filed and (silent.get(agency.id) or not spoken_for(agency, speakers, catalogue)):
+            has_spoken = spoken_for(agency, speakers, catalogue)
+            # Who has sent nothing, or nothing for a part of the period, is told so once (B207).
+            if (not has_filed and silent.get(agency.id)) or (not has_spoken and (frame or not has_filed)):
                 continue
             for code in agency.owes_indicators:
                 indicator = catalogue.indicator(code)
@@ -49,17 +52,25 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     continue
                 if not has_filed:
                     if frame:
-                        yield missing_file(frame, agency)
+                        yield missing_file(frame, agency, province)
                     break
-                teller = _teller(province, period, agency)
-                # A number that only lacks its braces, or was left blank, is told where it stands (B320, B129).
-                if teller and not (is_left_bare(indicator, teller) or is_left_blank(indicator, teller)):
+                teller = _teller(province, period, agency, indicator.id)
+                if teller and teller.period != period:
+                    continue  # Told with that period.
+                if teller and not _is_told(indicator, teller, catalogue):
                     yield finding(
                         "B307",
                         teller.agency_place,
                         f"{agency.name} chưa báo cáo chỉ tiêu “{indicator.name}” ({code})",
                         where_owed(indicator, code, teller, catalogue),
                     )
+
+
+def _is_told(indicator: Indicator, teller: Submission, catalogue: Catalogue) -> bool:
+    """True where the number is there: without its braces (B320), left blank (B129) or under another code (B324)."""
+    if is_left_bare(indicator, teller) or is_left_blank(indicator, teller):
+        return True
+    return any(mistake.meant == indicator for mistake in unanswered(teller, catalogue))
 
 
 def _said(province: Province, period: Period, owed: frozenset[str]) -> dict[str, set[str]]:
@@ -95,11 +106,11 @@ def _spoken(filing: Filing) -> Iterator[tuple[str, str]]:
     yield from ((code, filing.agency) for code in filing.sketch.said)
 
 
-def _teller(province: Province, period: Period, agency: Agency) -> Submission | None:
-    """The body's own file, else the file of its group."""
+def _teller(province: Province, period: Period, agency: Agency, code: str) -> Submission | None:
+    """The body's own file, of several that which does not have the indicator, else the file of its group."""
     # Filings know their agency without being read in full.
     valid, agencies = province.covering(period), province.catalogue.agencies
-    own = next((f for f in valid if f.agency == agency.id), None)
+    own = min((f for f in valid if f.agency == agency.id), key=lambda f: code in f.sketch.said, default=None)
     group = next((f for f in valid if f.agency in agencies and agency.id in agencies[f.agency].members), None)
     filing = own or group
     return filing.submission if filing else None

@@ -8,6 +8,7 @@ from baocao138.aggregate.figures import Figures
 from baocao138.aggregate.ledger import ledger_of
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Kind
+from baocao138.model.date import write_date
 from baocao138.rules.province import Province
 
 
@@ -27,7 +28,7 @@ def check(province: Province) -> Iterator[Diagnostic]:
             yield finding(
                 "B305",
                 second.at,
-                f"{names} ghi số khác nhau cho “{indicator.name}” tại cùng ngày {first.day:%d/%m/%Y}",
+                f"{names} ghi số khác nhau cho “{indicator.name}” tại cùng ngày {write_date(first.day)}",
                 "thống nhất lại con số rồi sửa; số hiện có tại một thời điểm không cộng giữa các đơn vị",
                 *(Related(c.at, f"{province.name(c.agency)} ghi ở đây") for c in found if c is not second),
             )

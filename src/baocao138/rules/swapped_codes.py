@@ -1,4 +1,4 @@
-"""Two figures of a sentence whose codes have changed places: ``{{ so_bi_can = 18 }} vụ, {{ so_vu = 31 }} bị can``."""
+"""Figures under the code of something else: ``{{ so_bi_can = 18 }} vụ, {{ so_vu = 31 }} bị can``, or one alone."""
 
 from __future__ import annotations
 
@@ -7,48 +7,51 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue
-from baocao138.model.counted import is_slip
 from baocao138.model.submission import Paragraph, Slot, Submission
-from baocao138.rules.meant_indicator import is_counted
+from baocao138.rules.mistaken import CODE, Mistake, mistakes
 
-_STOP = re.compile(r"[.!?]\s")
+_PART = re.compile(r"[,;:.()]|\s(?:và|với|cho)\s")
+# So many words behind a figure show what it counts.
+_WORDS = 5
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Every figure with a number before the unit of another figure of its sentence, which is not its own."""
-    for entry in submission.entries:
-        for paragraph in entry.paragraphs:
-            for slot in paragraph.slots:
-                behind = paragraph.behind(slot)
-                if slot.figure.value is not None and is_slip(slot.figure.indicator, behind):
-                    yield from _slip(slot, behind, _sentence(paragraph, slot), catalogue)
+    """Every figure with a number among the words of another indicator, those that have changed places together."""
+    for mistake in mistakes(submission, catalogue):
+        yield _exchanged(mistake, mistake.exchanged) if mistake.exchanged else _alone(mistake, catalogue)
 
 
-def _sentence(paragraph: Paragraph, slot: Slot) -> list[Slot]:
-    """The other figures of the sentence."""
-    text = paragraph.outside
-    begin = max((stop.end() for stop in _STOP.finditer(text, 0, slot.start)), default=0)
-    stop = _STOP.search(text, slot.end)
-    end = stop.start() if stop else len(text)
-    return [other for other in paragraph.slots if begin <= other.start < end and other is not slot]
+def _exchanged(mistake: Mistake, other: Slot) -> Diagnostic:
+    one, paragraph = mistake.slot, mistake.paragraph
+    codes = one.figure.indicator, other.figure.indicator
+    wrong = (_shown(slot, code, paragraph) for slot, code in zip((one, other), codes, strict=True))
+    right = (_shown(slot, code, paragraph) for slot, code in zip((one, other), codes[::-1], strict=True))
+    first, second = wrong
+    return finding(
+        CODE,
+        one.figure.name_place,
+        f"“{first}” và “{second}”: hai mã có thể đặt nhầm chỗ của nhau",
+        f"có phải là  {'  và  '.join(right)}? Đúng là mã đang ghi thì ghi vào bo_qua kèm lý do",
+        Related(other.figure.name_place, "mã kia ghi ở đây"),
+    )
 
 
-def _slip(slot: Slot, behind: str, others: list[Slot], catalogue: Catalogue) -> Iterator[Diagnostic]:
-    figure, own = slot.figure, catalogue.indicator(slot.figure.indicator)
-    if own is None or is_counted(own.unit, behind):
-        return
-    meant = [
-        (other, known)
-        for other in others
-        if (known := catalogue.indicator(other.figure.indicator)) and is_counted(known.unit, behind)
-    ]
-    if meant:
-        other, known = meant[0]
-        shown, right = (f"{{{{ {code} = {figure.typed} }}}}" for code in (figure.indicator, known.id))
-        yield finding(
-            "B324",
-            figure.name_place,
-            f"“{shown} {known.unit}”: chỉ tiêu {figure.indicator} tính bằng “{own.unit}”, không phải “{known.unit}”",
-            f"có phải là  {right} {known.unit}? Đúng là mã đang ghi thì ghi vào bo_qua kèm lý do",
-            Related(other.figure.name_place, f"{known.id} ghi ở đây"),
-        )
+def _alone(mistake: Mistake, catalogue: Catalogue) -> Diagnostic:
+    figure, known, paragraph = mistake.slot.figure, mistake.meant, mistake.paragraph
+    own = catalogue.indicator(figure.indicator)
+    assert own
+    shown, right = (_shown(mistake.slot, code, paragraph) for code in (figure.indicator, known.id))
+    related = (Related(mistake.elsewhere.name_place, f"{known.id} ghi ở đây"),) if mistake.elsewhere else ()
+    return finding(
+        CODE,
+        figure.name_place,
+        f"“{shown}”: chỉ tiêu {figure.indicator} tính bằng “{own.unit}”, không phải “{known.unit}”",
+        f"có phải là  {right}? Đúng là mã đang ghi thì ghi vào bo_qua kèm lý do",
+        *related,
+    )
+
+
+def _shown(slot: Slot, code: str, paragraph: Paragraph) -> str:
+    """A figure under a code, with the words beside it that belong to it."""
+    behind = _PART.split(paragraph.behind(slot), maxsplit=1)[0].split()
+    return " ".join([f"{{{{ {code} = {slot.figure.typed} }}}}", *behind[:_WORDS]])

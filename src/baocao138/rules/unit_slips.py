@@ -11,11 +11,10 @@ from baocao138.model.catalogue import Indicator
 from baocao138.model.count import DECIMALS, Count, read_reported
 from baocao138.model.filing import Filing
 from baocao138.model.no_count import grouped
-from baocao138.model.place import Place
+from baocao138.model.submission import Figure
+from baocao138.rules.meant_number import in_its_unit, is_money
 from baocao138.rules.province import Province
 
-_MONEY = "đồng"
-_SCALES = {"triệu đồng": 1_000_000, "nghìn đồng": 1_000, "ngàn đồng": 1_000, "tỷ đồng": 1_000_000_000}
 # So many others tell what is usual, and no agency spends a thousand times as much.
 OTHERS, FAR = 5, 1_000
 
@@ -24,7 +23,7 @@ Given = tuple[Filing, str, Decimal]
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Each sum of money in each period, beside the median of the other agencies' own."""
-    money = {each.id: each for each in province.catalogue.indicators.values() if each.unit.lower().endswith(_MONEY)}
+    money = {each.id: each for each in province.catalogue.indicators.values() if is_money(each)}
     for period in province.periods() if money else ():
         given: dict[str, list[Given]] = {}
         for filing in province.valid(period):
@@ -45,27 +44,19 @@ def _far(indicator: Indicator, found: list[Given]) -> Iterator[Diagnostic]:
     for at, (filing, typed, value) in enumerate(found):
         usual = median(values[:at] + values[at + 1 :])
         if value >= FAR * usual:
+            figure = _figure(filing, indicator, typed)
+            right = in_its_unit(figure, indicator, filing.submission) or (
+                f"kiểm tra lại: chỉ tiêu này tính bằng {indicator.unit}"
+            )
             yield finding(
                 "B325",
-                _place(filing, indicator, typed),
+                figure.place,
                 f"{indicator.id}: {typed} {indicator.unit} gấp hơn {grouped(Decimal(FAR))} lần mức thường gặp của các "
                 f"đơn vị khác ({grouped(usual)} {indicator.unit}), có thể nhầm đơn vị tính",
-                f"{_right(indicator, value)}đúng là {typed} {indicator.unit} thì ghi vào bo_qua kèm lý do",
+                f"{right}; đúng là {typed} {indicator.unit} thì ghi vào bo_qua kèm lý do",
             )
 
 
-def _place(filing: Filing, indicator: Indicator, typed: str) -> Place:
+def _figure(filing: Filing, indicator: Indicator, typed: str) -> Figure:
     sought = (indicator.id, typed, "")
-    return next(
-        each.place for each in filing.submission.all_figures if (each.indicator, each.typed, each.axis) == sought
-    )
-
-
-def _right(indicator: Indicator, value: Decimal) -> str:
-    """The number in the indicator's unit, where what was typed is đồng and leaves no more decimals than it may have."""
-    scale = _SCALES.get(indicator.unit.lower())
-    scaled = (value / scale).normalize() if scale else value
-    digits = max(0, -int(scaled.as_tuple().exponent))
-    if not scale or digits > indicator.decimals:
-        return f"kiểm tra lại: chỉ tiêu này tính bằng {indicator.unit}; "
-    return f"số đã gõ là đồng thì viết:  {indicator.id}: {grouped(scaled.quantize(Decimal(10) ** -digits))}; "
+    return next(each for each in filing.submission.all_figures if (each.indicator, each.typed, each.axis) == sought)

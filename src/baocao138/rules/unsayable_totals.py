@@ -14,6 +14,8 @@ from baocao138.prose.frame import references
 from baocao138.prose.names import BASE
 from baocao138.rules.province import Province
 
+NOBODY = "không đơn vị nào báo cáo số liệu này"
+
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """A warning while reports still come in; ``build`` refuses the sentence."""
@@ -40,7 +42,8 @@ def check(province: Province) -> Iterator[Diagnostic]:
                     hint = "nhắc đơn vị bổ sung; khi dựng báo cáo câu này sẽ bị từ chối"
                     yield finding("B304", place, message, hint).weighed(Severity.WARNING)
                 elif found.count is None and not found.lacking:
-                    message = f"chưa nói được tổng “{indicator.name}”: không đơn vị nào báo cáo số liệu này"
+                    why = "các đơn vị đều ghi không thuộc nhiệm vụ" if found.is_disowned else NOBODY
+                    message = f"chưa nói được tổng “{indicator.name}”: {why}"
                     hint = "bỏ câu này, hoặc nhắc đơn vị bổ sung; khi dựng báo cáo câu này sẽ bị từ chối"
                     yield finding("B306", place, message, hint).weighed(Severity.WARNING)
 

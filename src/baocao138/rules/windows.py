@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.date import write_date
 from baocao138.model.place import Place
 from baocao138.model.submission import Submission
 from baocao138.rules.dates import is_at_home
@@ -28,23 +29,24 @@ def check(s: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
         yield finding(
             "B117",
             s.since_place or s.until_place or s.period_place,
-            f"tu_ngay ({_day(since)}) đứng sau den_ngay ({_day(until)})",
+            f"tu_ngay ({write_date(since)}) đứng sau den_ngay ({write_date(until)})",
             f"kiểm tra lại hai ngày này; {_own(s)}",
         )
     elif until < s.period.start or since > s.period.end:
         yield finding(
             "B315",
             s.since_place or s.until_place or s.period_place,
-            f"số liệu tính từ {_day(since)} đến {_day(until)}, nằm ngoài kỳ {s.period}",
+            f"số liệu tính từ {write_date(since)} đến {write_date(until)}, nằm ngoài kỳ {s.period}",
             f"{_own(s)}; chép từ kỳ khác thì sửa cả số liệu",
         )
     else:
         differing = s.since_place if since != s.period.start else s.until_place
+        own = f"{write_date(s.period.start)} đến {write_date(s.period.end)}"
         yield finding(
             "B309",
             differing or s.since_place or s.until_place or s.period_place,
-            f"số liệu tính từ {since:%d/%m/%Y} đến {until:%d/%m/%Y}, khác thời hạn chốt số liệu của kỳ {s.period} "
-            f"({s.period.start:%d/%m/%Y} đến {s.period.end:%d/%m/%Y})",
+            f"số liệu tính từ {write_date(since)} đến {write_date(until)}, "
+            f"khác thời hạn chốt số liệu của kỳ {s.period} ({own})",
             "nếu được thì chốt lại đúng thời hạn (Điều 12 Nghị định 09/2019/NĐ-CP) và bỏ tu_ngay, den_ngay",
         )
 
@@ -60,7 +62,7 @@ def _far(s: Submission, since: datetime.date, until: datetime.date) -> Diagnosti
         return None
     key, day, own, place = far[0]
     if len(far) > 1:
-        message = f"số liệu tính từ {_day(since)} đến {_day(until)}, nằm ngoài kỳ {s.period}"
+        message = f"số liệu tính từ {write_date(since)} đến {write_date(until)}, nằm ngoài kỳ {s.period}"
         return finding(
             "B315", place, message, f"{_own(s)}, hoặc sửa lại năm; tệp chép từ kỳ khác thì phải sửa cả số liệu"
         )
@@ -69,15 +71,11 @@ def _far(s: Submission, since: datetime.date, until: datetime.date) -> Diagnosti
     return finding(
         "B315",
         place,
-        f"{key} ({_day(day)}) nằm xa ngoài kỳ {s.period}",
-        f"kiểm tra lại năm; viết:  {key}: {_day(guess)}",
+        f"{key} ({write_date(day)}) nằm xa ngoài kỳ {s.period}",
+        f"kiểm tra lại năm; viết:  {key}: {write_date(guess)}",
     )
 
 
 def _own(s: Submission) -> str:
-    own = f"kỳ {s.period} ({_day(s.period.start)} đến {_day(s.period.end)})"
+    own = f"kỳ {s.period} ({write_date(s.period.start)} đến {write_date(s.period.end)})"
     return f"đúng là số liệu của {own} thì bỏ tu_ngay, den_ngay"
-
-
-def _day(day: datetime.date) -> str:
-    return f"{day:%d/%m/%Y}"

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
 
-from baocao138.schema.leaf import Form, Line, Prose
+from pydantic import AfterValidator, Field
+
+from baocao138.model.malformed import Malformed
+from baocao138.schema.leaf import Form, Line, Prose, refuse
+
+
+def _reason(text: str) -> str:
+    if not any(map(str.isalnum, text)):
+        raise refuse("B104", Malformed("chưa ghi lý do", "ghi vì sao để nguyên, ví dụ:  ly_do: hai đợt in khác nhau"))
+    return text
+
+
+Reason = Annotated[Line, AfterValidator(_reason)]
 
 
 class SilenceForm(Form):
@@ -12,4 +24,4 @@ class SilenceForm(Form):
 
     code: Line = Field(alias="ma")
     words: Prose = Field(alias="cho")
-    reason: Line = Field(alias="ly_do")
+    reason: Reason = Field(alias="ly_do")

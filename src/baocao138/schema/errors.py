@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.meant_count import meant_breakdown
 from baocao138.read.tree import Mapping
 from baocao138.schema.examples import period_of
@@ -106,8 +106,10 @@ def _explain(detail: ErrorDetails, loc: Loc, form: type[Form], tree: Mapping, fi
         spelt = re.findall(r"'([^']*)'", str(detail["ctx"]["expected"]))
         allowed = list({each.replace("_", "-"): each for each in spelt}.values())
         guess = nearest(str(typed), allowed)
-        hint = f"có phải là: {guess}?" if guess else f"viết một trong các giá trị: {', '.join(allowed)}"
-        return finding("B106", head(node), f"{name}: không có giá trị “{typed}”", hint)
+        sure = guess if guess and is_sure(str(typed), guess, allowed) else ""
+        listed = f"viết một trong các giá trị: {', '.join(allowed)}"
+        hint = f"viết:  {name}: {guess}" if sure else f"có phải là: {guess}?" if guess else listed
+        return finding("B106", head(node), f"{name}: không có giá trị “{typed}”", hint)._replace(instead=sure)
     if isinstance(node, Mapping) and kind == "string_type" and any(is_sentence(key) for key in node):
         return _sentence(form, tree, loc)
     return wrong_shape(kind, node, loc, file)

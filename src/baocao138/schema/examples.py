@@ -6,9 +6,9 @@ ready-made answer from elsewhere would be copied.
 
 from __future__ import annotations
 
-import datetime
 import re
 
+from baocao138.model.date import write_date
 from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.period import Period, read_period
 
@@ -52,7 +52,7 @@ def example(key: str, file: str) -> str:
         return f"don_vi: {agency}"
     period = period_of(file)
     if period and key in ("ky", "tu_ngay", "den_ngay"):
-        return f"{key}: {period if key == 'ky' else _day(period.start if key == 'tu_ngay' else period.end)}"
+        return f"{key}: {period if key == 'ky' else write_date(period.start if key == 'tu_ngay' else period.end)}"
     return _EXAMPLES.get(key, f"{key}: …")
 
 
@@ -62,7 +62,3 @@ def period_of(file: str) -> Period | None:
         if isinstance(period := read_period(folder), Period):
             return period
     return None
-
-
-def _day(day: datetime.date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"

@@ -128,10 +128,10 @@ class AnnexForm(Form):
 
 
 class OmissionForm(Form):
-    """An item of ``khong_in``."""
+    """An item of ``khong_in``: of each of the agencies what it filed for any of the sections."""
 
-    agency: Identifier = Field(alias="don_vi")
-    section: Identifier = Field(alias="muc")
+    agencies: Annotated[OneOrMany[Identifier], AfterValidator(required)] = Field(alias="don_vi")
+    sections: Annotated[OneOrMany[Identifier], AfterValidator(required)] = Field(alias="muc")
     ordinal: Ordinal = Field("0", alias="thu")
     reason: Line = Field(alias="ly_do")
 

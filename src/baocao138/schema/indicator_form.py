@@ -28,6 +28,7 @@ class IndicatorForm(Form):
     section: Identifier = Field(alias="muc")
     axes: dict[Identifier, list[Identifier]] = Field({}, alias="phan_to")
     subset_of: OneOrMany[Identifier] = Field([], alias="tap_con_cua")
+    carried_over: OneOrMany[Identifier] = Field([], alias="chuyen_ky")
     sum_of: list[Identifier] = Field([], alias="tong_cua")
     decimals: Literal["0", "1", "2"] = Field("0", alias="thap_phan")
     since: DateText | None = Field(None, alias="tu")

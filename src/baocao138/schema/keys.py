@@ -7,7 +7,7 @@ import re
 from typing import get_args
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.count import DECIMALS, read_reported
 from baocao138.model.date import read_date
 from baocao138.model.identifier import unaccented
@@ -112,8 +112,10 @@ def unknown_key(form: type[Form], tree: Mapping, loc: Loc) -> tuple[Diagnostic, 
         return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", several), ""
     if not guess and (figure := _figure_outside(parent, known, key)):
         return finding("B102", key_place(tree, loc), f"“{key}” phải nằm trong {FIGURES}", figure), ""
-    hint = f"có phải là “{guess}”?" if guess else _not_needed(parent, key, known)
-    return finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", hint), guess
+    sure = guess if guess and is_sure(key, guess, [name for name in known if name not in present], _CALLED) else ""
+    hint = f"viết:  {guess}" if sure else f"có phải là “{guess}”?" if guess else _not_needed(parent, key, known)
+    problem = finding("B102", key_place(tree, loc), f"không có khóa “{key}”{inside(loc)}", hint)
+    return problem._replace(instead=sure), guess
 
 
 def _meant_by_value(parent: Node, key: str, absent: list[str]) -> str:

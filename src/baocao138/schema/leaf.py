@@ -50,7 +50,13 @@ def _line(text: str) -> str:
 
 def _prose(text: str) -> str:
     if not text.strip():
-        raise refuse("B104", Malformed("đoạn này để trống", "viết nội dung, hoặc bỏ hẳn đoạn này"))
+        raise refuse(
+            "B104",
+            Malformed(
+                "đoạn này để trống",
+                "viết lời văn ở dòng dưới, sâu hơn khóa 2 dấu cách; không có gì để viết thì xóa khóa này",
+            ),
+        )
     return text
 
 

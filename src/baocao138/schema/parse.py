@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import ValidationError
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.model.filing import Filing
 from baocao138.model.identifier import normal
 from baocao138.model.period import Period
@@ -149,10 +149,10 @@ def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
         from baocao138.schema.missing import noted
 
         if found := next((key for key in tree if meant_key(key, ["loai"])), ""):
-            hint = "có phải là “loai”?"
+            instead, hint = "loai", "viết:  loai"
             if len(large := [key for key in tree if key.isupper()]) > 1:
-                hint = f"các khóa viết bằng chữ thường: {', '.join(map(str.lower, large))}"
-            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", hint)
+                instead, hint = "", f"các khóa viết bằng chữ thường: {', '.join(map(str.lower, large))}"
+            return finding("B102", tree.key(found).place, f"không có khóa “{found}”", hint)._replace(instead=instead)
         if behind := noted(tree, "loai"):
             message = "tệp chưa cho biết thuộc loại nào: dòng này có dấu # ở đầu nên là ghi chú"
             return finding("B105", behind[0], message, f"bỏ dấu #:  {behind[1]}")
@@ -163,5 +163,6 @@ def _unknown_kind(tree: Mapping, stated: object, kind: str) -> Diagnostic:
             f"thêm dòng đầu tiên:  loai: bao-cao-don-vi   (các loại: {listed})",
         )
     guess = nearest(kind, KINDS)
-    hint = f"có phải là: {guess}?" if guess else f"các loại: {listed}"
-    return finding("B105", stated.place, f"không có loại tệp “{stated.value}”", hint)
+    sure = guess if guess and is_sure(kind, guess, KINDS) else ""
+    hint = f"viết:  {guess}" if sure else f"có phải là: {guess}?" if guess else f"các loại: {listed}"
+    return finding("B105", stated.place, f"không có loại tệp “{stated.value}”", hint)._replace(instead=sure)

@@ -20,6 +20,7 @@ from baocao138.model.date import read_date
 from baocao138.model.filing import OPENING
 from baocao138.model.identifier import IDENTIFIER
 from baocao138.model.malformed import Malformed
+from baocao138.model.named_place import may_name_place, places_in
 from baocao138.model.period import Period, read_period
 from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
@@ -29,9 +30,11 @@ from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.opening import CAPITAL
+from baocao138.prose.papers import last_year
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
+from baocao138.prose.sound import is_sound
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
@@ -46,6 +49,7 @@ BYTES = 200_000
 DATES = ("tu_ngay", "den_ngay", "ngay")
 _KEYS = frozenset(("loai", "don_vi", "ky", "so_ky_hieu", *DATES))
 
+_last_year = lru_cache(maxsize=64)(last_year)
 read_day = lru_cache(maxsize=4096)(read_date)
 _period = lru_cache(maxsize=64)(read_period)
 
@@ -98,10 +102,10 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     entries: list[Match] = []
     outlines: list[EntrySketch] = []
     position, end = begin.end(), len(text)
-    match, may_have_leftover = ENTRY.match, may_be_left_in(data)
+    match, may_have_leftover, until = ENTRY.match, may_be_left_in(data), _last_year(head[1])
     while position < end:
         found = match(text, position)
-        outline = _entry(found) if found else None
+        outline = _entry(found, until) if found else None
         if (
             found is None
             or outline is None
@@ -114,7 +118,12 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
     if not entries or _stops_short(entries[-1]):
         return None
     agency, period, date, has_window = head
-    return Glance(text, file, keys, entries), Sketch(agency, period, tuple(outlines), date, has_window)
+    symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
+    places: tuple[str, ...] = ()
+    if may_name_place(data):
+        places = places_in(entry["only"] or entry["items"] or "" for entry in entries)
+    sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
+    return Glance(text, file, keys, entries), sketch
 
 
 def _stops_short(last: Match) -> bool:
@@ -141,7 +150,7 @@ def _head(keys: dict[str, Match]) -> tuple[str, Period, datetime.date | None, bo
     return agency.replace("-", "_"), period, date, "tu_ngay" in values or "den_ngay" in values
 
 
-def _entry(entry: Match) -> EntrySketch | None:
+def _entry(entry: Match, until: int) -> EntrySketch | None:
     """The outline of one entry; None where it is not certainly without fault."""
     section, heads, only, items, listed = entry.group(*GROUPS)
     is_shared, subject = False, None
@@ -157,9 +166,9 @@ def _entry(entry: Match) -> EntrySketch | None:
     prose = only or items
     is_simple: bool | None = bool(prose or listed)
     if prose and ("{" in prose or "}" in prose or "=" in prose):
-        is_simple = _take_bound(prose, names, typed)
+        is_simple = _take_bound(prose, names, typed, until)
     elif prose:
-        is_simple = is_bound(prose)
+        is_simple = is_bound(prose) if is_sound((prose,), until) else None
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
@@ -212,15 +221,16 @@ def _take_listed(listed: str, names: list[str], typed: list[str], broken: list[t
     return len(seen) == len(lines)
 
 
-def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
+def _take_bound(prose: str, names: list[str], typed: list[str], until: int) -> bool | None:
     """Takes the figures of an entry's prose; True where each has a value, and no number stands outside of them.
 
     None where a brace or "=" stands elsewhere than in a figure, a qualifier outside of one, or a day that is none.
     """
     # Text, name, count, text, name, count, …, text.
     pieces = BOUND.split(prose)
-    outside = FIGURE.join(pieces[::3])
-    if "{" in outside or "}" in outside or "=" in outside:
+    stretches = pieces[::3]
+    outside = FIGURE.join(stretches)
+    if "{" in outside or "}" in outside or "=" in outside or not is_sound(stretches, until):
         return None
     if _NEAR.search(outside) and (_BESIDE.search(outside) or _QUALIFIED.search(outside)):
         return None
@@ -234,7 +244,7 @@ def _take_bound(prose: str, names: list[str], typed: list[str]) -> bool | None:
     names += own
     typed += counts
     bound = is_bound(outside)
-    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[3::3])
+    return None if bound is None else is_simple and bound and fits(pieces[1::3], pieces[::3])
 
 
 STANDING_NAMES = frozenset(STANDING)

@@ -54,6 +54,7 @@ def submission_of(seen: Glance) -> Submission:
         since=_date(keys, "tu_ngay"),
         until=_date(keys, "den_ngay"),
         symbol=keys["so_ky_hieu"][0] if "so_ky_hieu" in keys else "",
+        symbol_place=keys["so_ky_hieu"][1] if "so_ky_hieu" in keys else None,
         date=_date(keys, "ngay"),
         date_place=keys["ngay"][1] if "ngay" in keys else None,
         since_place=keys["tu_ngay"][1] if "tu_ngay" in keys else None,

@@ -20,18 +20,27 @@ _WANTED = {
 }
 _FIGURES, _SILENCES, _ENTRIES, _DUTY = "so_lieu", "bo_qua", "noi_dung", "phai_bao_cao"
 _FIGURE = rf"([a-z][\w-]*)[\s=:]+((?:(?:{QUALIFIER}) )?[\d.,]+)"
+_FEW = 5
 _NEXT_LINE = "   (xuống dòng)   "
 
 
 def wrong_shape(kind: str, node: Node, loc: Loc, file: str) -> Diagnostic:
     """The finding for a value of another shape than its key takes."""
     name = next((step for step in reversed(loc) if isinstance(step, str)), "")
-    shown = f"một dòng chữ “{node.value}”" if isinstance(node, Scalar) else _shape(node)
+    shown = _line(node) if isinstance(node, Scalar) else _shape(node)
     wanted = _WANTED.get(kind, "một cách viết khác")
     hint = _hint(kind, node, loc, name) or f"viết:  {example(name, file)}"
     if hint.endswith(f"{name}: …"):
         hint = "xem lại cách thụt dòng và dấu gạch đầu dòng"
     return finding("B103", head(node), f"{name}: cần {wanted}, ở đây lại là {shown}", hint)
+
+
+def _line(node: Scalar) -> str:
+    """The text of a line; a tab, which nobody sees, by its name."""
+    if "\t" not in node.value:
+        return f"một dòng chữ “{node.value}”"
+    typed = re.sub(r" *\t\s*", " [Tab] ", node.value)
+    return f"một dòng chữ có phím Tab (dán từ bảng tính), không có dấu hai chấm: “{typed}”"
 
 
 def _hint(kind: str, node: Node, loc: Loc, name: str) -> str:
@@ -81,24 +90,28 @@ def _figures(node: Node) -> str:
     if isinstance(node, Sequence):
         pairs = [item for item in node.items if isinstance(item, Mapping)]
         if pairs and len(pairs) == len(node):
-            return f"bỏ dấu gạch ở đầu mỗi dòng, để các mã thẳng hàng:  {_first_figure(pairs[0])}"
+            depth = max(head(node).column - 3, 0)
+            lines = [" " * depth + _first_figure(pair) for pair in pairs[:_FEW]]
+            more = "" if len(pairs) <= _FEW else f" ({_FEW} dòng đầu)"
+            return "\n".join((f"bỏ dấu gạch ở đầu mỗi dòng, viết{more}:", *lines))
         texts = "\n".join(item.value for item in node.items if isinstance(item, Scalar))
-        return _pairs(texts)
+        return _pairs(texts, max(head(node).column - 3, 0))
     if not isinstance(node, Scalar):
         return ""
     if re.fullmatch(r"[\d.,]+", node.value):
         return f"ghi cả mã chỉ tiêu:  {_FIGURES}:   (xuống dòng, thụt vào)   …: {node.value}"
-    return _pairs(node.value)
+    return _pairs(node.value, head(node).column - 1)
 
 
 def _first_figure(pair: Mapping) -> str:
-    key, value = next(iter(pair.items()))
+    key, value = next(iter(pair.items()), ("…", None))
     return f"{key}: {value.value}" if isinstance(value, Scalar) else f"{key}: …"
 
 
-def _pairs(text: str) -> str:
+def _pairs(text: str, depth: int) -> str:
     found = re.findall(_FIGURE, text)
-    return "mỗi số một dòng, sau mã có dấu hai chấm:  " + _NEXT_LINE.join(map(": ".join, found)) if found else ""
+    lines = [" " * depth + ": ".join(pair) for pair in found]
+    return "\n".join(("viết mỗi số một dòng, sau mã có dấu hai chấm và dấu cách:", *lines)) if found else ""
 
 
 def _listed_figure(node: Sequence, name: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import MAXYEAR
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.model.period import Period, read_period
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
@@ -15,12 +17,15 @@ from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.opening import check_opening
+from baocao138.prose.papers import check_papers, last_year
+from baocao138.prose.percent import check_percent
 from baocao138.prose.remark import check_remark
 from baocao138.prose.residue import check_residue
 from baocao138.prose.slips import check_slips
 from baocao138.prose.swallowed import check_swallowed
 from baocao138.prose.unaccented import check_unaccented
 from baocao138.prose.unpaired import check_unpaired, may_be_unpaired
+from baocao138.prose.wording import check_wording
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 
 FRAME_TEXTS = frozenset(
@@ -93,8 +98,9 @@ def _sign(node: Scalar) -> Place | None:
 def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diagnostic]:
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
-        texts = (Passage(scalar.value, scalar) for scalar in _under(tree, "doan"))
-        return paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree) + _unpaired(tree, texts)
+        texts = [Passage(scalar.value, scalar) for scalar in _under(tree, "doan")]
+        found = paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree)
+        return found + _unpaired(tree, texts) + _papers(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
@@ -102,7 +108,8 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         # Lines of a subject are broken on purpose.
         titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
         found += [p for passage in own if id(passage.origin) not in titled for p in _line_problems(passage)]
-        return found + _unpaired(tree, own) + (paragraphs.problems_under(reworded) if reworded else [])
+        found += _unpaired(tree, own) + _papers(tree, own)
+        return found + (paragraphs.problems_under(reworded) if reworded else [])
     return []
 
 
@@ -115,10 +122,11 @@ def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
 def _words_of(passage: Passage) -> Iterator[Diagnostic]:
     """What is wrong with the words of a text, wherever it stands."""
     yield from check_residue(passage)
-    yield from tuple(check_unaccented(passage)) or check_slips(passage)
+    yield from tuple(check_unaccented(passage)) or (*check_slips(passage), *check_wording(passage))
     yield from check_chat(passage)
     yield from check_remark(passage)
     yield from check_days(passage)
+    yield from check_percent(passage)
 
 
 def _unpaired(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
@@ -126,6 +134,14 @@ def _unpaired(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
     if not may_be_unpaired(tree.source.text):
         return []
     return [problem for passage in passages for problem in check_unpaired(passage)]
+
+
+def _papers(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
+    """Papers that cannot be, or not before the report is written."""
+    named = tree.get("ky")
+    period = read_period(named.value) if isinstance(named, Scalar) else None
+    until = last_year(period) if isinstance(period, Period) else MAXYEAR
+    return [problem for passage in passages for problem in check_papers(passage, until)]
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

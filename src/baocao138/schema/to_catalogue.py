@@ -102,6 +102,7 @@ def _indicator(node: Mapping) -> Indicator:
         if isinstance(axes, Mapping)
         else (),
         subset_of=codes(node, "tap_con_cua"),
+        carried_over=codes(node, "chuyen_ky"),
         sum_of=codes(node, "tong_cua"),
         decimals=int(text(node, "thap_phan") or 0),
         since=day(node, "tu"),
@@ -109,6 +110,6 @@ def _indicator(node: Mapping) -> Indicator:
         note=text(node, "ghi_chu"),
         adds_over_agencies=text(node, "cong_theo_don_vi") == "co",
         successor=normal(maybe(node, "ke_thua") or ""),
-        named=named_codes(node, "muc", "tap_con_cua", "tong_cua", "ke_thua"),
+        named=named_codes(node, "muc", "tap_con_cua", "chuyen_ky", "tong_cua", "ke_thua"),
         name_place=key_place(node, "ten"),
     )

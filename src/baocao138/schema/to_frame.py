@@ -21,12 +21,14 @@ from baocao138.model.place import Place
 from baocao138.read.tree import Mapping, Node, Scalar, Sequence
 from baocao138.schema.take import (
     code,
+    codes,
     day,
     items,
     key_place,
     mapping,
     mappings,
     maybe,
+    named_codes,
     ordinal,
     passage,
     passages,
@@ -82,8 +84,10 @@ def frame_of(tree: Mapping, file: str, period: Period) -> Frame:
             for node in mappings(tree, "phu_luc")
         ),
         omissions=tuple(
-            Omission(code(node, "don_vi"), code(node, "muc"), text(node, "ly_do"), start(node), ordinal(node))
+            Omission(agency, codes(node, "muc"), text(node, "ly_do"), place if several else start(node), ordinal(node))
             for node in mappings(tree, "khong_in")
+            for several in [isinstance(node.get("don_vi"), Sequence)]
+            for agency, place in named_codes(node, "don_vi")
         ),
         rewordings=tuple(
             Rewording(

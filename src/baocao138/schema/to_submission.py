@@ -28,6 +28,7 @@ def submission_of(tree: Mapping, file: str, period: Period, entries: tuple[Entry
         since=day(tree, "tu_ngay"),
         until=day(tree, "den_ngay"),
         symbol=text(tree, "so_ky_hieu"),
+        symbol_place=_place(tree, "so_ky_hieu"),
         date=day(tree, "ngay"),
         date_place=_place(tree, "ngay"),
         since_place=_place(tree, "tu_ngay"),

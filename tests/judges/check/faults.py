@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from zlib import crc32
 
-from tests.judges.check import faults_foot, faults_head, faults_page, faults_text
+from tests.judges.check import faults_foot, faults_head, faults_kinds, faults_page, faults_text, kinds
 from tests.judges.check.good import addressed, paged
 from tests.judges.check.looks import ND30, TT01
 from tests.judges.check.package import document
@@ -17,7 +17,9 @@ from tests.judges.check.planting import Fault
 from tests.judges.check.ways import Ways
 from tests.judges.check.words import report, with_parts
 
-FAULTS: dict[str, Fault] = faults_page.FAULTS | faults_head.FAULTS | faults_text.FAULTS | faults_foot.FAULTS
+FAULTS: dict[str, Fault] = (
+    faults_page.FAULTS | faults_head.FAULTS | faults_text.FAULTS | faults_foot.FAULTS | faults_kinds.FAULTS
+)
 WAYS = (
     Ways("styles"), Ways("direct", line="vml"), Ways("defaults", "boxes", "table"),
     Ways("theme", "tabs", "tabs", "wps"), Ways("character"),
@@ -57,6 +59,14 @@ def bases() -> dict[str, Paper]:
         "address": addressed(report(ND30, annexes=0)),
         "drafter": report(TT01, drafter=True),
         "no grounds": report(ND30, grounds=False),
+        "decision": kinds.decision(),
+        "regulation": kinds.decision(annexes=(kinds.regulation(),)),
+        "list": kinds.decision(annexes=(kinds.roll("DANH SÁCH", "TỔ RÀ SOÁT"),)),
+        "letter": kinds.letter(),
+        "notice": kinds.notice(),
+        "card": kinds.card(),
+        "telegram": kinds.telegram(),
+        "minutes": kinds.minutes(),
     }
     return {name: paged(paper) for name, paper in found.items()}
 

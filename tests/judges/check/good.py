@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.judges.check import liberties
+from tests.judges.check import kinds, liberties
 from tests.judges.check.looks import BODY_ROLES, ND30, TT01
 from tests.judges.check.paper import Paper, Par, Table, restyle, rewrite
 from tests.judges.check.ways import RESIDUE, Saved, Ways
@@ -88,6 +88,7 @@ def recipes() -> dict[str, Recipe]:
     """All good documents by name."""
     found = dict(_ways())
     found |= _papers()
+    found |= dict(_kinds())
     return {name: replace(recipe, paper=paged(recipe.paper)) for name, recipe in found.items()}
 
 
@@ -190,6 +191,21 @@ def _papers() -> dict[str, Recipe]:
         "no part for page 1": Recipe(paged(new, first_part=False), styles),
         "December": Recipe(liberties.said(new, "date", "Thành phố Minh Họa, ngày 31 tháng 12 năm 2026"), styles),
     }  # fmt: skip
+
+
+def _kinds() -> Iterator[tuple[str, Recipe]]:
+    """Other documents than reports; two who sign stand in cells, and tabs put no space above a letter's subject."""
+    for place, (name, paper) in enumerate(kinds.kinds()):
+        for ways in (Ways("direct"), KINDS[place % len(KINDS)]):
+            shows = {"minutes": ways.foot == "table", "letter": ways.head != "tabs"}
+            if shows.get(name, True):
+                yield f"{name}: {ways.carry} {ways.head} {ways.foot} {ways.line}", Recipe(paper, ways)
+
+
+KINDS = (
+    Ways("styles", "tabs", "tabs", "wps"), Ways("defaults", "boxes", "boxes"), Ways("theme", line="connector"),
+    Ways("mixed", "one row", "one row", "vml"), Ways("styles", "columns", "columns"), Ways("normal", line="own border"),
+)  # fmt: skip
 
 
 def _collective(paper: Paper) -> Paper:

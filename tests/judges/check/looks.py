@@ -54,6 +54,7 @@ def looks(profile: str, *, small: bool = False) -> dict[str, Look]:
         "country": replace(BOLD, size=head),
         "motto": replace(BOLD, size=text),
         "number": replace(CENTRED, size=13, before=3),
+        "about": replace(CENTRED, size=head, before=6),
         "date": replace(CENTRED, size=text, italic=True, before=3),
         "type": replace(BOLD, size=title, before=12),
         "subject": replace(BOLD, size=title),

@@ -199,8 +199,10 @@ def test_a_branch_without_data_is_taken(shared: Repository) -> None:
 
 
 def test_what_the_repository_has_settled_holds_on_the_server_too(shared: Repository) -> None:
-    shared.change(AGENCY, *WRONG)
     shared.write("baocao138.toml", '[validate]\nignore = ["B2"]\n')
+    shared.commit()
+    shared.git("push", "-q", "origin", "main")
+    shared.change(AGENCY, *WRONG)
     shared.commit()
     shared.git("push", "-q", "origin", "main")
     shared.write("baocao138.toml", "[validate\n")
@@ -208,6 +210,14 @@ def test_what_the_repository_has_settled_holds_on_the_server_too(shared: Reposit
     words = said(shared.git("push", "origin", "main", ok=False))
     assert words[1] == "Chương trình kiểm tra không chạy được (mã 2); báo người quản trị kho."
     assert words[2].startswith("baocao138: baocao138.toml viết chưa đúng")
+
+
+def test_a_push_cannot_excuse_itself(shared: Repository) -> None:
+    shared.change(AGENCY, *WRONG)
+    shared.write("baocao138.toml", '[validate]\nignore = ["B2"]\n')
+    shared.commit()
+    words = said(shared.git("push", "origin", "main", ok=False))
+    assert words[0] == "baocao138: KHÔNG NHẬN lần đẩy này vì dữ liệu còn lỗi:"
 
 
 def test_links_that_lay_there_before_hold_nobody_up(shared: Repository, bare: Repository) -> None:

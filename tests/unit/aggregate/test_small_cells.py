@@ -34,6 +34,7 @@ def cells(**numbers: int | None) -> dict[str, Count | None]:
         ({"nam": 4, "nu": None}, "nam nu"),
         ({"nam": 3, "nu": 9, "khac": None}, "nam nu khac"),
         ({"nam": 12, "nu": None}, ""),
+        ({"nam": None, "nu": None}, ""),
         ({"a": 3, "b": 6, "c": 20, "d": None}, "a b"),
     ],
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from baocao138.app.build import Build, build
+from baocao138.app.validate import Request, validate
 from baocao138.model.period import Period
 from tests.province import BASE, HOME
-from tests.unit.app.building import FRAME, H1, JUSTICE, POLICE, codes, edit, made, text_of
+from tests.unit.app.building import BORDER, FRAME, H1, JUSTICE, POLICE, codes, edit, made, text_of
 from tests.unit.docx.making import word
 
 YEAR = Period(2019, "Y", 0)
@@ -119,7 +120,7 @@ def test_a_table_by_agency(here: Path) -> None:
         "1", "Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "tờ", "hơn 1.000", "-",
         "2", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "tờ", "2", "-",
         "3", "Sở Tư pháp", "tờ", "12.500", "-",
-        "“-”: không có đơn vị nào báo cáo.",
+        "“-”: không có số liệu.",
     ]  # fmt: skip
 
 
@@ -156,3 +157,78 @@ def test_what_a_template_cannot_say_stops_the_build(here: Path) -> None:
     (folder / "tt01_2011.docx").write_bytes(word("{{ tong.so_nan_nhan }}"))
     assert "B306 error" in codes(build(H1, here / "r.docx", here, None, here / "mau", allow_missing=False))
     assert not (here / "r.docx").exists()
+
+
+def test_cells_of_a_total_that_is_not_whole_are_not_whole(here: Path) -> None:
+    edit(here, FRAME, "luu: VT, CQTT\n", TABLE.format("phan-to"))
+    figures = "so_nan_nhan: {tong: 32, gioi_tinh: {nam: 13, nu: 19}}"
+    edit(here, POLICE, "so_vu_phat_hien: 0", f"so_vu_phat_hien: 0\n      {figures}")
+    edit(here, JUSTICE, "tờ rơi.", "tờ rơi.\n  - muc: dau-tranh\n    so_lieu: {so_nan_nhan: chua-co-so-lieu}")
+    made(here)
+    text = text_of(here)
+    assert text[text.index("Nam") :][:3] == ["Nam", "người", "…"]
+    assert "“…”: Nạn nhân được hỗ trợ chưa đủ số liệu, còn thiếu: Sở Tư pháp." in text
+
+
+def test_an_agency_that_has_told_of_a_part_only_is_not_compared(here: Path) -> None:
+    half(
+        here,
+        "2018Q1",
+        ("12.500", "11.000"),
+        ("02 }}", "04 }}"),
+        ("hơn 1.000", "1.500"),
+        ("so_vu_phat_hien: 0", "so_vu_phat_hien: 3"),
+    )
+    edit(here, FRAME, "luu: VT, CQTT\n", TABLE.format("theo-don-vi\n    chi_tieu: [so_vu_phat_hien]"))
+    made(here)
+    text = [cell for cell in text_of(here) if cell]
+    assert text[text.index("Vụ phát hiện") :][:4] == ["Vụ phát hiện", "vụ", "0", "…"]
+    row = text.index("Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
+    assert text[row:][:4] == ["Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "vụ", "0", "…"]
+    assert "“…”: đơn vị chưa có số liệu, hoặc số liệu chưa đủ." in text
+
+
+SUPPORTED = """  - ma: so_to_roi_mau
+    ten: Tờ rơi in màu
+    don_vi_tinh: tờ
+    loai_so: dong
+    muc: truyen-thong
+    tap_con_cua: so_to_roi
+"""
+
+
+def in_colour(here: Path, now: str, base: str) -> None:
+    """Leaflets of which so many were in colour: each text is ``all of which in colour``."""
+    catalogue = here / HOME / "danh-muc-chi-tieu.yaml"
+    catalogue.write_text(catalogue.read_text(encoding="utf-8") + SUPPORTED, encoding="utf-8")
+    half(here, "2018H1")
+    for period, typed in (("2019H1", now), ("2018H1", base)):
+        whole, part = typed.split()
+        for name in (POLICE, BORDER):
+            path = here / HOME / name.replace("2019H1", period)
+            text = path.read_text(encoding="utf-8").replace("hơn 1.000", "0").replace("= 02", "= 0")
+            path.write_text(text, encoding="utf-8")
+        path = here / HOME / JUSTICE.replace("2019H1", period)
+        text = path.read_text(encoding="utf-8").replace("12.500", whole)
+        path.write_text(f"{text}    so_lieu: {{so_to_roi_mau: {part}}}\n", encoding="utf-8")
+    edit(here, FRAME, "tờ rơi:", "tờ rơi, tỷ lệ {{ ty_le.so_to_roi_mau }}, {{ so_sanh_ty_le.so_to_roi_mau }}:")
+
+
+def test_a_percentage_compares_with_that_of_the_year_before(here: Path) -> None:
+    in_colour(here, "200 100", "100 40")
+    assert codes(made(here)) == []
+    assert "tỷ lệ 50%, tăng 10 điểm % so với cùng kỳ năm 2018:" in " ".join(text_of(here))
+
+
+def test_a_base_of_which_there_was_nothing_has_no_percentage(here: Path) -> None:
+    in_colour(here, "200 100", "0 0")
+    assert codes(made(here)) == []
+    assert "tỷ lệ 50%, cùng kỳ năm 2018 không phát sinh tờ rơi để so sánh:" in " ".join(text_of(here))
+
+
+def test_a_percentage_of_nothing_is_told_before_a_report_is_built(here: Path) -> None:
+    in_colour(here, "0 0", "100 40")
+    found = validate(Request(), here).diagnostics
+    assert {(each.code, str(each.severity), each.hint) for each in found} == {
+        ("B322", "warning", "rẽ nhánh:  {% if tong.so_to_roi > 0 %} … {% endif %}")
+    }

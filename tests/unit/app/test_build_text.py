@@ -203,3 +203,14 @@ luu: VT"""
     head = ["Phụ lục I", "Danh sách lớp 6 tháng đầu năm 2019", attached, "Lớp một.", "Lớp hai."]
     assert text[start : start + 5] == head
     assert "Phụ lục II" in text and "Mô hình." in text
+
+
+def test_what_several_agencies_filed_is_left_out_at_once(here: Path) -> None:
+    omitted = "khong_in:\n  - don_vi: [so-tu-phap, bo-doi-bien-phong]\n    muc: [truyen-thong, dau-tranh]\n"
+    edit(here, FRAME, "don_vi: [so-tu-phap, con_lai]", "don_vi: [con_lai]")
+    edit(here, FRAME, "luu: VT, CQTT\n", f"{omitted}    ly_do: trùng\nluu: VT, CQTT\n")
+    assert codes(made(here)) == []
+    text = " ".join(text_of(here))
+    assert "Tổng số hơn 13.502 tờ rơi: 3." in text
+    assert "Sở Tư pháp" not in text
+    assert "đã phát 02 tờ rơi" not in text

@@ -121,3 +121,9 @@ def test_two_periods_differ_by_the_new_one_only(province: Path) -> None:
 def test_a_successor_that_cannot_be_is_told(province: Path, old: str, new: str, told: str) -> None:
     catalogue(province, LINES.replace(old, new))
     assert f"B216: {told}" in found(province)
+
+
+def test_an_agency_that_nobody_knows_is_no_reason_to_give_no_answer(province: Path) -> None:
+    edit(province, JUSTICE, "don_vi: so-tu-phap", "don_vi: so-tu-fap")
+    (one,) = trace("12.500", H1, province, None, None).found
+    assert one.words.endswith("so-tu-fap đã in 12.500 tờ rơi.")

@@ -74,9 +74,9 @@ def test_work_that_went_to_several_is_compared_with_nothing(folder: Path) -> Non
     ]
 
 
-def test_an_heir_that_has_not_reported_leaves_the_others_as_they_were(folder: Path) -> None:
+def test_an_heir_that_has_not_reported_has_what_it_took_over(folder: Path) -> None:
     assert short(differing(folder, "a", ("a1", "2025H1", "12"), ("c", "2026H1", "1"))) == [
-        ("Công an Thái Bình", "12", "-", ""),
+        ("Công an tỉnh mới", "12", "-", ""),
         ("Sở Mới", "-", "1", ""),
     ]
 

@@ -26,7 +26,8 @@ WITH = ONE.replace("    doan", "    phoi_hop: [{}]\n    doan")
             TWO.format("đã in tờ rơi {{ so_to_roi = 5 }}."),
             "B016",
             (
-                "mục mới thì thêm ở trên dòng này:  - muc: truyen-thong   (thẳng hàng với dòng 5); vẫn là mục trên thì "
+                "mục mới thì thêm ở trên dòng này:  - muc: truyen-thong   (thẳng hàng với dòng 5, thụt vào 2 dấu "
+                "cách); vẫn là mục trên thì "
                 "viết nối vào doan ở trên"
             ),
         ),

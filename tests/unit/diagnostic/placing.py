@@ -40,9 +40,11 @@ SUM = "chi_tieu:\n" + (
     + INDICATOR.format("so_lop", "Lớp", "")
     + INDICATOR.format("so_hoat_dong", "Buổi và lớp", ", tong_cua: [so_buoi, so_lop]")
 )
+NUMBERED = (POLICE, "ky: 2019H1", "ky: 2019H1\nso_ky_hieu: 45/BC-CAT")
 TABLED = (FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc: [{tieu_de: Số liệu, bang: tong-hop}]")
 MERGED = "don_vi:\n  - {ma: so-lao-dong-thuong-binh-va-xa-hoi, ten: Sở Lao động, den: 28/02/2025}\n"
 MERGED += "  - {ma: so-noi-vu, ten: Sở Nội vụ}\n"
+REWORDED = "sua_loi_van:\n  - don_vi: bo-doi-bien-phong\n    muc: truyen-thong\n    ly_do: gọn câu\n    {}\nluu: VT"
 
 
 class Spot(NamedTuple):
@@ -104,6 +106,10 @@ SPOTS = {
     "B147": Spot(FRAME, "quyen_han: KT. TRƯỞNG BAN"),
     "B148": Spot(JUSTICE, SENTENCE),
     "B149": Spot(JUSTICE, PROSE),
+    "B160": Spot(JUSTICE, SENTENCE),
+    "B161": Spot(JUSTICE, SENTENCE),
+    "B162": Spot(JUSTICE, SENTENCE),
+    "B163": Spot(JUSTICE, SENTENCE),
     "B201": Spot("2019H1/so-tu-phap-moi.yaml", "", f"loai: bao-cao-don-vi\n{{}}\nnoi_dung:\n  {ITEM}"),
     "B202": Spot(JUSTICE, "don_vi: so-tu-phap"),
     "B203": Spot(
@@ -143,6 +149,9 @@ SPOTS = {
     ),
     "B227": Spot(POLICE, "cung_thuc_hien: [bo-doi-bien-phong]", also=frozenset({"B307"})),
     "B229": Spot(FRAME, "luu: VT, CQTT", "luu: VT, CQTT\nphu_luc:\n  - tieu_de: Biểu đồ\n    {}"),
+    "B230": Spot(
+        JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}", ((POLICE, "ky: 2019H1", "ky: 2019H1\nso_ky_hieu: 45/BC-CAT"),)
+    ),
     "B301": Spot(BORDER, OTHERS, ADDED),
     "B302": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
     "B303": Spot(POLICE, ZERO, f"{ZERO}\n      {{}}", (TABLED,)),
@@ -174,6 +183,8 @@ SPOTS = {
     "B322": Spot(FRAME, BULLET),
     "B324": Spot(POLICE, "đoạn tiếp theo.", ready=((POLICE, f"    so_lieu:\n      {ZERO}\n", ""),)),
     "B323": Spot(FRAME, BULLET),
+    "B330": Spot(FRAME, "luu: VT", REWORDED),
+    "B331": Spot(FRAME, "luu: VT", REWORDED),
     "B903": Spot(JUSTICE, "ky: 2019H1", "ky: 2019H1\n{}"),
 }
 

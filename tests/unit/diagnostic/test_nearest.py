@@ -7,7 +7,7 @@ import time
 import pytest
 
 from baocao138.diagnostic.edits import distance
-from baocao138.diagnostic.nearest import nearest
+from baocao138.diagnostic.nearest import is_sure, nearest
 from baocao138.diagnostic.same_code import nearest_code
 from baocao138.model.identifier import unaccented
 
@@ -174,3 +174,16 @@ def test_four_hundred_choices_are_looked_through_at_once() -> None:
         assert nearest("so-tu-phap", communes) is None
         took.append(time.perf_counter() - start)
     assert min(took) / 2 < 0.002
+
+
+@pytest.mark.parametrize(
+    ("word", "guess", "choices", "sure"),
+    [
+        ("Số tờ rơi", "so_to_roi", INDICATORS, True),
+        ("so_to_rơi", "so_to_roi", INDICATORS, True),
+        ("so-tu-phapp", "so-tu-phap", AGENCIES, True),
+        ("xa-mau-hei", "xa-mau-hai", ("xa-mau-hai", "xa-mau-ba", "xa-mau-bay"), False),
+    ],
+)
+def test_a_guess_is_sure_where_it_is_the_only_one(word: str, guess: str, choices: tuple[str, ...], sure: bool) -> None:
+    assert is_sure(word, guess, choices) is sure

@@ -3,7 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 from baocao138.diagnostic.finding import Diagnostic, Related, Severity
-from baocao138.diagnostic.text import display_width, render, window
+from baocao138.diagnostic.text import MARGIN, Screen, display_width, render, window
 from baocao138.model.place import DocumentPlace, Place
 
 
@@ -48,10 +48,20 @@ def test_a_mark_past_the_end_of_a_line_still_shows() -> None:
     assert window("ab", Place("a", 1, 9, 1, 12)) == ("ab", "  ^")
 
 
+def test_a_long_line_is_cut_to_the_columns_that_there_are() -> None:
+    line = "một hai ba bốn năm " * 20
+    place = Place("a.yaml", 1, 101, 1, 104)
+    for width in (40, 71):
+        shown = render(problem(place), lambda *_: line, Screen(width=width)).splitlines()[1:3]
+        assert [display_width(each) <= width + MARGIN for each in shown] == [True, True]
+        at = shown[1].index("^")
+        assert shown[0][at : at + 3] == line[100:103]
+
+
 def test_colour_only_when_asked_for() -> None:
     place = Place("a.yaml", 1, 1, 1, 2)
     assert "\x1b[" not in render(problem(place), lambda *_: "x")
-    assert "\x1b[1;31mlỗi B110\x1b[0m" in render(problem(place), lambda *_: "x", colour=True)
+    assert "\x1b[1;31mlỗi B110\x1b[0m" in render(problem(place), lambda *_: "x", Screen(colour=True))
 
 
 def test_a_place_in_a_document() -> None:
@@ -113,3 +123,14 @@ def test_a_cut_leaves_no_mark_without_its_letter() -> None:
     source = unicodedata.normalize("NFD", "ế" * 300) + "12"
     shown, _ = marks_under(source, "12")
     assert shown.startswith("…e\u0302\u0301") and shown.endswith("12")
+
+
+def test_lines_to_write_stand_under_the_source_line_as_they_must_be() -> None:
+    found = problem(Place("a.yaml", 7, 3, 7, 4))._replace(hint="viết cả dòng, thụt vào 2 dấu cách:\n  - muc: a")
+    assert render(found, lambda *_: "  – muc: a") == (
+        "a.yaml:7:3: lỗi B110: “12.5” sai\n"
+        "   7 |   – muc: a\n"
+        "     |   ^\n"
+        "  = cách sửa: viết cả dòng, thụt vào 2 dấu cách:\n"
+        "     |   - muc: a"
+    )

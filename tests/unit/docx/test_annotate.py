@@ -16,6 +16,7 @@ from baocao138.docx.checks import check_output
 from baocao138.docx.names import W
 from baocao138.model.place import DocumentPlace, Place
 from tests.unit.docx.making import NAME, filled, p, part, parts_of, raw, table, word, zipped
+from tests.unit.docx.planted import changed
 from tests.unit.docx.test_parts import box
 
 BODY = "word/document.xml"
@@ -110,13 +111,26 @@ def test_a_text_box_is_marked_at_the_paragraph_that_holds_it() -> None:
 
 
 def test_comments_that_the_file_has_stay_and_ids_are_unique() -> None:
-    once = marked(filled(raw(p("một") + p("hai"))), at(1))
+    once = changed(
+        marked(filled(raw(p("một") + p("hai"))), at(1)), (COMMENTS, 'w:author="baocao138"', 'w:author="Lan"')
+    )
     twice = marked(once, at(2))
     assert set(said(twice)) == {"một", "hai"}
     assert re.findall(r'<w:comment w:id="(\d+)"', part(twice, COMMENTS)) == ["0", "1"]
     assert check_output(twice, NAME) == ()
     with zipfile.ZipFile(io.BytesIO(twice)) as archive:
         assert [name for name in archive.namelist() if "comments" in name] == [COMMENTS]
+
+
+def test_our_own_comments_of_an_earlier_run_make_room() -> None:
+    once = marked(filled(raw(p("một") + p("hai"))), at(1))
+    twice = marked(once, at(2))
+    assert set(said(twice)) == {"hai"}
+    assert part(twice, COMMENTS).count("<w:comment ") == 1
+    assert part(twice).count("commentReference") == 1
+    assert marked(once, at(1)) == once
+    assert said(marked(once)) == {}
+    assert check_output(marked(once), NAME) == ()
 
 
 def test_a_comment_by_another_program_stays() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from baocao138.docx.form import check_form
-from tests.unit.docx.planted import BODY, PARAGRAPH, Edit, styled, typed, with_faults
+from tests.unit.docx.planted import BODY, PARAGRAPH, STYLES, Edit, parts, styled, typed, with_faults
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = '<w:p><w:pPr><w:pStyle w:val="TieuNgu"/>'
@@ -53,6 +53,17 @@ CASES: list[tuple[list[Edit], str, str]] = [
     ([typed("- Cổng thông tin điện tử tỉnh", "- Cổng thông tin điện tử tỉnh; - Báo Minh Họa")], "B730",
      "“- Cổng thông tin điện tử tỉnh; - Báo Minh Họa;”: mỗi nơi nhận một dòng"),
     ([(BODY, "(Kèm theo Báo cáo", "Kèm theo Báo cáo")], "B732", "dòng “Kèm theo” phải để trong ngoặc đơn"),
+    ([typed("Phụ lục", "Phụ lục: Số liệu của các đơn vị")], "B732",
+     "“Phụ lục” và tiêu đề đang ghi chung một dòng"),
+    ([typed("Phụ lục", "PHỤ LỤC I - SỐ LIỆU CỦA CÁC ĐƠN VỊ")], "B732",
+     "“PHỤ LỤC I” và tiêu đề đang ghi chung một dòng"),
+    ([in_text('<w:highlight w:val="yellow"/>')], "B704",
+     "chữ được tô nền màu, văn bản chính thức in chữ đen trên nền trắng"),
+    ([(BODY, 'w:w="11906" w:h="16838"', 'w:w="abc" w:h="16838"')], "B701",
+     "không đọc được khổ giấy ghi trong tệp, phải là A4 (210 x 297 mm)"),
+    ([(BODY, "<w:body>", "<w:body>" + PARAGRAPH.format("QuocHieu", "MẬT"))], "B733",
+     "văn bản có dấu chỉ độ mật: văn bản loại này không được soạn hay kiểm tra bằng chương trình này"),
+    ([typed("2. ", "2/ ")], "B720", "sau số thứ tự của khoản phải là dấu chấm"),
     ([(BODY, "<w:body>", "<w:body>" + PARAGRAPH.format("QuocHieu", "KHẨN"))], "B733",
      "dấu chỉ mức độ khẩn phải màu đỏ"),
 ]  # fmt: skip
@@ -63,3 +74,29 @@ def test_a_fault_and_its_words(edits: list[Edit], code: str, message: str) -> No
     found = check_form(with_faults(*edits), "bao-cao.docx", "nd30_2020").diagnostics
     assert {one.code for one in found} == {code}
     assert message in [one.message for one in found]
+
+
+HIDDEN = (
+    "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>ghi chú nội bộ</w:t></w:r></w:p>"
+)
+
+
+def test_what_is_hidden_is_not_there() -> None:
+    subject = '<w:p><w:pPr><w:pStyle w:val="TrichYeu"/>'
+    assert check_form(with_faults((BODY, subject, HIDDEN + subject)), "x.docx", "nd30_2020").diagnostics == ()
+
+
+def test_a_line_that_lies_to_one_side_is_told() -> None:
+    line = (BODY, 'w:left="1092" w:right="1092"', 'w:left="100" w:right="2084"')
+    found = check_form(with_faults(line), "x.docx", "nd30_2020").diagnostics
+    assert [(one.code, one.is_error, one.message) for one in found] == [
+        ("B707", False, "đường kẻ dưới Tiêu ngữ đặt lệch, chưa cân đối so với dòng chữ")
+    ]
+
+
+def test_a_font_of_the_whole_document_is_changed_at_once() -> None:
+    fonts = [(STYLES, "Times New Roman", "Arial")] * parts()[STYLES].count("Times New Roman")
+    found = check_form(with_faults(*fonts), "x.docx", "nd30_2020").diagnostics
+    assert [(one.code, one.hint.partition(",")[0]) for one in found] == [
+        ("B704", "bấm Ctrl+A để chọn tất cả (đầu trang")
+    ]

@@ -14,6 +14,7 @@ doan: >-
   CCCD 001000000000, gọi 0900 000
       000 hoặc x@x.vn, hộ chiếu B0000000, STK 1111111111
 # TỐI MẬT: dùng đặc tình, lập 02 chuyên án
+# chị Lò Thị Mẫu, em N.T.H
 """
 KEPT = "kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay người phụ trách kho dữ liệu"
 SECRET = (
@@ -35,11 +36,13 @@ def test_the_words() -> None:
         ("B621", "a.yaml:5:3", "có dấu chỉ mức độ bí mật nhà nước (7 ký tự, bắt đầu từ cột 3)"),
         ("B622", "a.yaml:5:17", "có từ ngữ về công tác nghiệp vụ mật (8 ký tự, bắt đầu từ cột 17)"),
         ("B623", "a.yaml:5:34", "có từ ngữ về án nghiệp vụ (9 ký tự, bắt đầu từ cột 34)"),
+        ("B606", "a.yaml:6:7", "có họ tên của một người (10 ký tự, bắt đầu từ cột 7)"),
+        ("B607", "a.yaml:6:22", "có chữ viết tắt tên người (5 ký tự, bắt đầu từ cột 22)"),
     ]
 
 
 def test_the_hints() -> None:
-    citizen, phone, mail, *_, stamp, _, operation = check_privacy(TEXT, "a.yaml")
+    citizen, phone, mail, *_, stamp, _, operation, name, initials = check_privacy(TEXT, "a.yaml")
     assert citizen.hint == "xóa đi, chỉ báo cáo tổng số; " + KEPT
     assert mail.hint == "xóa địa chỉ thư; cần nói gửi đi đâu thì chỉ ghi tên cơ quan; " + KEPT
     assert phone.hint == (
@@ -47,15 +50,23 @@ def test_the_hints() -> None:
     )
     assert stamp.hint == SECRET + KEPT
     assert operation.hint == DOUBT
+    assert name.hint == (
+        "xóa họ tên, chỉ báo cáo tổng số; cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên, hoặc ghi chức vụ "
+        "ngay sau họ tên; " + KEPT
+    )
+    assert initials.hint == (
+        "nếu là nạn nhân, người bị xử lý hay người dân thì xóa đi, chỉ báo cáo tổng số (viết tắt thì người quen biết "
+        "vẫn nhận ra); cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên"
+    )
 
 
 def test_a_finding_ends_where_the_number_ends() -> None:
     assert check_privacy(TEXT, "a.yaml")[1].place == Place("a.yaml", 3, 26, 4, 10)
 
 
-def test_all_are_errors_but_the_word_for_an_operation() -> None:
+def test_all_are_errors_but_what_is_in_doubt() -> None:
     mild = [d.code for d in check_privacy(TEXT, "a.yaml") if d.severity is Severity.WARNING]
-    assert mild == ["B623"]
+    assert mild == ["B623", "B607"]
 
 
 def test_no_finding_repeats_what_it_found() -> None:
@@ -68,7 +79,7 @@ def test_a_clean_file_has_none() -> None:
 
 
 def test_every_kind_has_its_code_and_no_entry_trips() -> None:
-    assert len(b6_privacy.TABLE) == 8
+    assert len(b6_privacy.TABLE) == 10
     assert {code.id for code in b6_privacy.TABLE} == {d.code for d in check_privacy(TEXT, "a.yaml")}
     for code in b6_privacy.TABLE:
         assert private("\n".join(code[:6])) == [], code.id

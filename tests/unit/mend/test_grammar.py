@@ -85,6 +85,8 @@ LEFT = {
     "a figure": "so_vu: #5\nb: x\n",
     "a sentence that goes on": "doan: Kết quả: 04 vụ\n  và 05 đối tượng\nb: x\n",
     "a sentence begun above": "doan: Trong kỳ\n  kết quả: 04 vụ\nb: x\n",
+    "an alias of what stands above": "ma: &a x\nten: *a\n",
+    "what an alias below means": "ten: &SS Sammy Sosa\nb: *SS\n",
     "names, each in quotes": 'ten: "Sở A", "Sở B"\nb: x\n',
     "a quote never closed": 'ten: "Sở A\nky: 2019H1\n',
     "a list never closed": "ten: [Sở A\nb: x\n",

@@ -30,7 +30,7 @@ def test_dates_day_first_or_iso(typed: str) -> None:
         ("17/6/19", "“17/6/19” không phải là một ngày", "viết 17/6/2019"),
         ("ngày 17 tháng 6 năm 2019", "“ngày 17 tháng 6 năm 2019” không phải là một ngày", "viết 17/6/2019"),
         ("2019/6/17", "“2019/6/17” không phải là một ngày", "viết 17/6/2019"),
-        ("17062019", "“17062019” không phải là một ngày", "viết 17/06/2019"),
+        ("17062019", "“17062019” không phải là một ngày", "viết 17/6/2019"),
         ("17//6/2019", "“17//6/2019” không phải là một ngày", "viết 17/6/2019"),
         ("6/2019", "“6/2019” không phải là một ngày", "ghi thêm ngày:  …/6/2019"),
         ("17/6", "“17/6” không phải là một ngày", "ghi thêm năm:  17/6/…"),

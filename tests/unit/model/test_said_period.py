@@ -23,3 +23,21 @@ from baocao138.model.said_period import names_period, said_periods
 def test_said(text: str, found: list[tuple[str, bool]]) -> None:
     assert [(str(said.period), said.is_subject) for said in said_periods(text)] == found
     assert names_period(text) is bool(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_of_past"),
+    [
+        ("trước kỳ nghỉ hè năm 2025, 6 tháng đầu năm 2025 vận động 20 em; đến nay tăng", False),
+        ("tăng cường tuyên truyền, 6 tháng đầu năm 2025 mở 05 lớp cho nhiều xã, đến từng nhà", False),
+        ("theo kế hoạch công tác 6 tháng đầu năm 2025, đã mở 05 lớp", True),
+        ("các xã 6 tháng đầu năm 2025 tổ chức 05 buổi. Tăng hơn trước", False),
+        ("tổ chức hội nghị sơ kết 6 tháng đầu năm 2025", True),
+        ("có 05 vụ, tăng 02 vụ so với 6 tháng đầu\n      năm 2025", True),
+        ("đã khắc phục hạn chế 6 tháng đầu năm 2025", True),
+        ("các vụ từ 6 tháng đầu năm 2025", True),
+    ],
+)
+def test_sentences_of_the_past(text: str, is_of_past: bool) -> None:
+    (said,) = said_periods(text)
+    assert (said.is_subject, said.is_of_past) == (False, is_of_past)

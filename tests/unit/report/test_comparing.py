@@ -75,6 +75,12 @@ def test_windows_that_differ_are_told() -> None:
     assert compared(indicator(), total("25", windowed=True), total("20"), LABEL, 2) == words
 
 
+def test_windows_that_are_the_same_in_both_years_are_not() -> None:
+    words = "tăng 05 vụ (25%) so với cùng kỳ năm 2018"
+    now, base = (total(typed, windowed=True) for typed in ("25", "20"))
+    assert compared(indicator(), now, base, LABEL, 2) == words
+
+
 def test_two_percentages_differ_by_points() -> None:
     assert compared(indicator("%"), total("95,2"), total("93"), LABEL) == "tăng 2,2 điểm % so với cùng kỳ năm 2018"
     assert compared(indicator("%"), total("khoảng 95"), total("93"), LABEL) == "cùng kỳ năm 2018 là 93%"

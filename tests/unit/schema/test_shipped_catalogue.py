@@ -27,6 +27,6 @@ def test_it_is_clean_and_whole(root: Path, tmp_path: Path) -> None:
     indicators = folder.province.catalogue.indicators
     assert len(indicators) > 70
     assert {indicator.kind for indicator in indicators.values()} == set(Kind)
-    assert indicators["so_nan_nhan_ho_tro"].subset_of == ("so_nan_nhan_xac_dinh",)
+    assert indicators["so_nan_nhan_ho_tro"].subset_of == ("so_nan_nhan_xac_dinh", "so_luot_ho_tro")
     assert indicators["kinh_phi_thuc_hien"].decimals == 1
     assert dict(indicators["so_nan_nhan_xac_dinh"].axes)["gioi_tinh"] == ("nam", "nu", "chua_ro")

@@ -234,4 +234,25 @@ TABLE: tuple[Code, ...] = (
         "Lời văn viết tiếp ngay sau tên đơn vị (“- Sở Tư pháp tổ chức …”), nên chữ đầu là chữ thường.",
         "doan: Tổ chức tuyên truyền cho hội viên.", "doan: tổ chức tuyên truyền cho hội viên.",
     ),
+    Code(
+        "B160", "warning", "Chữ gõ lặp",
+        "Một chữ, một cụm từ gõ hai lần liền nhau sẽ in ra cả hai lần.",
+        "chỉ đạo các các trường tuyên truyền cho học sinh", "chỉ đạo các trường tuyên truyền cho học sinh",
+    ),
+    Code(
+        "B161", "warning", "Từ gõ sai dấu thành chữ khác",
+        "Từng chữ đều có trong tiếng Việt nên khó nhận ra, nhưng ghép lại không phải là từ định viết.",
+        "hổ trợ nạn nhận trở về", "hỗ trợ nạn nhân trở về",
+    ),
+    Code(
+        "B162", "warning", "Số của văn bản không thể có",
+        "Mỗi khóa Quốc hội chỉ ban hành luật trong nhiệm kỳ của mình, và báo cáo không dẫn văn bản của năm sau; số như "
+        "vậy là gõ nhầm năm, khóa hay ký hiệu.",
+        "tuyên truyền Luật số 66/2012/QH12", "tuyên truyền Luật số 66/2011/QH12",
+    ),
+    Code(
+        "B163", "warning", "Tỷ lệ phần trăm viết dấu chấm",
+        "Phần thập phân viết sau dấu phẩy; dấu chấm ngăn hàng nghìn, người đọc dễ hiểu sai.",
+        "đạt tỷ lệ 95.5% số vụ", "đạt tỷ lệ 95,5% số vụ",
+    ),
 )  # fmt: skip

@@ -154,4 +154,15 @@ TABLE: tuple[Code, ...] = (
         "bieu_do: [so_vu_phat_hien, so_to_roi]  # vụ và tờ",
         "bieu_do: [so_vu_phat_hien]  # chỉ những chỉ tiêu tính bằng vụ",
     ),
+    Code(
+        "B230", "warning", "Số, ký hiệu văn bản của đơn vị khác",
+        "Tệp chép từ đơn vị khác mà quên sửa so_ky_hieu thì báo cáo này mang số của một văn bản khác.",
+        "so_ky_hieu: 45/BC-CAT  # ở tệp của Sở Tư pháp", "so_ky_hieu: 118/BC-STP",
+    ),
+    Code(
+        "B231", "warning", "Lời văn nêu tên xã, phường khác",
+        "Lời văn chép từ báo cáo của xã, phường khác hay còn sót tên nơi ấy, in ra thành việc của nơi khác.",
+        "(tệp của xã Mẫu Ba ghi: ra mắt tổ tư vấn cộng đồng xã Mẫu Hai)",
+        "(ra mắt tổ tư vấn cộng đồng xã Mẫu Ba)",
+    ),
 )  # fmt: skip

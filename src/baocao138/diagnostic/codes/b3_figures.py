@@ -98,8 +98,8 @@ TABLE: tuple[Code, ...] = (
         "(tệp 2018 ghi so_to_roi 900; tệp 2018H1 ghi 500, tệp 2018H2 ghi 300)", "(tệp 2018 ghi so_to_roi 800)",
     ),
     Code(
-        "B318", "warning", "Số gấp mười hoặc bằng một phần mười kỳ trước",
-        "Phần lớn là gõ thừa hoặc thiếu một số 0.",
+        "B318", "warning", "Số gấp hoặc kém kỳ trước nhiều lần",
+        "Phần lớn là gõ thừa hoặc thiếu số 0, hay nhầm đơn vị tính.",
         "(2018H1 ghi so_to_roi 12.500, 2019H1 ghi 125.000)", "(2019H1 ghi 12.800)",
     ),
     Code(
@@ -129,8 +129,8 @@ TABLE: tuple[Code, ...] = (
         "phát tờ rơi, {{ so_sanh.so_to_roi }}", "phát {{ tong.so_to_roi }} tờ rơi",
     ),
     Code(
-        "B324", "warning", "Chữ sau con số là đơn vị tính của chỉ tiêu khác",
-        "Hai mã trong câu đổi chỗ cho nhau thì câu in ra vẫn đúng, mà số cộng vào hai chỉ tiêu đều sai.",
+        "B324", "warning", "Chữ bên con số là của chỉ tiêu khác",
+        "Gắn nhầm mã, hoặc hai mã trong câu đặt nhầm chỗ của nhau, thì câu in ra vẫn đúng mà số cộng vào chỉ tiêu sai.",
         "phát hiện {{ so_to_roi = 3 }} vụ, phát {{ so_vu_phat_hien = 50 }} tờ rơi",
         "phát hiện {{ so_vu_phat_hien = 3 }} vụ, phát {{ so_to_roi = 50 }} tờ rơi",
     ),
@@ -138,5 +138,25 @@ TABLE: tuple[Code, ...] = (
         "B325", "warning", "Số tiền gấp hơn một nghìn lần các đơn vị khác",
         "Phần lớn là ghi bằng đồng trong khi chỉ tiêu tính bằng triệu đồng; tổng của cả tỉnh sẽ sai theo.",
         "(các xã khác ghi kinh_phi từ 3,5 đến 21,5 triệu đồng, xã này ghi 5.000.000)", "(xã này ghi 5)",
+    ),
+    Code(
+        "B330", "error", "Con số trong sua_loi_van không phải của đơn vị",
+        "Văn phòng sửa lời văn, không sửa số: nhắc lại số của đơn vị bằng {{ mã }} thì câu và tổng luôn khớp nhau.",
+        "doan: phát 12 tờ rơi.  # đơn vị ghi {{ so_to_roi = 02 }}", "doan: phát {{ so_to_roi }} tờ rơi.",
+    ),
+    Code(
+        "B331", "warning", "Lời văn sửa bỏ mất con số của đơn vị",
+        "Con số ấy vẫn được cộng vào tổng mà người đọc không còn thấy ở câu nào của đơn vị.",
+        "doan: đã phát tờ rơi.  # đơn vị ghi {{ so_to_roi = 02 }}", "doan: đã phát {{ so_to_roi }} tờ rơi.",
+    ),
+    Code(
+        "B332", "warning", "Đơn vị báo cáo thiếu một phần của kỳ",
+        "Tổng của kỳ dài chỉ cộng các kỳ ngắn mà đơn vị đã gửi; phần còn thiếu thì không ai thấy.",
+        "(khung kỳ 2019H1, đơn vị chỉ ghi kinh_phi ở 2019Q1)", "(đơn vị ghi kinh_phi ở 2019Q1 và 2019Q2)",
+    ),
+    Code(
+        "B333", "warning", "Tỷ lệ trong câu khác tỷ lệ của hai con số",
+        "Danh mục ghi chỉ tiêu này là một phần của chỉ tiêu kia (tap_con_cua), nên người đọc tính lại được ngay.",
+        "(xác định 31 nạn nhân, hỗ trợ 29 người, câu ghi “đạt 98%”)", "(câu ghi “đạt 93,5%”)",
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Codes of family B6: privacy (B601 to B619, room for names and addresses) and state secrets (B621 on).
+"""Codes of family B6: privacy (B601 to B619, room for addresses) and state secrets (B621 on).
 
 No entry spells out what it forbids: the page of codes is checked for private text like every file.
 """
@@ -46,6 +46,21 @@ TABLE: tuple[Code, ...] = (
         f"91/2025/QH15 bảo vệ thông tin này. {_NEVER}",
         "(câu nói đến tài khoản và ghi đủ các chữ số của tài khoản)",
         "Đã phong tỏa 02 tài khoản, thu giữ 12.500.000 đồng.",
+    ),
+    Code(
+        "B606", "error", "Họ tên của nạn nhân, người bị xử lý hoặc người dân",
+        f"{_VICTIMS}. Họ tên bị chặn khi đứng sau từ chỉ người (nạn nhân, bị can, chị, anh, cháu, vợ, chồng…) "
+        "hoặc trước năm sinh, tuổi, nơi ở, dân tộc. Cán bộ làm việc công thì được ghi: viết “đồng chí” hay cấp bậc "
+        f"ngay trước họ tên, hoặc chức vụ ngay sau họ tên. {_NEVER}",
+        "(câu ghi đủ họ tên của một nạn nhân, kèm năm sinh và nơi ở)",
+        "Đã tiếp nhận 02 nạn nhân, đều là nữ, từ 16 đến dưới 18 tuổi.",
+    ),
+    Code(
+        "B607", "warning", "Có thể là họ tên hoặc chữ viết tắt tên của một người",
+        f"{_VICTIMS}. Chữ viết tắt tên đi với năm sinh, nơi ở thì người cùng xã vẫn nhận ra; họ tên đứng một mình "
+        "trong câu thì chương trình không biết là của ai, nên đây chỉ là cảnh báo. Người soạn xem lại trước khi gửi.",
+        "(câu ghi chữ viết tắt tên của một nạn nhân, hoặc một họ tên mà không nói là ai)",
+        "Đã hỗ trợ 01 nạn nhân là học sinh.",
     ),
     Code(
         "B621", "error", "Dấu chỉ mức độ bí mật nhà nước",

@@ -103,8 +103,8 @@ TABLE: tuple[Code, ...] = (
         "B712",
         "error",
         "Địa danh, ngày tháng năm sai",
-        "Chữ in thường, cỡ 13 đến 14, nghiêng, sau địa danh có dấu phẩy; ngày nhỏ hơn 10 và tháng 1, 2 thêm số 0 ở "
-        "trước; cùng dòng với số, ký hiệu.",
+        "Viết đủ ngày, tháng, năm; chữ in thường, cỡ 13 đến 14, nghiêng, sau địa danh có dấu phẩy; ngày nhỏ hơn 10 và "
+        "tháng 1, 2 thêm số 0 ở trước; cùng dòng với số, ký hiệu.",
         "Thái Bình, ngày 5 tháng 06 năm 2019",
         "Thái Bình, ngày 05 tháng 6 năm 2019",
     ),
@@ -129,8 +129,9 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B715",
         "error",
-        "Văn bản có tên loại mà ghi “V/v”",
-        "Chữ “V/v” chỉ dùng cho công văn là loại không có tên; văn bản có tên loại thì ghi trích yếu dưới tên loại.",
+        "Trích yếu “V/v” sai",
+        "Chữ “V/v” chỉ dùng cho công văn là loại không có tên: ở giữa, dưới số và ký hiệu, cỡ 12 đến 13, chữ đứng. Văn "
+        "bản có tên loại thì ghi trích yếu dưới tên loại.",
         "(dưới số, ký hiệu của một báo cáo ghi: V/v báo cáo kết quả 6 tháng đầu năm)",
         "(bỏ dòng này)",
     ),
@@ -165,7 +166,7 @@ TABLE: tuple[Code, ...] = (
         "B719",
         "error",
         "Tiêu đề mục đánh số La Mã trình bày sai",
-        "Số thứ tự và tiêu đề của mục ghi chữ in hoa, đậm, đứng, cỡ 13 đến 14.",
+        "Số thứ tự và tiêu đề của mục ghi chữ in hoa, đậm, đứng, cỡ 13 đến 14, sau số có dấu chấm.",
         "I. Kết quả đạt được",
         "I. KẾT QUẢ ĐẠT ĐƯỢC",
     ),
@@ -207,7 +208,8 @@ TABLE: tuple[Code, ...] = (
         "B724",
         "error",
         "Quyền hạn của người ký ghi sai",
-        "TM., Q., KT., TL., TUQ. ghi chữ in hoa, có dấu chấm, cỡ 13 đến 14, đứng, đậm, canh giữa, ở trên chức vụ.",
+        "TM., Q., KT., TL., TUQ. ghi chữ in hoa, viết tắt, có dấu chấm, cỡ 13 đến 14, đứng, đậm, canh giữa, ở trên "
+        "chức vụ. Cấp phó ký thay thì ghi “KT.” và chức vụ của người đứng đầu, dưới là chức vụ của người ký.",
         "K/T TRƯỞNG BAN",
         "KT. TRƯỞNG BAN",
     ),
@@ -241,8 +243,8 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B729",
         "error",
-        "Chữ “Nơi nhận:” trình bày sai",
-        "Từ “Nơi nhận:” cỡ 12, nghiêng, đậm, sát lề trái, ngang với dòng quyền hạn của người ký.",
+        "Chữ “Nơi nhận:” thiếu hoặc trình bày sai",
+        "Văn bản nào cũng có “Nơi nhận:”, cỡ 12, nghiêng, đậm, sát lề trái, ngang với dòng quyền hạn của người ký.",
         "NƠI NHẬN",
         "Nơi nhận:",
     ),

@@ -84,9 +84,9 @@ def _properties(group: Group) -> dict[str, str]:
 
 def _message(group: Group) -> str:
     first, *others = group
-    lines = [message(first), *advice(first)]
+    lines = [message(first), *advice(first, "\n")]
     for other in others:
-        lines += [f"{other.code}: {message(other)}", *advice(other)]
+        lines += [f"{other.code}: {message(other)}", *advice(other, "\n")]
     return "\n".join(lines)
 
 

@@ -21,9 +21,10 @@ def message(diagnostic: Diagnostic) -> str:
     return printable(f"{where}: {diagnostic.message}" if where else diagnostic.message)
 
 
-def advice(diagnostic: Diagnostic) -> list[str]:
-    """What to do and where else to look, a line each."""
-    found = [f"cách sửa: {printable(diagnostic.hint)}"] if diagnostic.hint else []
+def advice(diagnostic: Diagnostic, end: str = "⏎") -> list[str]:
+    """What to do and where else to look, a line each; ``end`` parts the lines of a hint."""
+    hint = end.join(map(printable, diagnostic.hint.split("\n")))
+    found = [f"cách sửa: {hint}"] if hint else []
     return found + [f"xem thêm: {printable(f'{other.place}: {other.note}')}" for other in diagnostic.related]
 
 

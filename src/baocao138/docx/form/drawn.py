@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case
-from baocao138.docx.form.paper import Paragraph
+from baocao138.docx.form.paper import Paragraph, Run
 from baocao138.docx.form.pieces import Piece, pieces_of
 from baocao138.docx.form.strokes import Stroke, border
 from baocao138.docx.widths import widest_line, width
 
 RAISED = 0.65  # a superscript's letters are that much smaller
+OFF_CENTRE, LEANING = 400, 0.12  # twips, and a share of the text: a line that lies so far off is seen to do so
 NEAR = 3  # paragraphs below, among which the line is looked for
 
 
@@ -41,11 +42,20 @@ def under(
         )
     elif not any(stroke.solid for stroke in good):
         yield case.fault(rule, last, f"đường kẻ dưới {what} phải là nét liền", remedy)
+    elif not any(_balanced(stroke, pieces, widths) for stroke in good):
+        words = f"đường kẻ dưới {what} đặt lệch, chưa cân đối so với dòng chữ"
+        yield case.fault(rule, last, words, "kéo đường kẻ vào giữa, dưới dòng chữ", weak=True)
 
 
 def _fits(stroke: Stroke, widths: Sequence[float], shares: tuple[float, float]) -> bool:
     """Of a name in several lines any line may be the measure; a length that nobody can tell is believed."""
     return not stroke.length or any(shares[0] <= stroke.length / wide <= shares[1] for wide in widths if wide)
+
+
+def _balanced(stroke: Stroke, pieces: Sequence[Piece], widths: Sequence[float]) -> bool:
+    """Below the middle of any line of the text, by what eye sees; a place that nobody can tell is believed."""
+    slack = max(OFF_CENTRE, LEANING * max(widths, default=0.0))
+    return stroke.middle is None or any(abs(stroke.middle - piece.middle) <= slack for piece in pieces)
 
 
 def _widest(piece: Piece) -> float:
@@ -59,13 +69,13 @@ def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
     for paragraph in paragraphs:
         yield from paragraph.strokes
     if last.shape.below:
-        yield border(last.shape.below, last.between_indents)
+        yield border(last.shape.below, last.between_indents, last.shape.left)
     yield from _typed_in(last, pieces[-1])
     for paragraph in _following(case, last):
         yield from paragraph.strokes
         kind = paragraph.shape.above or (paragraph.shape.below if paragraph.empty else "")
         if kind and (paragraph.empty or paragraph.shape.above):
-            yield border(kind, paragraph.between_indents)
+            yield border(kind, paragraph.between_indents, paragraph.shape.left)
         if paragraph.ruled:
             yield from _rows(paragraph)
 
@@ -74,7 +84,7 @@ def _typed_in(paragraph: Paragraph, piece: Piece) -> Iterator[Stroke]:
     """A row of underscores on the next line of the same paragraph."""
     for other in pieces_of(paragraph):
         if other.line > piece.line and other.column == piece.column and set(other.text) <= {"_", "-", "—", "─", " "}:
-            yield Stroke(other.wide, solid=True)
+            yield Stroke(other.wide, solid=True, middle=other.middle)
 
 
 def _following(case: Case, last: Paragraph) -> Iterator[Paragraph]:
@@ -95,15 +105,21 @@ def _floating(case: Case, last: Paragraph) -> Iterator[Stroke]:
     if last in case.anatomy.head:
         for paragraph in case.anatomy.head:
             if paragraph is not last:
-                yield from paragraph.strokes
+                yield from (stroke._replace(middle=None) for stroke in paragraph.strokes)
 
 
 def _rows(paragraph: Paragraph) -> Iterator[Stroke]:
     """The rows of underscores of a paragraph: one, or, parted by tabs, one for each side of a letterhead."""
     pieces = list(pieces_of(paragraph))
-    for runs in [piece.runs for piece in pieces] or [paragraph.runs]:
-        total = 0.0
-        for run in runs:
-            wide = width(run.text.strip("\n").replace("\t", "        "), run.letters.type)
-            total += wide * (RAISED if run.letters.raised else 1)
-        yield Stroke(total, solid=True)
+    for piece in pieces:
+        yield Stroke(_row(piece.runs), solid=True, middle=piece.middle)
+    if not pieces:
+        yield Stroke(_row(paragraph.runs), solid=True)
+
+
+def _row(runs: Sequence[Run]) -> float:
+    """How long a row of signs is."""
+    return sum(
+        width(run.text.strip("\n").replace("\t", "        "), run.letters.type) * (RAISED if run.letters.raised else 1)
+        for run in runs
+    )

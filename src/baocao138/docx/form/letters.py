@@ -19,12 +19,15 @@ from baocao138.docx.widths import Type
 WORD_FONT = "Times New Roman"
 BLACK = frozenset({"", "auto", "000000"})
 BLACK_THEME = frozenset({"text1", "dark1"})
+WHITE = frozenset({"", "none", "auto", "ffffff", "white", "clear"})
 NEARLY_BLACK = re.compile("00000[1-9A-Fa-f]")
 THEME_SLOTS = {"major": "majorFont", "minor": "minorFont"}
 
 
 class Letters(NamedTuple):
     """The looks of a run. ``size`` in points; ``colour`` is "" for black, otherwise as the file says it.
+
+    ``ground`` is the colour behind the letters, "" for none.
 
     ``ascii`` is the font of the letters of ASCII, ``other`` that of all other Latin ones, the Vietnamese among them.
     """
@@ -37,6 +40,7 @@ class Letters(NamedTuple):
     hidden: bool
     raised: bool
     struck: bool = False
+    ground: str = ""
 
     @property
     def size(self) -> float:
@@ -108,6 +112,7 @@ class Lettering:
             flag(layers, "vanish"),
             value("vertAlign") in ("superscript", "subscript"),
             flag(layers, "strike") or flag(layers, "dstrike"),
+            _ground_of(layers),
         )
 
     def _font(self, layers: list[etree._Element], slot: str) -> str:
@@ -133,6 +138,19 @@ def colour_of(layers: list[etree._Element]) -> str:
             if theme:  # what Word shows; the value beside it is for other programs
                 return "" if theme in BLACK_THEME and not tinted else f"{theme} {value}".removesuffix(" auto").strip()
             return "" if value.lower() in BLACK or _nearly_black(value) else value
+    return ""
+
+
+def _ground_of(layers: list[etree._Element]) -> str:
+    """A highlight, or a shading of the letters."""
+    for layer in layers:
+        marked, shaded = layer.find(W + "highlight"), layer.find(W + "shd")
+        if marked is not None and marked.get(W + "val", "none") not in WHITE:
+            return marked.get(W + "val", "")
+        if marked is None and shaded is not None and shaded.get(W + "fill", "auto").lower() not in WHITE:
+            return shaded.get(W + "fill", "")
+        if marked is not None or shaded is not None:
+            return ""
     return ""
 
 

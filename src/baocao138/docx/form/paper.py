@@ -118,7 +118,10 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Section:
-    """A section's sheet. Lengths in twips; header and footer parts by kind (default, first, even), as inherited."""
+    """A section's sheet. Lengths in twips; header and footer parts by kind (default, first, even), as inherited.
+
+    ``unreadable`` is True where its size is said, but as no number.
+    """
 
     index: int
     wide: int
@@ -131,6 +134,7 @@ class Section:
     number_start: str
     number_form: str
     columns: list[int]
+    unreadable: bool = False
     paragraphs: list[Paragraph] = field(default_factory=list)
 
     def width_of(self, column: int) -> int:

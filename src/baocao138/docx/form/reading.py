@@ -78,13 +78,25 @@ class Reader:
     def _part(self, part: str, sections: list[Section]) -> Iterator[tuple[etree._Element, Paragraph]]:
         """The paragraphs of a part with their elements; headers and footers have the room of the first section."""
         section = column = 0
-        spots = (pair for pair in located(self.document.roots[part]) if not pair[1].fallback)
+        spots = (
+            pair for pair in located(self.document.roots[part]) if not pair[1].fallback and not self._hidden(pair[0])
+        )
         for index, (node, spot) in enumerate(spots):
             column += len(COLUMN_BREAKS(node))
             at = min(section, len(sections) - 1)
             yield node, self._paragraph(node, part, spot, index, sections[at], column)
             if node.find(f"{W}pPr/{W}sectPr") is not None:
                 section, column = section + 1, 0
+
+    def _hidden(self, node: etree._Element) -> bool:
+        """A paragraph that prints nothing, not even an empty line: its mark is hidden, and so is all in it."""
+        marks = node.find(f"{W}pPr/{W}rPr")
+        if marks is None or not is_on(marks.find(W + "vanish")) or node.find(f"{W}pPr/{W}sectPr") is not None:
+            return False
+        style = self.looks.style_of(node)
+        runs = [run for run in _own_runs(node) if any(child.tag in SHOWN for child in run)]
+        drawn = next(node.iter(W + "drawing", W + "pict", W + "object"), None) is not None
+        return not drawn and all(self.lettering.of(run, style).hidden for run in runs)
 
     def _paragraph(
         self, node: etree._Element, part: str, spot: Spot, index: int, section: Section, column: int
@@ -204,6 +216,8 @@ def _codes(root: etree._Element) -> Iterator[str]:
 
 def counts_pages(node: etree._Element) -> bool:
     """True where a field of the paragraph, not one in a text box that hangs on it, prints the page's number."""
+    if any(_holder(number) is node for number in node.iter(W + "pgNum")):  # what Word 97 wrote
+        return True
     codes = [text_of(code) for code in node.iter(W + "instrText") if _holder(code) is node]
     simple = [field.get(W + "instr", "") for field in node.iter(W + "fldSimple") if _holder(field) is node]
     return "PAGE" in " ".join(["".join(codes), *simple]).upper().replace("\\", " ").split()

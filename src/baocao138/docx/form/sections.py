@@ -42,11 +42,13 @@ def _section(index: int, node: etree._Element, headers: dict[str, str], footers:
     page, margin, numbers, columns = (node.find(W + name) for name in ("pgSz", "pgMar", "pgNumType", "cols"))
     margins = {side: _whole(margin, side, INCH if side in SIDES[:4] else 0) for side in SIDES}
     wide, high = (_whole(page, name, usual) for name, usual in LETTER.items())
+    said = page is not None and any(not twips(page.get(W + name, "1")) for name in LETTER)
     return Section(
         index,
         wide,
         high,
         landscape=wide > high,
+        unreadable=said,
         margins=margins,
         headers=headers,
         footers=footers,

@@ -22,10 +22,14 @@ DASHED = frozenset({"dash", "dashed", "dot", "dotted", "sysDash", "sysDot", "das
 
 
 class Stroke(NamedTuple):
-    """A line: its length in twips (0 = not known), and whether it is unbroken."""
+    """A line: its length in twips (0 = not known), whether it is unbroken, where its middle lies (None = not known).
+
+    The middle counts from the left edge of the room of the paragraph that it hangs on.
+    """
 
     length: float
     solid: bool
+    middle: float | None = None
 
 
 def shapes(paragraph: etree._Element) -> Iterator[Stroke]:
@@ -53,7 +57,16 @@ def _drawing(anchor: etree._Element) -> Stroke | None:
     if (preset is None or preset.get("prst") not in LINES) and high > FLAT:
         return None
     dash = shape.find(f".//{A}ln/{A}prstDash")
-    return Stroke(wide, dash is None or dash.get("val", "") in SOLID)
+    return Stroke(wide, dash is None or dash.get("val", "") in SOLID, _middle(anchor, wide))
+
+
+def _middle(anchor: etree._Element, wide: float) -> float | None:
+    """Told where it is placed by a distance from its column."""
+    across = anchor.find(WP + "positionH")
+    offset = None if across is None or across.get("relativeFrom") != "column" else across.find(WP + "posOffset")
+    if offset is None or not (offset.text or "").strip():
+        return None
+    return decimal((offset.text or "").strip()) / EMU + wide / 2
 
 
 def _vml(node: etree._Element) -> Stroke | None:
@@ -75,6 +88,6 @@ def _length(text: str) -> float:
     return decimal(found.group(1)) * IN_TWIPS[found.group(2)] if found else 0.0
 
 
-def border(kind: str, length: float) -> Stroke:
-    """The line that a paragraph's border draws."""
-    return Stroke(length, kind not in DASHED)
+def border(kind: str, length: float, start: float) -> Stroke:
+    """The line that a paragraph's border draws, from ``start`` on."""
+    return Stroke(length, kind not in DASHED, start + length / 2)

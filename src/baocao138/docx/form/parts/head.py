@@ -13,6 +13,7 @@ from baocao138.docx.form.parts.words import (
     MOTTO,
     NUMBER,
     RECIPIENTS,
+    SHORT_DATE,
     STAMP,
     SUBJECT_OF_LETTER,
     TYPES,
@@ -45,10 +46,12 @@ def find_head(paper: Paper, found: Anatomy) -> int:
 def _corners(pieces: Sequence[Piece], found: Anatomy) -> int:
     """What is known by its words; returns the index of the last paragraph in which there is any of it."""
     last = -1
+    before = None
     for piece in pieces:
         plain = piece.plain
-        if plain in TYPES or RECIPIENTS.match(plain) or len(piece.text) > LONG:
+        if (plain in TYPES and not _goes_on(piece, before)) or RECIPIENTS.match(plain) or len(piece.text) > LONG:
             break
+        before = piece
         corner = _corner(piece)
         if corner is None:
             continue
@@ -61,6 +64,14 @@ def _corners(pieces: Sequence[Piece], found: Anatomy) -> int:
     return last
 
 
+def _goes_on(piece: Piece, before: Piece | None) -> bool:
+    """The second line of a "V/v" may be the name of a type: "V/v phê duyệt / Chương trình"."""
+    if before is None or before.paragraph.region is not piece.paragraph.region:
+        return False
+    below = before.paragraph is piece.paragraph or before.paragraph.region is not None
+    return below and SUBJECT_OF_LETTER.match(before.plain) is not None and not piece.text.isupper()
+
+
 def _corner(piece: Piece) -> tuple[str, str] | None:
     """Which corner of the letterhead a piece is, and the rule for it."""
     plain = piece.plain
@@ -70,7 +81,7 @@ def _corner(piece: Piece) -> tuple[str, str] | None:
         return "motto", "R07"
     if NUMBER.match(plain):
         return "number", "R10"
-    if DATE.search(plain) and len(piece.text) < SHORT:
+    if len(piece.text) < SHORT and (DATE.search(plain) or SHORT_DATE.fullmatch(plain)):
         return "date", "R12"
     return None
 

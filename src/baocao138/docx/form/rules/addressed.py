@@ -44,7 +44,7 @@ def _grounds(case: Case) -> Iterator[Diagnostic]:
 def _addressees(case: Case) -> Iterator[Diagnostic]:
     found = case.anatomy
     if not found.addressees:
-        letter = found.kind is None and found.letter_subject is not None
+        letter = found.is_letter
         if letter or (found.kind is not None and found.kind.plain == "to trinh"):
             words = "công văn, tờ trình phải có dòng “Kính gửi”"
             yield case.fault("R28", found.kind or found.letter_subject, words, "ghi “Kính gửi: …” trên lời văn")
@@ -70,6 +70,9 @@ def _marks(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         words = f"{quoted(first.text)}: gửi nhiều nơi thì mỗi nơi một dòng"
         yield case.fault("R28", first, words, "xuống dòng, mỗi nơi một gạch đầu dòng")
     if not rest:
+        return
+    beside = first.paragraph.row is not None and rest[0].paragraph.row is first.paragraph.row
+    if len(rest) == 1 and beside and not rest[0].text.startswith("-"):
         return
     if len(rest) == 1 and not rest[0].text.startswith("-"):
         words = "gửi một nơi thì ghi liền sau “Kính gửi:” trên một dòng"

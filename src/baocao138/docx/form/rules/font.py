@@ -10,6 +10,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import FEW, Case, quoted
 from baocao138.docx.form.paper import Paragraph
 
+MOST = 0.6  # share of the paragraphs: a font of more of them is that of the document
 ODD = 0.25  # share of the paragraphs: a font of more of them was chosen
 # A letter of Cyrillic or Greek in a word of ours, Ð for Đ.
 STRANGE = re.compile(r"[A-Za-zĐđ\u00c0-\u1ef9][\u0370-\u052f]|[\u0370-\u052f][A-Za-zĐđ\u00c0-\u1ef9]|[Ðð]")
@@ -45,10 +46,23 @@ def check(case: Case) -> Iterator[Diagnostic]:
         words = f"chữ có màu {'#' + colour if re.fullmatch('[0-9A-Fa-f]{6}', colour) else colour}, phải là màu đen"
         remedy = "chọn chữ, đặt màu Automatic hoặc Black"
         yield from case.each("R04", found, words, remedy, weak=not case.profile.names_font)
+    yield from _marked(case, everything, stamps)
     yield from _strangers(case, everything)
     words = "chữ có dấu gõ bằng Unicode tổ hợp (dấu rời khỏi chữ), phải là Unicode dựng sẵn"
     remedy = "chọn bảng mã Unicode (dựng sẵn) trong bộ gõ rồi gõ lại đoạn này"
     yield from case.each("R04", loose, words, remedy, weak=True)
+
+
+def _marked(case: Case, everything: list[Paragraph], stamps: set[int]) -> Iterator[Diagnostic]:
+    """What was marked with a colour while it was written: nothing that the law forbids in so many words."""
+    found = [
+        paragraph
+        for paragraph in everything
+        if id(paragraph) not in stamps and any(run.letters.ground for run in paragraph.runs if run.inked)
+    ]
+    words = "chữ được tô nền màu, văn bản chính thức in chữ đen trên nền trắng"
+    remedy = "chọn chữ, đặt Text Highlight Color là No Color, Shading là No Color"
+    yield from case.each("R04", found, words, remedy, weak=True)
 
 
 def _strangers(case: Case, everything: list[Paragraph]) -> Iterator[Diagnostic]:
@@ -83,7 +97,10 @@ def _font(case: Case, font: str, found: list[Paragraph], everything: list[Paragr
     """The circular names no font: one for the whole document will do, as long as its letters are those of Unicode."""
     if case.profile.names_font:
         words = f"phông chữ đang là {font}, phải là Times New Roman"
-        yield from case.each("R04", found, words, "chọn đoạn này, đặt phông chữ Times New Roman")
+        remedy = "chọn đoạn này, đặt phông chữ Times New Roman"
+        if len(found) > FEW and len(found) > MOST * len([each for each in everything if _fonts(each)]):
+            remedy = "bấm Ctrl+A để chọn tất cả (đầu trang, chân trang chọn riêng), đặt phông chữ Times New Roman"
+        yield from case.each("R04", found, words, remedy)
     elif LEGACY.match(font.lower()):
         words = f"phông chữ {font} không theo bộ mã Unicode, phải là phông chữ tiếng Việt Unicode"
         yield from case.each("R04", found, words, "chuyển đoạn này sang Unicode, đặt phông chữ Times New Roman")

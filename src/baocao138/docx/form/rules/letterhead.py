@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
-from baocao138.docx.form.judging import Case, Look, looks, out_of_line, quoted
+from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.parts.words import COUNTRY, MOTTO
 from baocao138.docx.form.pieces import Piece
@@ -67,11 +67,18 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     right = [each for each in (found.country, piece, found.date) if each is not None]
     if piece in out_of_line(right):
         yield case.fault("R07", piece, "Tiêu ngữ chưa được canh giữa dưới Quốc hiệu", "canh giữa cả hai dòng")
-    if found.country in out_of_line(right):
+    if found.country in out_of_line(right) or _beside_motto(found.country, piece):
         yield case.fault("R06", found.country, "Quốc hiệu chưa được canh giữa trên Tiêu ngữ", "canh giữa cả hai dòng")
     if found.country is not None:
         yield from _close(case, "R07", found.country, piece, "Quốc hiệu và Tiêu ngữ")
     yield from under(case, "R07", "Tiêu ngữ", [piece], WHOLE, "dài bằng dòng chữ")
+
+
+def _beside_motto(country: Piece | None, motto: Piece) -> bool:
+    """The country so nearly fills its cell that it hardly moves when it is not in the middle."""
+    if country is None or country.kind == "center" or motto.kind != "center":
+        return False
+    return country.paragraph.region is motto.paragraph.region and abs(country.middle - motto.middle) > SLIP
 
 
 def _close(case: Case, rule: str, above: Piece, below: Piece, what: str) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.paper import Run
 from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.codes import ABBREVIATIONS, example
 from baocao138.docx.form.pieces import Piece
 
 CLOSE = re.compile(r"Số: ?\d{1,6}[ –—_-]+[A-ZĐ/].*|Số: ?\d{1,6} +/.*")  # right but for what follows the number
@@ -23,18 +24,10 @@ DATE = re.compile(
     r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
 )
 LOOSE_DATE = re.compile(r"ngày *(?P<day>\d{1,4})\D+tháng *(?P<month>\d{1,4})\D+năm *(?P<year>\d{1,6})")
+FIGURES = re.compile(r"(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2}) ?[/.-] ?(?P<year>\d{4})")
 # Words of a place's kind; all others of its name begin with a capital.
 COMMON = frozenset(["thành", "phố", "tỉnh", "quận", "huyện", "thị", "xã", "trấn", "phường", "khu"])
-# Decree 30/2020/NĐ-CP, Annex III; the second one of a type is that of Circular 01/2011/TT-BNV.
-ABBREVIATIONS = {
-    "bao cao": ("BC",), "nghi quyet": ("NQ",), "quyet dinh": ("QĐ",), "chi thi": ("CT",), "quy che": ("QC", "QĐ"),
-    "quy dinh": ("QyĐ", "QĐ"), "thong cao": ("TC",), "thong bao": ("TB",), "huong dan": ("HD",),
-    "chuong trinh": ("CTr",), "ke hoach": ("KH",), "phuong an": ("PA",), "de an": ("ĐA",), "du an": ("DA",),
-    "bien ban": ("BB",), "to trinh": ("TTr",), "hop dong": ("HĐ",), "cong dien": ("CĐ",), "ban ghi nho": ("BGN",),
-    "ban thoa thuan": ("BTT",), "giay uy quyen": ("GUQ", "UQ"), "giay moi": ("GM",),
-    "giay gioi thieu": ("GGT", "GT"), "giay nghi phep": ("GNP", "NP"), "phieu gui": ("PG",),
-    "phieu chuyen": ("PC",), "phieu bao": ("PB",),
-}  # fmt: skip
+UNDATED = frozenset({"bien ban"})  # the decree's own has the time in its text (Annex III, 1.9)
 NUMBER_LOOK = Look((13, 13), bold=False, italic=False)
 DATE_LOOK = Look((13, 14), bold=False, italic=True)
 
@@ -49,10 +42,12 @@ def check(case: Case) -> Iterator[Diagnostic]:
             "R10",
             found.country or found.motto,
             "không thấy số của văn bản",
-            "ghi dòng “Số: …/BC-…” dưới tên cơ quan ban hành",
+            f"ghi dòng “Số: {_example(case)}” dưới tên cơ quan ban hành",
         )
     else:
         yield from _number(case, found, found.number)
+    if found.date is None and found.kind is not None and found.kind.plain in UNDATED:
+        return
     if found.date is None:
         words = "không thấy địa danh và ngày tháng năm ban hành"
         yield case.fault(
@@ -60,6 +55,12 @@ def check(case: Case) -> Iterator[Diagnostic]:
         )
     else:
         yield from _date(case, found, found.date)
+
+
+def _example(case: Case) -> str:
+    """A number in good form for a document of this type."""
+    found = case.anatomy
+    return example("" if found.kind is None else found.kind.plain, "" if found.number is None else found.number.text)
 
 
 def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
@@ -75,7 +76,7 @@ def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
             "R10",
             piece,
             f"dòng số ghi {quoted(piece.text)}",
-            "ghi theo dạng “Số: 08/BC-BCĐ”: chữ “Số” rồi dấu hai chấm",
+            f"ghi theo dạng “Số: {_example(case)}”: chữ “Số” rồi dấu hai chấm",
         )
         return
     figures, rest = said["number"].strip(), said["rest"] or ""
@@ -103,7 +104,8 @@ def _halves(piece: Piece) -> tuple[Piece, Piece]:
 def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
     said = CODE.fullmatch(rest)
     kind = "" if case.anatomy.kind is None else case.anatomy.kind.plain
-    remedy = "ghi theo dạng 08/BC-BCĐ: dấu gạch chéo giữa số và ký hiệu, dấu gạch nối giữa các nhóm chữ, không cách chữ"
+    marks = "dấu gạch chéo giữa số và ký hiệu, dấu gạch nối giữa các nhóm chữ, không cách chữ"
+    remedy = f"ghi theo dạng {_example(case)}: {marks}"
     if said is None or not said["code"]:
         yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(piece.text)}", remedy)
         return
@@ -121,7 +123,12 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
     elif kind in ABBREVIATIONS and not code.startswith(tuple(f"{short}-" for short in ABBREVIATIONS[kind])):
         short = ABBREVIATIONS[kind][0]
         words = f"ký hiệu của {case.anatomy.kind.text.lower() if case.anatomy.kind else ''} ghi {quoted(code)}"
-        yield case.fault("R11", piece, words, f"ký hiệu của loại văn bản này bắt đầu bằng {short}-, ví dụ {short}-BCĐ")
+        yield case.fault(
+            "R11",
+            piece,
+            words,
+            f"ký hiệu của loại văn bản này bắt đầu bằng {short}-, ví dụ {_example(case).partition('/')[2]}",
+        )
 
 
 def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
@@ -133,6 +140,10 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
     if found.number is not None and not (found.letter_subject or found.stamps) and _apart(piece, found.number):
         yield case.fault("R12", piece, "ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai dòng này ngang nhau")
     said = DATE.fullmatch(piece.text)
+    if said is None and FIGURES.search(piece.text):
+        words = f"ngày tháng năm ghi tắt bằng số: {quoted(piece.text)}, phải viết đầy đủ ngày, tháng, năm"
+        yield case.fault("R12", piece, words, f"ghi theo dạng: {_rightly(piece.text)}")
+        return
     if said is None or not said["place"][:1].isupper():
         yield case.fault(
             "R12", piece, f"địa danh, ngày tháng năm ghi {quoted(piece.text)}", f"ghi theo dạng: {_rightly(piece.text)}"
@@ -172,8 +183,8 @@ def _is_day(day: int, month: int, year: int) -> bool:
 
 
 def _rightly(text: str) -> str:
-    found = LOOSE_DATE.search(text)
-    place = re.split(r",|(?:^|\s+)ngày", text, maxsplit=1, flags=re.IGNORECASE)[0].strip() or "Thái Bình"
+    found = LOOSE_DATE.search(text) or FIGURES.search(text)
+    place = re.split(r",|(?:^|\s+)ngày|\s+\d", text, maxsplit=1, flags=re.IGNORECASE)[0].strip() or "Thái Bình"
     if found is None:
         return "Thái Bình, ngày 17 tháng 6 năm 2019"
     day, month = int(found["day"]), int(found["month"])

@@ -31,7 +31,11 @@ def check(case: Case) -> Iterator[Diagnostic]:
             yield case.fault("R05", paragraph, f"số trang đang đặt ở {is_at}, phải ở {where}", remedy)
     found = [paragraph for part in used for paragraph in numbers.get(part, ())]
     if not found and not any(numbers.get(part) for part in misplaced) and _several_pages(case):
-        yield case.fault("R05", None, "văn bản nhiều trang mà không đánh số trang", remedy)
+        lost = [part for section in case.paper.sections for part in _parts(section, wanted).values() if part]
+        lost = [part for part in lost if part not in case.paper.pages]
+        words = "văn bản nhiều trang mà không đánh số trang"
+        words += f": phần “{lost[0]}” mà tệp nhắc tới không có trong tệp" if lost else ""
+        yield case.fault("R05", None, words, remedy)
     for paragraph in dict.fromkeys(found):
         yield from _looks(case, paragraph, remedy)
     yield from _first_page(case)

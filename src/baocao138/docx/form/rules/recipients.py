@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, quoted
+from baocao138.docx.form.parts.codes import code_of
+from baocao138.docx.form.parts.signing import DASHES
+from baocao138.docx.form.parts.words import DRAFTER, KEPT
 from baocao138.docx.form.pieces import Piece
 
 TITLE = "Nơi nhận:"
 TITLE_LOOK = Look((12, 12), bold=True, italic=True)
 LINE_LOOK = Look((11, 11), bold=False, italic=False)
 STRAY = re.compile(r"(?<=[.)])\s*[/*]\s*\*?\s*(?P<mark>\w{1,6})\b.*$")
-DRAFTER = re.compile(r"(?P<code>[^\W\d_]{1,8}(?:\.[^\W\d_]{1,5})?)\.? ?\((?P<copies>\d+)(?:b| bản)?\)\.?")
-KEPT = re.compile(r"- ?L[ưu]u\b")
+CODE_OF_UNIT = re.compile(r"\b[A-ZĐ][A-ZĐa-z]*\d*\b(?<!Lưu)(?<!Luu)")
 
 
 @dataclass
@@ -44,8 +46,13 @@ def check(case: Case) -> Iterator[Diagnostic]:
                 "ghi “Nơi nhận:” ngang với dòng quyền hạn, chức vụ của người ký, sát lề trái",
             )
         return
-    title, *lines = found.recipients
-    yield from _title(case, title)
+    title = found.recipients_title
+    lines = [piece for piece in found.recipients if piece is not title]
+    if title is not None:
+        yield from _title(case, title)
+    else:
+        words = f"trên dòng {quoted(lines[0].text, 30)} không có chữ “Nơi nhận:”"
+        yield case.fault("R29", lines[0], words, "thêm dòng “Nơi nhận:” (cỡ 12, nghiêng, đậm) ở trên, sát lề trái")
     entries, marks = _entries(lines)
     for entry in entries:
         for piece in entry.pieces:
@@ -59,7 +66,10 @@ def _title(case: Case, title: Piece) -> Iterator[Diagnostic]:
     if title.text != TITLE:
         yield case.fault("R29", title, f"ghi {quoted(title.text)}", "ghi đúng là “Nơi nhận:”")
     yield from looks(case, "R29", "chữ “Nơi nhận:”", title, TITLE_LOOK)
-    first = case.anatomy.signature[0] if case.anatomy.signature else None
+    row = title.paragraph.row
+    beside = [piece for piece in case.anatomy.signature if row is None or piece.paragraph.row is row]
+    below = any(piece.paragraph.region is title.paragraph.region for piece in beside if row is not None)
+    first = beside[0] if beside and not below else None
     if first is not None and _blanks_above(case, title) != _blanks_above(case, first):
         yield case.fault(
             "R29",
@@ -87,9 +97,9 @@ def _entries(lines: Sequence[Piece]) -> tuple[list[Entry], list[Piece]]:
     for piece in lines:
         begun, ended = (found[-1].pieces[0].text, found[-1].pieces[-1].text) if found else ("", "")
         closed = KEPT.match(begun) is not None and ended.endswith((".", ")"))
-        if (closed and not piece.text.startswith(("-", "–"))) or (found and DRAFTER.fullmatch(piece.text)):
+        if (closed and not piece.text.startswith(DASHES)) or (found and DRAFTER.fullmatch(piece.text)):
             marks.append(piece)
-        elif piece.text.startswith(("-", "–", "+", "(")) or not found or ended.endswith((";", ".")):
+        elif piece.text.startswith((*DASHES, "(")) or not found or ended.endswith((";", ".")):
             found.append(Entry([piece]))
         else:
             found[-1].pieces.append(piece)
@@ -104,12 +114,10 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
         first, last = entry.pieces[0], entry.pieces[-1]
         purpose = entry.text.startswith("(")
         if not purpose and not entry.text.startswith("- "):
-            yield case.fault(
-                "R30",
-                first,
-                f"{quoted(entry.text)} phải bắt đầu bằng gạch đầu dòng và một dấu cách",
-                "ghi “- ” ở đầu dòng",
-            )
+            odd = entry.text[:1] if entry.text.startswith(DASHES[1:]) else ""
+            words = "phải bắt đầu bằng gạch đầu dòng và một dấu cách"
+            remedy = f"thay “{odd}” bằng “- ”" if odd else "ghi “- ” ở đầu dòng"
+            yield case.fault("R30", first, f"{quoted(entry.text)} {words}", remedy)
         if not purpose and (first.kind != "left" or first.at > SLIP):
             yield case.fault(
                 "R30", first, f"dòng nơi nhận {quoted(entry.text, 30)} chưa sát lề trái", "căn trái, bỏ lùi đầu dòng"
@@ -121,7 +129,7 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
                 "R30", first, f"{quoted(entry.text)}: mỗi nơi nhận một dòng", "xuống dòng sau dấu chấm phẩy"
             )
         if at == kept:
-            yield from _kept(case, entry)
+            yield from _kept_line(case, entry)
         elif not entry.text.endswith(";") and not _shares_purpose(entries, at):
             yield case.fault(
                 "R30", last, f"{quoted(entry.text)} phải kết thúc bằng dấu chấm phẩy", "sửa dấu cuối dòng thành “;”"
@@ -131,13 +139,13 @@ def _marks(case: Case, entries: Sequence[Entry]) -> Iterator[Diagnostic]:
             "R30",
             entries[-1].pieces[-1],
             "nơi nhận thiếu dòng “- Lưu: VT, …”",
-            "thêm dòng cuối, ví dụ: - Lưu: VT, PV01.",
+            f"thêm dòng cuối, ví dụ: {_kept_rightly(case, None)}",
         )
     elif kept != len(entries) - 1:
         yield case.fault(
             "R30", entries[kept].pieces[0], "dòng “- Lưu:” phải là dòng cuối cùng", "chuyển dòng này xuống cuối"
         )
-    if case.anatomy.addressees and entries[0].text != "- Như trên;":
+    if case.anatomy.addressees and entries[0].text.lstrip("".join(DASHES) + " ") != "Như trên;":
         yield case.fault(
             "R30",
             entries[0].pieces[0],
@@ -152,7 +160,15 @@ def _shares_purpose(entries: Sequence[Entry], at: int) -> bool:
     return entries[at].text.endswith(",") and any(entry.text.startswith("(") for entry in rest)
 
 
-def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
+def _kept_rightly(case: Case, entry: Entry | None) -> str:
+    """The last line in good form, with the units that the document names."""
+    units = [] if entry is None else [word for word in CODE_OF_UNIT.findall(entry.text) if word != "VT"]
+    if entry is None and case.anatomy.is_letter and case.anatomy.number is not None:
+        units = code_of(case.anatomy.number.text).split("-")[1:2]
+    return f"- Lưu: {', '.join(['VT', *units])}."
+
+
+def _kept_line(case: Case, entry: Entry) -> Iterator[Diagnostic]:
     last = entry.pieces[-1]
     stray = STRAY.search(entry.text)
     if stray is not None:
@@ -164,9 +180,12 @@ def _kept(case: Case, entry: Entry) -> Iterator[Diagnostic]:
         yield case.fault(
             "R30", last, f"{quoted(entry.text)} phải kết thúc bằng một dấu chấm", "sửa dấu cuối dòng thành “.”"
         )
-    if not re.match(r"- Lưu: VT(?:[,.;]|$)", entry.text):
+    if not re.match(r"(?:[-–—•*+] ?)?Lưu: VT(?:[,.;]|$)", entry.text):
         yield case.fault(
-            "R30", entry.pieces[0], f"dòng lưu ghi {quoted(entry.text)}", "ghi theo dạng “- Lưu: VT, PV01.”"
+            "R30",
+            entry.pieces[0],
+            f"dòng lưu ghi {quoted(entry.text)}",
+            f"ghi theo dạng “{_kept_rightly(case, entry)}”",
         )
 
 

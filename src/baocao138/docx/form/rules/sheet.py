@@ -48,6 +48,10 @@ def _where(case: Case, section: Section) -> Paragraph | DocumentPlace:
 
 
 def _paper(case: Case, section: Section) -> Iterator[Diagnostic]:
+    if section.unreadable:
+        words = "không đọc được khổ giấy ghi trong tệp, phải là A4 (210 x 297 mm)"
+        yield case.fault("R01", _where(case, section), words, "vào Layout, Size, chọn A4")
+        return
     short, long = sorted((section.wide, section.high))
     if abs(short - A4[0]) <= SLACK and abs(long - A4[1]) <= SLACK:
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.form.judging import Case, Look, looks, quoted
+from baocao138.docx.form.judging import Case, Look, looks
 from baocao138.docx.form.paper import Paragraph
 from baocao138.docx.form.pieces import whole
 
@@ -23,8 +23,13 @@ def check(case: Case) -> Iterator[Diagnostic]:
     """What stands above the letterhead, and at the foot of page 1."""
     for piece in case.anatomy.stamps:
         if SECRET.fullmatch(piece.plain):
-            words = f"văn bản đóng dấu {quoted(piece.text)}: văn bản mật không được soạn bằng chương trình này"
-            yield case.fault("R33", piece, words, "soạn trên máy riêng theo quy định bảo vệ bí mật nhà nước")
+            # What shows a stamp's words is masked before it is printed: the message does without them.
+            words = "văn bản có dấu chỉ độ mật: văn bản loại này không được soạn hay kiểm tra bằng chương trình này"
+            remedy = (
+                "dừng lại, không gửi tệp này qua mạng; soạn trên máy không nối mạng, "
+                "theo quy định bảo vệ bí mật nhà nước"
+            )
+            yield case.fault("R33", piece, words, remedy)
             continue
         if not all(_is_red(run.letters.colour) for run in piece.inked):
             yield case.fault("R33", piece, "dấu chỉ mức độ khẩn phải màu đỏ", "đặt chữ và khung màu đỏ", weak=True)

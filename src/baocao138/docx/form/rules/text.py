@@ -26,7 +26,11 @@ EFFECTS = (
 
 def check(case: Case) -> Iterator[Diagnostic]:
     """The paragraphs between title and signature, tables and centred lines left out."""
-    found = [paragraph for paragraph in case.anatomy.body if not paragraph.empty and not paragraph.ruled]
+    for text in case.anatomy.texts:
+        yield from _text(case, [paragraph for paragraph in text if not paragraph.empty and not paragraph.ruled])
+
+
+def _text(case: Case, found: Sequence[Paragraph]) -> Iterator[Diagnostic]:
     heads = {paragraph.index: heading_of(paragraph) for paragraph in found}
     under_part = {below.index for above, below in pairwise(found) if _names_part(heads[above.index])}
     text = [each for each in found if not _stands_alone(each, heads[each.index]) and each.index not in under_part]
