@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from baocao138.language.people import LINKS, PRONOUNS, VICTIMS
 
-# Capitals are X; brackets, quotes and the ends of lines are blanks. Đ is two bytes, of which the second tells.
-_BLANK = b"\n\r\t([\"':-\x9c"
+# Capitals are X; brackets, quotes, signs of comments, ends of lines are blanks. Đ is two bytes: the second tells.
+_BLANK = b"\n\r\t([\"':-#\x9c"
 _CLASSES = bytes(
     0x58 if 0x41 <= byte <= 0x5A or byte == 0x90 else 0x20 if byte in _BLANK else byte for byte in range(0x100)
 )
@@ -30,7 +30,7 @@ _TAILS = [
     for words in (*VICTIMS, *PRONOUNS, *LINKS, *map(str.capitalize, _SINGLE))
 ]
 # A sign may stand right before the word; before "em" any letter, for it is short.
-_SIGNS = [bytes((byte,)) for byte in (*b"!#$%&)*+,./;<>?@\\]^`|~", 0x93, 0x94, 0x99, 0x9D, 0xA6, 0xB7)]
+_SIGNS = [bytes((byte,)) for byte in (*b"!$%&)*+,./;<>?@\\]^`|~", 0x93, 0x94, 0x99, 0x9D, 0xA6, 0xB7)]
 _ENDS = frozenset(
     [*_TAILS, *(sign + tail[1:] for tail in _TAILS if tail[:1] == b" " for sign in _SIGNS)]
     + [bytes((byte,)) + b" em" for byte in range(0x100)]

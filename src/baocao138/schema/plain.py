@@ -119,9 +119,7 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         return None
     agency, period, date, has_window = head
     symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
-    places: tuple[str, ...] = ()
-    if may_name_place(data):
-        places = places_in(entry["only"] or entry["items"] or "" for entry in entries)
+    places = places_in(entry["only"] or entry["items"] or "" for entry in entries) if may_name_place(data) else ()
     sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
     return Glance(text, file, keys, entries), sketch
 
@@ -293,8 +291,7 @@ def groups_of(part: Match, text: str) -> list[Match]:
 def _chain(pattern: re.Pattern[str], text: str, begin: int, end: int) -> list[Match]:
     found: list[Match] = []
     while begin < end:
-        match = pattern.match(text, begin, end)
-        if match is None:
+        if (match := pattern.match(text, begin, end)) is None:
             return []
         found.append(match)
         begin = match.end()

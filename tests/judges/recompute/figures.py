@@ -7,27 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 
-from tests.judges.recompute.reading import NO_DATA, Agency, Amount, Indicator, Province, Said, window
+from tests.judges.recompute.duties import Duties
+from tests.judges.recompute.lineage import Lineage, divisions, in_force
+from tests.judges.recompute.reading import NO_DATA, Amount, Indicator, Province, Said
 
 KNOWN, INCOMPLETE, AT_ODDS, NOBODY = "so", "chua-du-so-lieu", "trai-nhau", "khong-ai-bao-cao"
-
-
-def divisions(period: str) -> list[list[str]]:
-    """The ways in which a period is made of shorter ones, the longest parts first."""
-    year, rest = period[:4], period[4:]
-    number = int(rest[1:] or 0)
-    months = {"": 12, "H": 6, "Q": 3, "N": number}.get(rest[:1], 1)
-    first = {"H": 6 * number - 5, "Q": 3 * number - 2}.get(rest[:1], 1)
-
-    def run(letter: str, length: int) -> list[str]:
-        start, shape = (first - 1) // length + 1, "{}{}{:02}" if letter == "M" else "{}{}{}"
-        return [shape.format(year, letter, n) for n in range(start, start + months // length)]
-
-    if rest[:1] == "":
-        return [run("H", 6), [f"{year}N9", f"{year}Q4"], run("Q", 3), run("M", 1)]
-    if rest[:1] == "N":
-        return [[f"{year}H1", f"{year}Q3"], run("Q", 3), run("M", 1)]
-    return [run("Q", 3), run("M", 1)] if rest[:1] == "H" else [run("M", 1)] if rest[:1] == "Q" else []
 
 
 @dataclass(frozen=True)
@@ -56,57 +40,63 @@ class Judge:
 
     def __init__(self, province: Province) -> None:
         self.province = province
+        self.lineage = Lineage(province.indicators)
         self.heard: dict[tuple[str, str, str, str, str], list[Said]] = {}
         for said in province.said:
             key = (said.agency, said.indicator, said.axis, said.group, said.period)
             self.heard.setdefault(key, []).append(said)
+        self.duties = Duties(province, self.lineage)
 
     def words(self, agency: str, indicator: Indicator, period: str, axis: str = "", group: str = "") -> list[Said]:
-        """What an agency says of an indicator for a period: its report for it, else those for its parts."""
-        own = self.heard.get((agency, indicator.id, "", "", period))
-        if own and axis:
-            return self.heard.get((agency, indicator.id, axis, group, period), [])
-        pieces = [s for p in indicator.parts for s in self.heard.get((agency, p, "", "", period), [])]
-        if own and any(s.amount is not None for s in own):
-            return own
-        if own or pieces:  # the sum is not stated: its parts are
-            return (own or []) + [s for s in pieces if not own or s.amount is not None]
-        for parts in divisions(period):
-            if indicator.kind == "ton":
-                parts = parts[-1:]
-            found = [s for part in parts for s in self.words(agency, indicator, part, axis, group)]
-            heard = found if not axis else [s for part in parts for s in self.words(agency, indicator, part)]
-            if heard:
-                return found
-        return []
+        """What an agency says of an indicator and of those that it carries on: for the period, else for its parts."""
+        return self.told(agency, indicator, self.lineage.family(indicator), period, (axis, group))
 
-    def covers(self, agency: str, indicator: Indicator, period: str) -> bool:
-        """Whether an agency, alone or with others, has given a number (or said that it is none of its duties)."""
-        mine = [
-            s
-            for s in self.province.said
-            if s.indicator == indicator.id and not s.axis and agency in (s.agency, *s.joint) and s.period == period
-        ]
-        if mine:
-            return all(s.state != NO_DATA for s in mine)
-        for parts in divisions(period):
-            if indicator.kind == "ton":
-                parts = parts[-1:]
-            enough = any if indicator.kind == "pham_vi" else all
-            if enough(self.covers(agency, indicator, part) for part in parts):
-                return True
-        return False
+    def told(
+        self, agency: str, root: Indicator, members: Sequence[Indicator], period: str, cell: tuple[str, str]
+    ) -> list[Said]:
+        """The words on some indicators that end in one; one that is in force takes the place of those that ended."""
+        found: list[Said] = []
+        lines = self.lineage.lines(root, members, period)
+        own = {head.id: self.heard.get((agency, head.id, "", "", period), []) for head, _ in lines}
+        stated = any(s.amount is not None for said in own.values() for s in said)
+        for head, line in lines:
+            said = own[head.id]
+            pieces = [] if stated else self.pieces(agency, head, period)  # the sum is not stated: its parts are
+            if said:
+                pieces = [s for s in pieces if s.amount is not None]
+            if said or pieces:
+                found += self.cells(agency, root, head, period, cell) if cell[0] else said + pieces
+                continue
+            if stated and head.parts:
+                continue  # the old name of the sum was used
+            for parts in divisions(period):
+                parts = parts[-1:] if head.kind == "ton" else parts
+                if any(self.told(agency, head, line, part, ("", "")) for part in parts):
+                    found += [
+                        s
+                        for part in parts
+                        for s in self.told(agency, head, line, part, cell)
+                        if not cell[0] or self.alike(root, self.province.indicators[s.indicator], cell[0])
+                    ]
+                    break
+        return list(dict.fromkeys(found))
 
-    def obliged(self, agency: Agency, indicator: Indicator, period: str) -> bool:
-        """Whether a duty holds on the day on which the period's data are closed."""
-        end = window(period)[1]
-        alive = (not agency.since or agency.since <= end) and (not agency.until or agency.until >= end)
-        return indicator.id in agency.duties and alive and self.applies(indicator, period)
+    def pieces(self, agency: str, indicator: Indicator, period: str) -> list[Said]:
+        """The words on the parts of a sum, whatever they were called in that period."""
+        parts = [m for p in indicator.parts for m in self.lineage.family(self.province.indicators[p])]
+        return [s for m in parts for s in self.heard.get((agency, m.id, "", "", period), [])]
+
+    def cells(self, agency: str, root: Indicator, head: Indicator, period: str, cell: tuple[str, str]) -> list[Said]:
+        """The words on one group, of an indicator that is broken down in the same way."""
+        return self.heard.get((agency, head.id, *cell, period), []) if self.alike(root, head, cell[0]) else []
+
+    def alike(self, root: Indicator, member: Indicator, axis: str) -> bool:
+        """Whether an indicator is broken down into no other groups than the one that carries it on."""
+        return set(member.axes.get(axis, ())) <= set(root.axes.get(axis, ()))
 
     def applies(self, indicator: Indicator, period: str) -> bool:
-        """Whether an indicator is asked for in a period."""
-        end = window(period)[1]
-        return (not indicator.since or indicator.since <= end) and (not indicator.until or indicator.until >= end)
+        """Whether an indicator is asked for in a period: on the day on which its data are closed."""
+        return in_force(indicator, period)
 
     def all_words(self, indicator: Indicator, period: str, axis: str = "", group: str = "") -> list[Said]:
         return [s for a in self.province.agencies for s in self.words(a, indicator, period, axis, group)]
@@ -115,18 +105,14 @@ class Judge:
         """The figure of the whole province."""
         said = self.all_words(indicator, period)
         numbers = [s for s in said if s.amount is not None]
-        silent = {a.id for a in self.province.agencies.values() if self.lacking(a, indicator, period)}
+        silent = self.duties.silent(indicator, period, frozenset(s.period for s in said))
         silent |= {s.agency for s in said if s.state == NO_DATA}
-        for part in indicator.parts:  # a part that is owed is lacking in the sum as well, unless the sum is stated
-            row = self.province.indicators[part]
-            lacking = {a.id for a in self.province.agencies.values() if self.lacking(a, row, period)}
-            silent |= {a for a in lacking if not self.covers(a, indicator, period)}
         if indicator.kind == "ton" and not indicator.added and numbers:
-            latest = max(s.day for s in numbers)
-            numbers = [s for s in numbers if s.day == latest]
-            if len({s.amount for s in numbers}) > 1:
+            latest = {m: max(s.day for s in numbers if s.indicator == m) for m in {s.indicator for s in numbers}}
+            numbers = [s for s in numbers if s.day == latest[s.indicator]]
+            if len({(s.indicator, s.amount) for s in numbers}) > len(latest):
                 return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
-            value = numbers[0].amount
+            value = add(list({s.indicator: s for s in numbers}.values()))
         elif indicator.kind == "pham_vi" and len(numbers) > 1:
             return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
         else:
@@ -137,37 +123,35 @@ class Judge:
         return Figure(KNOWN, value, tuple(numbers)) if numbers else Figure(NOBODY)
 
     def latest_of_each(self, numbers: list[Said]) -> list[Said]:
-        """For each agency only its words of its latest day, the same word not twice."""
-        kept: dict[str, Said] = {}
+        """For each agency only its words of its latest day on an indicator, the same word not twice."""
+        kept: dict[tuple[str, str], Said] = {}
         for said in numbers:
-            if said.agency not in kept or kept[said.agency].day < said.day:
-                kept[said.agency] = said
+            whose = said.agency, said.indicator
+            if whose not in kept or kept[whose].day < said.day:
+                kept[whose] = said
         return list(kept.values())
 
-    def lacking(self, agency: Agency, indicator: Indicator, period: str) -> bool:
-        """Whether an agency owes the indicator and has not given it."""
-        if not self.obliged(agency, indicator, period) or self.covers(agency.id, indicator, period):
-            return False
-        parts = [self.province.indicators[p] for p in indicator.parts]
-        return not (parts and all(self.covers(agency.id, p, period) for p in parts))
+    def used(self, indicator: Indicator, period: str) -> set[tuple[object, int, str]]:
+        """The entries on which a total stands, each with the indicator that it names."""
+        return {(s.file, s.entry, s.indicator) for s in self.total(indicator, period).sources}
 
     def cell(self, indicator: Indicator, axis: str, group: str, period: str) -> Amount | None:
         """One group of a breakdown over the whole province."""
         said = self.all_words(indicator, period, axis, group)
         if indicator.kind == "ton" and not indicator.added:
-            used = {(s.file, s.entry) for s in self.total(indicator, period).sources}
-            said = [s for s in said if (s.file, s.entry) in used]
+            used = self.used(indicator, period)
+            said = [s for s in said if (s.file, s.entry, s.indicator) in used]
         return add(said)
 
-    def own_cells(self, indicator: Indicator, axis: str, period: str) -> dict[tuple[str, str, str], Amount]:
+    def own_cells(self, indicator: Indicator, axis: str, period: str) -> dict[tuple[str, str, str, str], Amount]:
         """What each agency says of each group, in each single period that it has filed and that counts."""
-        used = {(s.file, s.entry) for s in self.total(indicator, period).sources}
-        found: dict[tuple[str, str, str], Amount] = {}
+        used = self.used(indicator, period)
+        found: dict[tuple[str, str, str, str], Amount] = {}
         for group in indicator.axes[axis]:
             for said in self.all_words(indicator, period, axis, group):
-                if said.amount is None or (said.file, said.entry) not in used:
+                if said.amount is None or (said.file, said.entry, said.indicator) not in used:
                     continue
-                place = (said.agency, said.period, group)
+                place = (said.agency, said.indicator, said.period, group)
                 found[place] = found[place] + said.amount if place in found else said.amount
         return found
 
@@ -179,15 +163,15 @@ class Judge:
         """One agency's own figure; a scope is never added, a stock is its latest word."""
         said = self.words(agency, indicator, period)
         numbers = [s for s in said if s.amount is not None]
-        if any(s.state == NO_DATA for s in said):
-            return Figure(INCOMPLETE, add(numbers), tuple(numbers))
-        if not numbers:
-            return Figure(NOBODY)
         if indicator.kind == "ton":
             numbers = self.latest_of_each(numbers)
-        if indicator.kind == "pham_vi" and len({s.amount for s in numbers}) > 1:
-            return Figure(AT_ODDS, None, tuple(numbers))
-        return Figure(KNOWN, numbers[0].amount if indicator.kind == "pham_vi" else add(numbers), tuple(numbers))
+        at_odds = indicator.kind == "pham_vi" and len({s.amount for s in numbers}) > 1
+        amount = None if at_odds else add(numbers[:1] if indicator.kind == "pham_vi" else numbers)
+        if any(s.state == NO_DATA for s in said):
+            return Figure(INCOMPLETE, amount, tuple(numbers))
+        if not numbers:
+            return Figure(NOBODY)
+        return Figure(AT_ODDS if at_odds else KNOWN, amount, tuple(numbers))
 
 
 def year_before(period: str) -> str:

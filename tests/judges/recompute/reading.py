@@ -93,6 +93,7 @@ class Indicator:
     axes: dict[str, tuple[str, ...]]
     since: date | None
     until: date | None
+    heir: str = ""
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,11 @@ def window(period: str) -> tuple[date, date]:
     first = {"": 1, "H": last - 5, "Q": last - 2, "M": last, "N": 1}[rest[:1]]
     start = date(year, first - 1, 15) if first > 1 else date(year - 1, 12, 15)
     return start, date(year, last, 14)
+
+
+def lies_in(part: str, period: str) -> bool:
+    """Whether a period has another in it."""
+    return window(part)[0] >= window(period)[0] and window(part)[1] <= window(period)[1]
 
 
 def province(folder: Path) -> Province:
@@ -231,6 +237,7 @@ def catalogue(found: Province, keys: dict[str, Node]) -> None:
             {code(a): tuple(code(g) for g in texts(v)) for a, v in pairs(row.get("phan_to")).items()},
             day(text(row.get("tu"))),
             day(text(row.get("den"))),
+            code(text(row.get("ke_thua"))),
         )
         found.indicators[indicator.id] = indicator
 

@@ -10,8 +10,9 @@ import openpyxl
 import pytest
 
 from tests.judges.recompute.cases import CASES, exported, judge
+from tests.judges.recompute.puzzle import puzzle
 from tests.judges.recompute.reading import Amount
-from tests.judges.recompute.rows import WITHHELD, Key, expected, key, plain, puzzle, small
+from tests.judges.recompute.rows import WITHHELD, Key, expected, key, plain, small
 
 # `ten_nhom` is a name, not a number.
 LEFT_OUT = {"ten_nhom"}

@@ -11,8 +11,9 @@ import pytest
 from tests.judges.recompute.annexes import HIDDEN, by_agency, cells, group_row, head, small, summary, told
 from tests.judges.recompute.cases import CASES, built, exported, judge
 from tests.judges.recompute.figures import year_before
+from tests.judges.recompute.puzzle import Puzzle
 from tests.judges.recompute.reading import code, items, pairs, text, texts
-from tests.judges.recompute.rows import WITHHELD, Puzzle
+from tests.judges.recompute.rows import WITHHELD
 from tests.judges.recompute.wording import Sentences, number
 
 
