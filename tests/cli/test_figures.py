@@ -136,3 +136,41 @@ def test_a_document_that_cannot_be_opened(tmp_path: Path) -> None:
     done = run("trace", "12.500", "--period", "2019H1", "--in", str(tmp_path / "hong.docx"))
     assert (done.returncode, done.stdout) == (2, "")
     assert "tệp Word bị hỏng hoặc bị cắt cụt" in done.stderr
+
+
+def test_words_copied_with_their_dash_and_negative_numbers_are_no_flags() -> None:
+    words = "- Ban Chỉ huy Bộ đội Biên phòng tỉnh tiếp nhận 09 tin báo"
+    for command in (("trace", words, "-p", "2026H1"), ("trace", "-p", "2026H1", words)):
+        done = run(*command, *DATA)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith("- Ban Chỉ huy Bộ đội Biên phòng tỉnh tiếp nhận 09 tin báo, giải quyết xong 08")
+    done = run("trace", "-18", "-p", "2026H1", *DATA)
+    assert done.returncode == 0
+    assert "  -18: kỳ này trừ kỳ trước\n" in done.stdout
+
+
+def test_lines_of_another_template_are_told_beside_the_answer(tmp_path: Path) -> None:
+    from docx import Document
+
+    file = tmp_path / "r.docx"
+    assert run("build", "-p", "2026H1", *DATA, "-o", file).returncode == 0
+    document = Document(str(file))
+    document.add_paragraph("Mẫu khác: 643 buổi")
+    document.save(str(file))
+    done = run("trace", "643 buổi", "-p", "2026H1", *DATA, "--in", file)
+    assert done.returncode == 0
+    assert "643: số phát sinh trong kỳ" in done.stdout
+    assert done.stderr == (
+        f"Còn 1 dòng khác của {file} có các chữ ấy mà báo cáo dựng từ dữ liệu hiện nay không có: dựng lại báo cáo nếu "
+        "dữ liệu đã đổi; nêu --template nếu báo cáo dựng theo mẫu khác; hoặc bỏ --in để tìm trong báo cáo dựng từ dữ "
+        "liệu hiện nay.\n"
+    )
+
+
+def test_other_days_are_named(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(ROOT / "data" / "examples" / "tinh-minh-hoa", data)
+    file = data / "2026H1" / "cong-an-tinh.yaml"
+    file.write_text(file.read_text("utf-8").replace("ky: 2026H1", "ky: 2026H1\nden_ngay: 31/5/2026"), "utf-8")
+    done = run("trace", "so_vu_phat_hien_dieu_150", "-p", "2026H1", "--data", data)
+    assert ", số liệu từ ngày 15/12/2025 đến ngày 31/5/2026\n" in done.stdout

@@ -42,15 +42,24 @@ class Lines:
         """The lines that are the words, else those that have them; where none is, without the mark of a list."""
         wanted = plain(words)
         for sought in dict.fromkeys((wanted, _bare(wanted))):
-            found = [
-                Spots(at, text, tuple((index[start], index[end - 1] + 1) for start, end in spans))
-                for at, (text, index) in enumerate(self._known)
-                if sought in text and (spans := _spans(text, sought))
-            ]
+            # Numbers are whole, but for those at the ends of a stretch that was cut out anywhere.
+            found = self._found(sought, whole_numbers=True)
+            if not found and not is_number(sought):
+                found = self._found(sought, whole_numbers=False)
             if found:
                 whole = [] if is_number(words) else [spot for spot in found if _bare(spot.plain) == _bare(sought)]
                 return whole or found
         return []
+
+    def _found(self, words: str, *, whole_numbers: bool) -> list[Spots]:
+        before = r"(?<!\d)(?<!\d[.,])" if whole_numbers and words[:1].isdigit() else ""
+        behind = r"(?![.,]?\d)" if whole_numbers and words[-1:].isdigit() else ""
+        looked_for = re.compile(f"{before}{re.escape(words)}{behind}")
+        return [
+            Spots(at, text, tuple((index[m.start()], index[m.end() - 1] + 1) for m in looked_for.finditer(text)))
+            for at, (text, index) in enumerate(self._known)
+            if words and words in text and looked_for.search(text)
+        ]
 
     def same(self, texts: Collection[str]) -> dict[str, list[int]]:
         """Which lines are these plain texts, but for the mark of a list, for each that is any."""
@@ -64,15 +73,6 @@ class Lines:
 
 def _bare(text: str) -> str:
     return _LIST_MARK.sub("", text, count=1) if _LIST_MARK.match(text) else text
-
-
-def _spans(text: str, words: str) -> list[tuple[int, int]]:
-    """Where the words stand; a number only where it is the whole number."""
-    if not words:
-        return []
-    if is_number(words):
-        return [number.span() for number in _NUMBER.finditer(text) if number[0] == words]
-    return [found.span() for found in re.finditer(re.escape(words), text)]
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

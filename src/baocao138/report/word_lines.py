@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from baocao138.model.catalogue import Catalogue
+from baocao138.model.date import write_date
 from baocao138.model.frame import Frame
 from baocao138.model.place import Place
 from baocao138.prose.marks import IN_WORD, Marked, Marks, Traceable
@@ -163,7 +164,9 @@ class WordLines:
         if key == "ngay_thang":
             if self._frame.date is None:
                 return self._whole(Line(text, (), (self._frame.place,)), BY_PERIOD)
-            return self._typed(text, self._frame.place_of("ngay"))
+            source = Source(self._frame.place_of("ngay"), write_date(self._frame.date))
+            numbers = [_bare(each, BY_OFFICE, source.place) for each in NUMBER.finditer(text)]
+            return Line(text, tuple(each._replace(sources=(source,)) for each in numbers), (source.place,))
         keys = dict(self._frame.typed)
         if key == "ten_co_quan" and key not in keys:
             key = "co_quan_ban_hanh"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.judges.recompute.figures import AT_ODDS, INCOMPLETE, KNOWN, Figure, Judge, year_before
 from tests.judges.recompute.reading import Indicator
-from tests.judges.recompute.wording import changed, compared, counted, period_words
+from tests.judges.recompute.wording import changed, compared, counted, in_words, period_words
 from tests.program import run
 
 Changes = dict[tuple[str, str], dict[str, str]]
@@ -65,8 +65,8 @@ def of_total(row: Indicator, base: Figure, now: Figure, shown: dict[str, str] | 
         return [f"diff: {row.id} {text(base)} -> {text(now)} is missing"]
     if (shown["before"], shown["after"]) != (text(base), text(now)):
         return [f"diff: {row.id} {shown['before']} -> {shown['after']}, want {text(base)} -> {text(now)}"]
-    if shown["change"] != changed(now, base):
-        return [f"diff: {row.id} change {shown['change']}, want {changed(now, base)}"]
+    if shown["change"] != in_words(changed(now, base)):
+        return [f"diff: {row.id} change {shown['change']}, want {in_words(changed(now, base))}"]
     if now.state != KNOWN:
         return []
     words = compared(now, base, row.unit, period_words(before), pad=False)

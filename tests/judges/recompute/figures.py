@@ -111,10 +111,10 @@ class Judge:
             latest = {m: max(s.day for s in numbers if s.indicator == m) for m in {s.indicator for s in numbers}}
             numbers = [s for s in numbers if s.day == latest[s.indicator]]
             if len({(s.indicator, s.amount) for s in numbers}) > len(latest):
-                return Figure(AT_ODDS, None, tuple(numbers))
+                return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
             value = add(list({s.indicator: s for s in numbers}.values()))
         elif indicator.kind == "pham_vi" and len(numbers) > 1:
-            return Figure(AT_ODDS, None, tuple(numbers))
+            return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
         else:
             numbers = self.latest_of_each(numbers) if indicator.kind == "ton" else numbers
             value = add(numbers)

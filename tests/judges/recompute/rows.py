@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from tests.judges.recompute.figures import KNOWN, NOBODY, Figure, Judge, add
 from tests.judges.recompute.lineage import within
-from tests.judges.recompute.reading import Amount, Indicator, Said
+from tests.judges.recompute.reading import NO_DATA, NOT_ITS_DUTY, Amount, Indicator, Said
 
-WITHHELD = "khong-cong-bo"
+WITHHELD, SILENT = "khong-cong-bo", "chua-bao-cao"
 Key = tuple[str, str, str, str, str, str, str]
 
 
@@ -90,6 +90,22 @@ def hidden_row(judge: Judge, indicator: Indicator, axis: str, agency: str, perio
     return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name, "phan_to": axis}
 
 
+def told(figure: Figure, words: list[Said]) -> Figure:
+    """The total; where all have said that it is none of their duties, that."""
+    return Figure(NOT_ITS_DUTY) if figure.state == NOBODY and words else figure
+
+
+def without_data(words: list[Said]) -> set[str]:
+    """Who has said that there are no data yet."""
+    return {s.agency for s in words if s.state == NO_DATA}
+
+
+def silent_row(judge: Judge, indicator: Indicator, agency: str, period: str) -> dict[str, str]:
+    """The row of one that owes the figure and has said nothing."""
+    row = total_row(indicator, period, Figure(SILENT), ())
+    return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name}
+
+
 def group_totals(
     judge: Judge, indicator: Indicator, axis: str, period: str, cells: dict[str, list[Said]]
 ) -> Iterable[dict[str, str]]:
@@ -143,7 +159,9 @@ def expected(judge: Judge, period: str) -> dict[Key, dict[str, str]]:
         own += [s for s in judge.all_words(indicator, period) if s.amount is None and s.indicator == indicator.id]
         if not own and not within(indicator, period):
             continue
-        rows.append(total_row(indicator, period, figure, figure.sources))
+        words = judge.all_words(indicator, period)
+        rows.append(total_row(indicator, period, told(figure, words), figure.sources))
+        rows += [silent_row(judge, indicator, a, period) for a in figure.silent if a not in without_data(words)]
         rows += [source_row(judge, s) for s in own]
         used = judge.used(indicator, period)
         for axis, groups in indicator.axes.items():
