@@ -14,7 +14,7 @@ from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
-from baocao138.report.comparing import difference
+from baocao138.report.comparing import difference, signed
 from baocao138.report.fields import GROUP, ROW, SECTION, TableView
 from baocao138.report.labels import label
 from baocao138.report.wording import period_label
@@ -247,12 +247,6 @@ def _heading(period: Period) -> str:
 
 def _printed(count: Count | None) -> str:
     return print_count(count) if count is not None else NOBODY
-
-
-def signed(count: Count) -> str:
-    """As in "+5", "-8,3", "0"."""
-    sign = "+" if count.value > 0 else "-" if count.value < 0 else ""
-    return f"{sign}{print_count(Count(abs(count.value), count.qualifiers))}"
 
 
 def _authors(sources: Sources, agency: str, catalogue: Catalogue) -> str:

@@ -106,7 +106,7 @@ def test_a_table_of_all_indicators(here: Path) -> None:
         "TT", "Chỉ tiêu", "Đơn vị tính", "6 tháng đầu năm 2019", "6 tháng đầu năm 2018", "Tăng (+), giảm (-)",
         "Tỷ lệ (%)",
     ]  # fmt: skip
-    assert table[table.index("Tờ rơi") :][:5] == ["Tờ rơi", "tờ", "hơn 13.502", "12.504", "+hơn 998"]
+    assert table[table.index("Tờ rơi") :][:5] == ["Tờ rơi", "tờ", "hơn 13.502", "12.504", "tăng hơn 998"]
     assert "“…”: Kinh phí thực hiện chưa đủ số liệu, còn thiếu: Sở Tư pháp." in text
 
 
