@@ -11,7 +11,7 @@ from itertools import groupby
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import control, heal, lines, pictures
+from baocao138.docx import control, heal, lines, pictures, strays
 from baocao138.docx.blocks import Mark, match
 from baocao138.docx.names import W
 from baocao138.docx.place import Spot, document_place, located, shown_text
@@ -20,7 +20,6 @@ from baocao138.docx.xml import instructions, strings, text_of
 from baocao138.model.place import DocumentPlace
 
 WORD = re.compile(r"\w+")
-BRACES = re.compile(r"[{}]")
 INSTRUCTION = re.compile(rf"<\?{heal.MARK} (\d+)\?>")
 IN_ATTRIBUTES = strings("//@*[contains(., '{{') or contains(., '{%')]")
 BOUND = (W + "dataBinding", W + "showingPlcHdr")
@@ -30,7 +29,7 @@ class Compiled:
     """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``.
 
     ``marks`` also holds tags that cannot be read, so far as they can be guessed; those are not in ``order``. ``spoilt``
-    are the words in them.
+    are the words in them. ``strays`` is text that may be a tag, which only those can say who know the names.
     """
 
     def __init__(self, part: str) -> None:
@@ -40,6 +39,7 @@ class Compiled:
         self.order: list[int] = []
         self.problems: list[Diagnostic] = []
         self.spoilt: set[str] = set()
+        self.strays: list[tuple[strays.Stray, DocumentPlace]] = []
 
     def numbers(self) -> list[int]:
         """The numbers of all tags, those of a paragraph in the order of its text."""
@@ -58,7 +58,7 @@ def compile_part(root: etree._Element, file: str, part: str) -> Compiled:
     compiled = Compiled(part)
     for paragraph, spot in list(located(root)):
         text = text_of(paragraph)
-        if BRACES.search(text) and _attached(paragraph, root):
+        if strays.SUSPECT.search(text) and _attached(paragraph, root):
             _paragraph(compiled, paragraph, file, spot)
     _attributes(compiled, root, file)
     return _finished(compiled, root)
@@ -70,7 +70,7 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
     for number, node in enumerate([each for each in root.iter(etree.Element) if not len(each)], 1):
         stream = heal.leaf(node)
         place = document_place(file, part, Spot(number), stream.text)
-        tags = _scanned(compiled, stream.text, place, node)
+        tags = _scanned(compiled, stream, place, node)
         if problem := pictures.misplaced(stream, tags, place):
             compiled.problems.append(problem)
         else:
@@ -102,12 +102,33 @@ def _attached(paragraph: etree._Element, root: etree._Element) -> bool:
     return any(above is root for above in paragraph.iterancestors())
 
 
-def _scanned(compiled: Compiled, text: str, place: DocumentPlace, node: etree._Element) -> list[Tag]:
-    tags, faults = scan(text)
+def _scanned(compiled: Compiled, stream: heal.Stream, place: DocumentPlace, node: etree._Element) -> list[Tag]:
+    """The tags of a text; braces that make none, and other text that was meant as one, are told or kept."""
+    tags, faults = scan(stream.text)
+    near = list(strays.find(stream.shown(tags)))
+    known: list[strays.Stray] = []
     for fault in faults:
-        compiled.problems.append(finding("B410", place, fault.message, fault.hint))
-        _guess(compiled, fault.source, fault.start, place, node)
+        meant = [each for each in near if each.start <= fault.start < each.end]
+        if not meant or fault.whole or not strays.is_plausible(meant[0]):
+            compiled.problems.append(finding("B410", place, fault.message, fault.hint))
+            _guess(compiled, fault.source, fault.start, place, node)
+        elif meant[0] not in known:
+            _told(compiled, meant[0], place, node)
+        known += meant
+    near = [each for each in near if each not in known]
+    for stray in near:
+        if stray.is_command:
+            _told(compiled, stray, place, node)
+        else:
+            compiled.strays.append((stray, place))
     return tags
+
+
+def _told(compiled: Compiled, stray: strays.Stray, place: DocumentPlace, node: etree._Element) -> None:
+    compiled.problems.append(strays.told(stray, place))
+    compiled.spoilt.update(WORD.findall(stray.body))
+    if stray.tag is not None:
+        compiled.marks.append(Mark(stray.tag, place, False, node, sound=False))
 
 
 def _guess(compiled: Compiled, source: str, start: int, place: DocumentPlace, node: etree._Element) -> None:
@@ -122,7 +143,7 @@ def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: S
     stream = heal.stream(paragraph)
     place = document_place(file, compiled.part, spot, shown_text(paragraph))
     tags = []
-    for tag in _scanned(compiled, stream.text, place, paragraph):
+    for tag in _scanned(compiled, stream, place, paragraph):
         reason = heal.obstacle(stream, tag)
         if reason:
             hint = "gõ lại thẻ liền một mạch, không có gì xen giữa"

@@ -16,6 +16,7 @@ from baocao138.docx.compile import Compiled, compile_leaves, compile_part
 from baocao138.docx.contract import Properties
 from baocao138.docx.errors import unprintable
 from baocao138.docx.finish import Numbers, mend, strip
+from baocao138.docx.limits import Budget
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import TYPES
 from baocao138.docx.render import Run, execute, prepare
@@ -41,7 +42,8 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
-    runs = [Run(name, compiled, view) for compiled in compiled_parts(document)]
+    budget = Budget()
+    runs = [Run(name, compiled, view, budget) for compiled in compiled_parts(document)]
     for run in runs:
         prepare(run)
     problems = [problem for run in runs for problem in run.problems.values()]

@@ -9,6 +9,7 @@ from baocao138.docx import dressing, unused
 from baocao138.docx.environment import environment
 from baocao138.docx.errors import too_deep
 from baocao138.docx.filler import compiled_parts
+from baocao138.docx.limits import Budget
 from baocao138.docx.place import located
 from baocao138.docx.render import Run, prepare
 from baocao138.docx.template import MOST_IN_TEMPLATE, Document, open_document
@@ -34,7 +35,7 @@ def inspect_template(
     problems = list(dressing.check(document))
     used: set[str] = set()
     spoilt: set[str] = set()
-    env = environment(lambda value, kind: None, [])
+    env = environment(lambda value, kind: None, [], Budget())
     for compiled in compiled_parts(document):
         walk = Walk(compiled, tree, codes, env)
         used |= walk.used
@@ -45,6 +46,7 @@ def inspect_template(
             prepare(run)
         except RecursionError:
             run.add(too_deep(DocumentPlace(name, compiled.part)))
+        spoilt |= compiled.spoilt
         problems += run.problems.values()
     problems += unused.check(tree, used, spoilt, name)
     return tuple(sorted(_once(problems), key=lambda problem: _position(problem, order)))

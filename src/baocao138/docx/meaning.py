@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection, Sequence
 from jinja2 import nodes
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import calls
+from baocao138.docx import calls, errors, misspelt
+from baocao138.docx.allowed import REFUSED_METHODS
 from baocao138.docx.blocks import Mark
 from baocao138.docx.environment import Environment
 from baocao138.docx.errors import forbidden, not_a_text, not_alone, unknown_name, unwrapped
+from baocao138.docx.lint import refused_method
 from baocao138.docx.scopes import Scopes
 from baocao138.docx.spelling import as_typed
 from baocao138.docx.things import LOOP, LOOP_NAMES, METHODS, TEXTS, UNKNOWN, Thing, of_const, word_for
@@ -24,7 +26,8 @@ NUMBERS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow
 class Meaning:
     """Reads the expressions of one part, tag after tag. ``codes`` are the indicators, None where they are not known.
 
-    ``mark`` is the tag that is being read. While ``guarded`` is above 0, a name may be absent: the template itself
+    ``used`` are the fields named, ``meant`` the words of those most likely meant by names that there are not. ``mark``
+    is the tag that is being read. While ``guarded`` is above 0, a name may be absent: the template itself
     allows it, as in ``x|default("")``.
     """
 
@@ -35,6 +38,7 @@ class Meaning:
     ) -> None:
         self.scopes = Scopes()
         self.used: set[str] = set()
+        self.meant: set[str] = set()
         self.env, self.tell = env, tell
         self._top, self._codes = top, codes
         self.guarded = 0
@@ -88,6 +92,7 @@ class Meaning:
 
     def _unknown(self, key: str, names: Sequence[str], owner: str = "") -> Thing:
         if not self.guarded:
+            self.meant.add(misspelt.near(key, names))
             self.tell(unknown_name(self.mark.place, self.mark.tag.source, key, names, owner))
         return UNKNOWN
 
@@ -129,6 +134,11 @@ class Meaning:
                     "đưa thẻ này vào trong vòng lặp, hoặc xóa thẻ",
                 )
             return UNKNOWN
+        body = self.mark.tag.body
+        if not self.guarded and (meant := misspelt.whole(body, fields)):
+            self.meant.add(meant.rpartition(".")[2])
+            self.tell(errors.misspelt(self.mark.place, self.mark.tag.source, body, meant))
+            return UNKNOWN
         return self._unknown(node.name, [*self.scopes.names(), *fields])
 
     def _attribute(self, node: nodes.Getattr) -> Thing:
@@ -157,6 +167,9 @@ class Meaning:
         """What stands behind a dot; ``spelled`` is what stands before it, as typed."""
         if key.startswith("_"):
             self.tell(forbidden(self.mark.place, self.mark.tag.source))
+            return UNKNOWN
+        if key in REFUSED_METHODS and key not in owner.fields:
+            self.tell(refused_method(self.mark.place, self.mark.tag.source, key))
             return UNKNOWN
         if owner.shape is None:
             return self._of_loop(owner, key)

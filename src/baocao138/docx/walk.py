@@ -13,8 +13,8 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.blocks import ENDS, Mark
 from baocao138.docx.compile import WORD, Compiled
 from baocao138.docx.environment import Environment
-from baocao138.docx.errors import syntax, too_deep
-from baocao138.docx.lint import alone
+from baocao138.docx.errors import too_deep
+from baocao138.docx.lint import alone, unreadable
 from baocao138.docx.meaning import Meaning
 from baocao138.docx.things import LOOP, UNKNOWN, Thing
 from baocao138.model.fields import Field
@@ -32,11 +32,12 @@ class Walk:
     def __init__(self, compiled: Compiled, tree: Field, codes: Collection[str] | None, env: Environment) -> None:
         self.problems: list[Diagnostic] = []
         self.spoilt = set(compiled.spoilt)
-        self._compiled, self._env = compiled, env
+        self._compiled, self._env, self._tree = compiled, env, tree
         self._meaning = Meaning(Thing(tree), codes, env, self.problems.append)
         for mark in self._in_order():
             self._meaning.mark = mark
             self._read(mark)
+        self.spoilt |= self._meaning.meant
 
     @property
     def used(self) -> set[str]:
@@ -61,7 +62,7 @@ class Walk:
         try:
             body = self._env.parse(alone(mark.tag)).body
         except TemplateSyntaxError as error:
-            self._spoilt(mark, syntax(mark.place, mark.tag.source, error))
+            self._spoilt(mark, unreadable(mark, error, self._tree.fields))
             return
         except RecursionError:
             self._spoilt(mark, too_deep(mark.place, mark.tag.source))
