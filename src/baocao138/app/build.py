@@ -103,7 +103,7 @@ def _write(
     found += [_weighed(problem, GAPS, allow_missing) for problem in problems[said:]]
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if filled.value is not None:
-        found += missing_text(filled.value, report, name)
+        found += missing_text(filled.value, report, name, word_file)
         if not any(problem.is_error for problem in found):
             found += _ill_formed(filled.value, str(output), name)
     judged = _verdict(found, files, sources)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx import dressing, unused
+from baocao138.docx import breaks, dressing, hidden, trial, unused
 from baocao138.docx.environment import environment
 from baocao138.docx.errors import too_deep
 from baocao138.docx.filler import compiled_parts
@@ -34,7 +34,7 @@ def inspect_template(
         return opened.diagnostics
     document = opened.value
     order = _order(document)
-    problems = list(dressing.check(document))
+    problems = [*dressing.check(document), *hidden.check(document)]
     uses = Uses()
     front = front_parts(document)
     env = environment(lambda value, kind: None, [], Budget())
@@ -47,8 +47,13 @@ def inspect_template(
         except RecursionError:
             run.add(too_deep(DocumentPlace(name, compiled.part)))
         uses.spoilt |= compiled.spoilt
+        problems += breaks.check(compiled.breaks, uses, tree)
         problems += run.problems.values()
+    if any(problem.code == "B414" for problem in problems):  # where a loop ends is not known
+        uses.printed |= uses.elsewhere.keys()
     problems += unused.check(tree, uses, name)
+    if not any(problem.is_error for problem in problems):
+        problems += trial.run(template, name, tree, uses)
     return tuple(sorted(_once(problems), key=lambda problem: _position(problem, order)))
 
 

@@ -25,6 +25,8 @@ def check(tree: Field, uses: Uses, name: str) -> Iterator[Diagnostic]:
     missing: list[str] = []
     for path, field in everything.items():
         last = path.replace("[]", "").rpartition(".")[2]
+        if path in uses.loops:
+            last = uses.loops[path].item
         lost = path not in (uses.printed if field.shape in TEXTS and not field.values else uses.named)
         if not lost or last in uses.spoilt or any(path.startswith((above + ".", above + "[")) for above in missing):
             continue

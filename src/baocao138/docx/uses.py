@@ -10,10 +10,11 @@ from baocao138.model.place import DocumentPlace
 
 
 class Loop(NamedTuple):
-    """A loop over a list: what it calls the items, and its tag as typed."""
+    """A loop over a list: what it calls the items, its tag as typed, and where that stands."""
 
     item: str
     source: str
+    place: DocumentPlace
 
 
 class Uses:
@@ -21,7 +22,8 @@ class Uses:
 
     ``named`` are the fields named at all, ``printed`` those put into the text where each report prints them,
     ``elsewhere`` those that are put only where many a report has nothing, with the place. ``spoilt`` are words of tags
-    that cannot be read, which may name anything. ``loops`` are the loops by the path of their items.
+    that cannot be read, which may name anything. ``loops`` are the loops by the path of their items, ``over`` is
+    what list each loop goes over, by its place and where it begins there.
     """
 
     def __init__(self) -> None:
@@ -30,6 +32,7 @@ class Uses:
         self.elsewhere: dict[str, DocumentPlace] = {}
         self.spoilt: set[str] = set()
         self.loops: dict[str, Loop] = {}
+        self.over: dict[tuple[DocumentPlace, int], str] = {}
 
 
 class Stretch(NamedTuple):

@@ -117,8 +117,10 @@ class Walk:
         path = item.path.removesuffix("[]")
         field = dict(self._tree.walk()).get(path) if path else None
         self._context.begin("for", lacking(path, field))
+        self._context.uses.over[self._meaning.mark.place, self._meaning.mark.tag.start] = path
         if isinstance(target, nodes.Name) and item.path.endswith("[]"):
-            self._context.uses.loops.setdefault(item.path, Loop(target.name, self._meaning.mark.tag.source))
+            mark = self._meaning.mark
+            self._context.uses.loops.setdefault(item.path, Loop(target.name, mark.tag.source, mark.place))
 
     def _bind(self, target: nodes.Node, thing: Thing) -> None:
         if isinstance(target, nodes.Name):

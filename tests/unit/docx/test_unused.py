@@ -70,10 +70,7 @@ def test_what_stands_only_with_an_annex_is_told_with_its_place() -> None:
 
 def test_a_header_of_the_pages_that_follow_and_a_note_are_not_the_front() -> None:
     body = "".join(p(each) for each in without("{{ so }}"))
-    section = (
-        "<w:sectPr><w:headerReference w:type='{}' r:id='rId2' "
-        "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'/>{}</w:sectPr>"
-    )
+    section = "<w:p><w:pPr><w:sectPr><w:headerReference w:type='{}' r:id='rId2'/>{}</w:sectPr></w:pPr></w:p>"
     follows = raw(body + section.format("default", "<w:titlePg/>"), header=p("{{ so }}"))
     assert [one for one, _ in told(follows)] == [ASIDE]
     assert [one for one, _ in told(raw(body, footnote=p("{{ so }}")))] == [ASIDE]
