@@ -75,6 +75,7 @@ def _write(
     provenance: Path | None,
 ) -> Build:
     from baocao138.app.printed import missing_text
+    from baocao138.app.template_privacy import private_in
     from baocao138.docx import Properties, fill
     from baocao138.report.view import unfinished, write_report
 
@@ -95,6 +96,9 @@ def _write(
     said = len(problems)
     found = found + [_weighed(problem, GAPS, allow_missing) for problem in problems]
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
+    if any(problem.is_error for problem in found):
+        return Build(_verdict(found, files, sources), name)
+    found += private_in(word_file, name, sources)
     if any(problem.is_error for problem in found):
         return Build(_verdict(found, files, sources), name)
     created = datetime.datetime.combine(signed, datetime.time(8), datetime.UTC)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.language.hit import Hit
 from baocao138.language.masking import Lines
 from baocao138.language.privacy import private
@@ -30,6 +30,11 @@ def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
         return ()
     lines = Lines(text)
     return tuple(_finding(hit, text, file, lines) for hit in hits)
+
+
+def told_of(hit: Hit, text: str, place: Somewhere) -> Diagnostic:
+    """The finding for a hit in the text of a document, which has no columns."""
+    return finding(hit.code, place, f"có {hit.kind} ({_size(hit, text)})", _hint(hit, text))
 
 
 def _finding(hit: Hit, text: str, file: str, lines: Lines) -> Diagnostic:
