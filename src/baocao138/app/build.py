@@ -75,6 +75,7 @@ def _write(
     provenance: Path | None,
 ) -> Build:
     from baocao138.app.printed import missing_text
+    from baocao138.app.template_privacy import private_in
     from baocao138.docx import Properties, fill
     from baocao138.report.view import unfinished, write_report
 
@@ -97,13 +98,16 @@ def _write(
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if any(problem.is_error for problem in found):
         return Build(_verdict(found, files, sources), name)
+    found += private_in(word_file, name, sources)
+    if any(problem.is_error for problem in found):
+        return Build(_verdict(found, files, sources), name)
     created = datetime.datetime.combine(signed, datetime.time(8), datetime.UTC)
     filled = fill(word_file, name, report.view, Properties(report.title, frame.issuer, created))
     found += filled.diagnostics
     found += [_weighed(problem, GAPS, allow_missing) for problem in problems[said:]]
     found += _errors_of(folder, figures.asked() - {frame.period}, {file.shown for file in files})
     if filled.value is not None:
-        found += missing_text(filled.value, report, name)
+        found += missing_text(filled.value, report, name, word_file)
         if not any(problem.is_error for problem in found):
             found += _ill_formed(filled.value, str(output), name)
     judged = _verdict(found, files, sources)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from baocao138.app.find import shown
+from baocao138.app.template_privacy import without_private
 from baocao138.app.write import write_whole
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import DocumentPlace
@@ -49,7 +50,7 @@ def _text(data: bytes, name: str) -> str | None:
     from baocao138.docx.outline import outline
 
     made = outline(data, name).value
-    return None if made is None else HEAD + made
+    return None if made is None else HEAD + without_private(made, data)
 
 
 def _first_difference(told: str, text: str) -> str:

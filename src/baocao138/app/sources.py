@@ -71,6 +71,12 @@ class Sources:
                     self._secrets.add(secret)
         self._shown.clear()
 
+    def hide_words(self, words: str) -> None:
+        """Remember words that were found to be private in a document, which has no lines to look up."""
+        secret = squeezed(words)
+        if len(secret) >= SHORTEST:
+            self._secrets.add(secret)
+
     def tells(self, words: str) -> bool:
         """True for words with something private in them, or with what a file of this run has shown to be private."""
         if self._secrets:

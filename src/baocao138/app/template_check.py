@@ -14,6 +14,7 @@ from baocao138.app.selection import Selection
 from baocao138.app.side_file import out_of_date, write_side_file
 from baocao138.app.sources import Sources
 from baocao138.app.template import MOST_BYTES, carried
+from baocao138.app.template_privacy import private_in
 from baocao138.app.validate import Verdict, verdict
 from baocao138.app.write import check_folder, write_whole
 from baocao138.diagnostic.finding import Diagnostic
@@ -49,6 +50,7 @@ def check_templates(
     found: list[Diagnostic] = []
     written: list[str] = []
     contents: dict[str, bytes] = {}
+    sources = Sources()
     for path in files:
         name = shown(path, base)
         data = read_bytes(str(path), MOST_BYTES)
@@ -57,11 +59,12 @@ def check_templates(
             continue
         contents[name] = data
         found += _inspected(data, name, codes)
+        found += private_in(data, name, sources)
         if writes:
             written += write_side_file(path, data, base)
         else:
             found += out_of_date(path, data, name)
-    judged = verdict(found, [shown(path, base) for path in files], Sources())
+    judged = verdict(found, [shown(path, base) for path in files], sources)
     told = [problem for problem in judged.diagnostics if selection is None or selection.keeps(problem)]
     return Checked(judged, tuple(written), annotated is not None and _mark(annotated, contents, told))
 

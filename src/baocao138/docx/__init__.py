@@ -11,7 +11,7 @@ from baocao138.diagnostic.finding import Outcome
 from baocao138.docx.contract import Line, Properties
 from baocao138.model.place import DocumentPlace
 
-__all__ = ["Line", "Properties", "fill", "read_text"]
+__all__ = ["Line", "Properties", "fill", "read_paragraphs", "read_text"]
 
 
 def fill(template: bytes, name: str, view: Mapping[str, object], properties: Properties) -> Outcome[bytes]:
@@ -28,6 +28,16 @@ def fill(template: bytes, name: str, view: Mapping[str, object], properties: Pro
         from baocao138.docx.errors import too_deep
 
         return Outcome(None, (too_deep(DocumentPlace(name)),))
+
+
+def read_paragraphs(document: bytes, name: str) -> list[tuple[DocumentPlace, str]]:
+    """All that is typed in a Word file, paragraph by paragraph, deleted words too, with its place; [] for no Word file.
+
+    ``name`` is the file as shown to people.
+    """
+    from baocao138.docx.text import typed
+
+    return typed(document, name)
 
 
 def read_text(document: bytes) -> list[Line]:

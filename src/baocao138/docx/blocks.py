@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from lxml import etree
@@ -13,6 +14,8 @@ from baocao138.model.place import DocumentPlace
 ENDS = {"endif": "if", "endfor": "for", "endwith": "with"}
 MIDDLES = {"elif": ("if",), "else": ("if", "for")}
 OPENS = frozenset(ENDS.values())
+DEEPEST = 15
+"""Tags in one another. Python stops at 20 loops; a report's own template has five."""
 RULE = (
     "hai thẻ phải cùng loại và cùng chỗ: cùng một đoạn với {% %}; cùng thân văn bản hoặc cùng một ô với {%p %}; "
     "cùng một bảng với {%tr %}; cùng một dòng với {%tc %}"
@@ -32,32 +35,59 @@ class Mark(NamedTuple):
     sound: bool = True
 
 
+def meant(mark: Mark) -> str:
+    """The command of a tag, however it is misspelt: that is told elsewhere, once."""
+    word = mark.tag.keyword
+    if word in OPENS or word in ENDS or word in MIDDLES or len(word) < len("if"):
+        return word
+    return next(iter(get_close_matches(word.lower(), [*OPENS, *ENDS, *MIDDLES], 1, 0.75)), word)
+
+
 def match(marks: list[Mark]) -> list[Diagnostic]:
     """The problems of structure among the control tags, in the order of the document."""
     problems: list[Diagnostic] = []
     stack: list[Mark] = []
+    last: dict[int, Mark] = {}  # the else of what is open, by its depth
     for mark in marks:
-        word = mark.tag.keyword
+        word = meant(mark)
         if word in OPENS:
             stack.append(mark)
+            last.pop(len(stack), None)
+            if len(stack) == DEEPEST + 1:
+                problems.append(_too_deep(mark))
         elif word in ENDS or word in MIDDLES:
             wanted = (ENDS[word],) if word in ENDS else MIDDLES[word]
-            if word in ENDS and any(each.tag.keyword == ENDS[word] for each in stack):
+            if word in ENDS and any(meant(each) == ENDS[word] for each in stack):
                 # What was begun inside and not ended ends here at the latest.
-                while stack[-1].tag.keyword != ENDS[word]:
+                while meant(stack[-1]) != ENDS[word]:
                     problems.append(_unclosed(stack.pop()))
-            if not stack or stack[-1].tag.keyword not in wanted:
+            if not stack or meant(stack[-1]) not in wanted:
                 problems.append(_unopened(mark, wanted, stack[-1] if stack else None))
                 continue
             if stack[-1].sound and mark.sound and not _together(stack[-1], mark):
                 problems.append(_elsewhere(stack[-1], mark))
             if word in ENDS:
                 stack.pop()
+            elif len(stack) in last:
+                problems.append(_behind_else(mark, last[len(stack)]))
+            elif word == "else":
+                last[len(stack)] = mark
     return problems + [_unclosed(mark) for mark in stack]
 
 
+def _behind_else(mark: Mark, last: Mark) -> Diagnostic:
+    message = f"thẻ “{mark.tag.source}” đứng sau “{last.tag.source}” của cùng một thẻ mở"
+    hint = "“else” chỉ có một và là nhánh cuối cùng: chuyển nhánh này lên trước “else”, hoặc xóa một nhánh"
+    return finding("B414", mark.place, message, hint, Related(last.place, "“else” ở đây"))
+
+
+def _too_deep(mark: Mark) -> Diagnostic:
+    message = f"thẻ “{mark.tag.source}” nằm trong quá {DEEPEST} thẻ lồng nhau"
+    return finding("B414", mark.place, message, "bớt số thẻ if, for, with lồng vào nhau")
+
+
 def _unclosed(mark: Mark) -> Diagnostic:
-    word, level = mark.tag.keyword, mark.tag.level
+    word, level = meant(mark), mark.tag.level
     end = "{%" + level + " end" + word + " %}"
     return finding("B414", mark.place, f"thẻ “{mark.tag.source}” không có thẻ kết thúc", f"thêm “{end}”")
 

@@ -11,18 +11,18 @@ from itertools import groupby
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import control, heal, lines, pictures
+from baocao138.docx import breaks, control, heal, hollow, lines, pictures, strays
 from baocao138.docx.blocks import Mark, match
 from baocao138.docx.names import W
 from baocao138.docx.place import Spot, document_place, located, shown_text
 from baocao138.docx.tags import Tag, guessed, scan
-from baocao138.docx.xml import instructions, strings, text_of
+from baocao138.docx.xml import elements, instructions, strings, text_of
 from baocao138.model.place import DocumentPlace
 
 WORD = re.compile(r"\w+")
-BRACES = re.compile(r"[{}]")
 INSTRUCTION = re.compile(rf"<\?{heal.MARK} (\d+)\?>")
 IN_ATTRIBUTES = strings("//@*[contains(., '{{') or contains(., '{%')]")
+LEFT = elements(".//*[text()[contains(., '{{') or contains(., '{%') or contains(., '{#')]]")
 BOUND = (W + "dataBinding", W + "showingPlcHdr")
 
 
@@ -30,7 +30,8 @@ class Compiled:
     """A part ready for Jinja: ``order[k]`` is the number of the tag on line k + 2 of ``source``.
 
     ``marks`` also holds tags that cannot be read, so far as they can be guessed; those are not in ``order``. ``spoilt``
-    are the words in them.
+    are the words in them. ``strays`` is text that may be a tag, which only those can say who know the names; ``lines``
+    is where lines are drawn, ``breaks`` are page and section breaks in loops.
     """
 
     def __init__(self, part: str) -> None:
@@ -40,6 +41,9 @@ class Compiled:
         self.order: list[int] = []
         self.problems: list[Diagnostic] = []
         self.spoilt: set[str] = set()
+        self.lines: list[DocumentPlace] = []
+        self.breaks: list[breaks.Break] = []
+        self.strays: list[tuple[strays.Stray, DocumentPlace]] = []
 
     def numbers(self) -> list[int]:
         """The numbers of all tags, those of a paragraph in the order of its text."""
@@ -56,11 +60,16 @@ class Compiled:
 def compile_part(root: etree._Element, file: str, part: str) -> Compiled:
     """Take the tags out of a part's paragraphs and write it as a template. ``root`` is used up."""
     compiled = Compiled(part)
+    broken: dict[etree._Element, tuple[str, DocumentPlace]] = {}
     for paragraph, spot in list(located(root)):
         text = text_of(paragraph)
-        if BRACES.search(text) and _attached(paragraph, root):
+        if kind := breaks.kind_of(paragraph):
+            broken[paragraph] = kind, document_place(file, part, spot, shown_text(paragraph))
+        if strays.SUSPECT.search(text) and _attached(paragraph, root):
             _paragraph(compiled, paragraph, file, spot)
+    _unreached(compiled, root, None, DocumentPlace(file, part))
     _attributes(compiled, root, file)
+    compiled.breaks += breaks.in_loops(root, compiled.marks, broken)
     return _finished(compiled, root)
 
 
@@ -70,7 +79,7 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
     for number, node in enumerate([each for each in root.iter(etree.Element) if not len(each)], 1):
         stream = heal.leaf(node)
         place = document_place(file, part, Spot(number), stream.text)
-        tags = _scanned(compiled, stream.text, place, node)
+        tags = _scanned(compiled, stream, place, node)
         if problem := pictures.misplaced(stream, tags, place):
             compiled.problems.append(problem)
         else:
@@ -81,6 +90,7 @@ def compile_leaves(root: etree._Element, file: str, part: str) -> Compiled:
 def _finished(compiled: Compiled, root: etree._Element) -> Compiled:
     marks = [compiled.marks[number] for number in compiled.numbers()]
     compiled.problems += match([mark for mark in marks if mark.tag.kind == "block"])
+    compiled.problems += hollow.check(root, compiled.marks)
     text = etree.tostring(root, encoding="unicode").replace("\n", "&#10;")
     compiled.source = INSTRUCTION.sub(lambda found: _written(compiled, int(found.group(1))), text)
     return compiled
@@ -102,12 +112,33 @@ def _attached(paragraph: etree._Element, root: etree._Element) -> bool:
     return any(above is root for above in paragraph.iterancestors())
 
 
-def _scanned(compiled: Compiled, text: str, place: DocumentPlace, node: etree._Element) -> list[Tag]:
-    tags, faults = scan(text)
+def _scanned(compiled: Compiled, stream: heal.Stream, place: DocumentPlace, node: etree._Element) -> list[Tag]:
+    """The tags of a text; braces that make none, and other text that was meant as one, are told or kept."""
+    tags, faults = scan(stream.text)
+    near = list(strays.find(stream.shown(tags)))
+    known: list[strays.Stray] = []
     for fault in faults:
-        compiled.problems.append(finding("B410", place, fault.message, fault.hint))
-        _guess(compiled, fault.source, fault.start, place, node)
+        meant = [each for each in near if each.start <= fault.start < each.end]
+        if not meant or fault.whole or not strays.is_plausible(meant[0]):
+            compiled.problems.append(finding("B410", place, fault.message, fault.hint))
+            _guess(compiled, fault.source, fault.start, place, node)
+        elif meant[0] not in known:
+            _told(compiled, meant[0], place, node)
+        known += meant
+    near = [each for each in near if each not in known]
+    for stray in near:
+        if stray.is_command:
+            _told(compiled, stray, place, node)
+        else:
+            compiled.strays.append((stray, place))
     return tags
+
+
+def _told(compiled: Compiled, stray: strays.Stray, place: DocumentPlace, node: etree._Element) -> None:
+    compiled.problems.append(strays.told(stray, place))
+    compiled.spoilt.update(WORD.findall(stray.body))
+    if stray.tag is not None:
+        compiled.marks.append(Mark(stray.tag, place, False, node, sound=False))
 
 
 def _guess(compiled: Compiled, source: str, start: int, place: DocumentPlace, node: etree._Element) -> None:
@@ -121,8 +152,9 @@ def _guess(compiled: Compiled, source: str, start: int, place: DocumentPlace, no
 def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: Spot) -> None:
     stream = heal.stream(paragraph)
     place = document_place(file, compiled.part, spot, shown_text(paragraph))
+    _unreached(compiled, paragraph, stream, place)
     tags = []
-    for tag in _scanned(compiled, stream.text, place, paragraph):
+    for tag in _scanned(compiled, stream, place, paragraph):
         reason = heal.obstacle(stream, tag)
         if reason:
             hint = "gõ lại thẻ liền một mạch, không có gì xen giữa"
@@ -136,7 +168,7 @@ def _paragraph(compiled: Compiled, paragraph: etree._Element, file: str, spot: S
         if sound:
             return
     if lines.is_line(tags):
-        compiled.problems += lines.prepare(paragraph, stream, tags[0], place)
+        compiled.problems += lines.prepare(paragraph, stream, tags[0], place, compiled.lines)
         return
     if problem := pictures.misplaced(stream, tags, place):
         compiled.problems.append(problem)
@@ -195,6 +227,16 @@ def _loosen(control_node: etree._Element) -> None:
     if properties is not None:
         for each in [child for child in properties if child.tag in BOUND]:
             properties.remove(each)
+
+
+def _unreached(compiled: Compiled, node: etree._Element, stream: heal.Stream | None, place: DocumentPlace) -> None:
+    """A tag in a text that no paragraph shows (a guide to pronunciation, what a broken program left): say so."""
+    read = set() if stream is None else {span.node for span in stream.spans}
+    home = node if stream is not None else None
+    for each in LEFT(node):
+        if each not in read and next(each.iterancestors(W + "p"), None) is home:
+            message = f"thẻ “{text_of(each)[:60]}” nằm ở chỗ không điền chữ được"
+            compiled.problems.append(finding("B416", place, message, "gõ lại thẻ trong một đoạn thường, xóa chỗ này"))
 
 
 def _attributes(compiled: Compiled, root: etree._Element, file: str) -> None:

@@ -16,6 +16,7 @@ from baocao138.docx.looks import Looks
 from baocao138.docx.names import W
 from baocao138.docx.place import document_place, located, shown_text
 from baocao138.docx.template import Document
+from baocao138.model.place import DocumentPlace
 
 
 def check(document: Document) -> Iterator[Diagnostic]:
@@ -23,6 +24,7 @@ def check(document: Document) -> Iterator[Diagnostic]:
     yield from _links(document)
     part = document.of_type(opc.STYLES)
     if not part:
+        yield from _no_styles(document)
         return
     looks = Looks.of(document.roots[part])
     names = looks.names()
@@ -39,6 +41,12 @@ def check(document: Document) -> Iterator[Diagnostic]:
                 place = document_place(document.name, page, spot, shown_text(paragraph))
                 message = f"kiểu chữ “{style}” không có trong mẫu, Word sẽ in đoạn này bằng chữ thường"
                 yield finding("B423", place, message, _remedy(style, names))
+
+
+def _no_styles(document: Document) -> Iterator[Diagnostic]:
+    if any(next(document.roots[page].iter(*USES), None) is not None for page in document.pages()):
+        message = "mẫu không có bảng kiểu chữ (styles.xml), Word sẽ in mọi đoạn bằng chữ thường"
+        yield finding("B423", DocumentPlace(document.name), message, "lấy lại mẫu gốc")
 
 
 def _unknown(root: etree._Element, styles: Container[str]) -> Iterator[tuple[etree._Element, str]]:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
-from jinja2.filters import FILTERS
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
+from baocao138.docx import bounded, limits
+from baocao138.docx.allowed import REFUSED_METHODS, TESTS_REFUSED
 from baocao138.docx.characters import illegal
+from baocao138.docx.generator import JOINED, LOOPED, Generator
+from baocao138.docx.limits import Budget
 from baocao138.model.picture import Picture
 
 BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 PICTURE = "b138-hinh"  # the processing instruction at which a picture is to stand, with its number
 TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
-# Escaping is done once, for every value, so these have nothing left to do; the others are for web pages or by chance.
-NOTHING = ("e", "escape", "forceescape", "safe")
-DROPPED = ("pprint", "random", "striptags", "tojson", "urlencode", "urlize", "xmlattr", "indent", "wordwrap")
-MOST_LETTERS = 1_000_000
 MOST_POWER = 64
 TOO_LONG = "a number is too long"
 
@@ -59,9 +60,11 @@ class Missing(StrictUndefined):
 
 
 class Environment(ImmutableSandboxedEnvironment):
-    """Jinja's immutable sandbox, for data: a key of a mapping goes before a method, and no number grows wild."""
+    """Jinja's immutable sandbox, for data: a key of a mapping goes before a method, and nothing grows wild."""
 
-    intercepted_binops = frozenset(["*", "**", "%"])
+    intercepted_binops = frozenset(["+", "*", "**", "%"])
+    code_generator_class = Generator
+    budget: Budget
 
     def parse(self, source: str, name: str | None = None, filename: str | None = None) -> nodes.Template:
         """As Jinja, for which a number of more digits than Python reads is no syntax error but a ValueError."""
@@ -74,30 +77,48 @@ class Environment(ImmutableSandboxedEnvironment):
         """``a.items`` is the key "items" where ``a`` has one."""
         if (type(obj) is dict or isinstance(obj, Mapping)) and attribute in obj:
             return obj[attribute]
+        if attribute in REFUSED_METHODS:
+            return self.unsafe_undefined(obj, attribute)
+        if attribute == "replace" and isinstance(obj, str):
+            return partial(bounded.replaced, self.budget, obj)
         return super().getattr(obj, attribute)
 
-    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+    def getitem(self, obj: object, argument: object) -> object:
+        """``a["items"]`` is the key alone: what is no mapping is asked as with a dot."""
+        if isinstance(argument, str) and not isinstance(obj, Mapping):
+            return self.getattr(obj, argument)
+        return super().getitem(obj, argument)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Refuse (SecurityError) what would fill the memory."""
-        if operator == "*" and _length(left) * _length(right) > MOST_LETTERS:
-            raise SecurityError("*")
-        if operator == "**" and (not isinstance(right, int) or abs(right) > MOST_POWER):
-            raise SecurityError("**")
         if operator == "%" and isinstance(left, str):
             raise SecurityError("%")
+        if operator == "**":
+            if not isinstance(right, int) or abs(right) > MOST_POWER:
+                limits.of_number(limits.MOST_BITS + 1)
+            limits.of_number(_bits(left) * abs(right))
+        elif operator == "+":
+            self.budget.text(limits.size_of(left) + limits.size_of(right))
+            limits.of_number(max(_bits(left), _bits(right)))
+        elif operator == "*":
+            self.budget.text(limits.size_of(left) * _times(right) + limits.size_of(right) * _times(left))
+            limits.of_number(_bits(left) + _bits(right))
         return super().call_binop(context, operator, left, right)
 
 
-def _length(value: object) -> int:
-    if isinstance(value, (str, list, tuple)):
-        return max(1, len(value))
-    return max(1, abs(value)) if isinstance(value, int) else 1
+def _bits(value: object) -> int:
+    return value.bit_length() if isinstance(value, int) else 0
 
 
-def environment(report: Report, pictures: list[Picture]) -> Environment:
+def _times(value: object) -> int:
+    return abs(value) if isinstance(value, int) else 0
+
+
+def environment(report: Report, pictures: list[Picture], budget: Budget, part: str = "") -> Environment:
     """A new environment; ``report(value, kind)`` is told of values that cannot be printed, and printing goes on.
 
     ``kind`` is "missing", "empty", "object", "character" or "picture". ``pictures`` is where those that a template
-    asks for with ``hinh()`` are put.
+    asks for with ``hinh()`` are put. ``budget`` is what all parts of a build share, ``part`` the one that this is for.
     """
 
     def text(value: object) -> str:
@@ -131,10 +152,32 @@ def environment(report: Report, pictures: list[Picture]) -> Environment:
         shown = _escaped(text(value))
         return shown.replace("\r\n", "\n").replace("\r", "\n").replace("\n", BREAK).replace("\t", TAB)
 
-    made = Environment(undefined=Missing, finalize=finalize, autoescape=False, keep_trailing_newline=True, cache_size=0)
-    made.filters = {name: each for name, each in FILTERS.items() if name not in DROPPED}
-    made.filters.update(dict.fromkeys(NOTHING, lambda value: value), _plain=plain)
-    made.globals = {"range": made.globals["range"], "namespace": Namespace, "hinh": picture}
+    return _made(finalize, plain, picture, budget, part)
+
+
+def _made(
+    finalize: Callable[[object], str],
+    plain: Callable[[object], Ready],
+    picture: Callable[[object], Ready],
+    budget: Budget,
+    part: str,
+) -> Environment:
+    def looped(value: object, line: int) -> object:
+        return budget.looped(value, part, line)
+
+    made = Environment(
+        undefined=Missing,
+        finalize=finalize,
+        autoescape=False,
+        keep_trailing_newline=True,
+        cache_size=0,
+        optimized=False,
+    )
+    made.budget = budget
+    made.filters = bounded.filters(budget)
+    made.filters.update({"_plain": plain, LOOPED: looped, JOINED: partial(bounded.joined, budget)})
+    made.tests = {name: test for name, test in made.tests.items() if name not in TESTS_REFUSED}
+    made.globals = {"range": limits.numbers, "namespace": Namespace, "hinh": picture}
     return made
 
 

@@ -12,25 +12,41 @@ from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.docx.characters import illegal
 from baocao138.docx.environment import TOO_LONG, Missing, MissingName
+from baocao138.docx.limits import TooMuch
+from baocao138.docx.misspelt import near
+from baocao138.docx.strays import rewritten
 from baocao138.model.picture import Picture
 
 MOST_NAMES = 12
 SEEN = 40
+COMMANDS = ("if", "elif", "else", "endif", "for", "endfor", "set", "with", "endwith")
+ALL_COMMANDS = f"các lệnh dùng được: {', '.join(COMMANDS)}"
+LONGEST = 160
 
 
 def unknown_name(place: Somewhere, source: str, key: object, names: Iterable[str], owner: str = "") -> Diagnostic:
     """A name that the data do not have (B411); the nearest one is offered."""
     known = sorted(names)
     where = f"trong “{owner}”" if owner else "trong dữ liệu của báo cáo"
-    near = get_close_matches(str(key), known, 1, 0.6)
-    if near:
-        hint = f"có phải “{near[0]}” không?"
+    if meant := near(str(key), known):
+        hint = f"có phải “{meant}” không?"
     elif known:
         shown = ", ".join(known[:MOST_NAMES]) + (", …" if len(known) > MOST_NAMES else "")
         hint = f"các tên dùng được ở đây: {shown}"
     else:
         hint = ""
     return finding("B411", place, f"thẻ “{source}”: không có tên “{key}” {where}", hint)
+
+
+def misspelt(place: Somewhere, source: str, body: str, meant: str) -> Diagnostic:
+    """A name written with marks, blanks or dashes (B411)."""
+    message = f"thẻ “{source}”: không có tên “{body}” trong dữ liệu của báo cáo"
+    return finding("B411", place, message, f"có phải “{meant}” không? Tên viết liền, không dấu, nối bằng “_”")
+
+
+def cut(source: str) -> str:
+    """A tag as it is shown: its beginning, where it is longer than anybody reads."""
+    return source if len(source) <= LONGEST else f"{source[:SEEN]}…"
 
 
 def members(value: object) -> list[str]:
@@ -140,6 +156,9 @@ def failed(place: Somewhere, source: str, what: str) -> Diagnostic:
 
 def stopped(place: Somewhere, source: str, error: Exception, view: Mapping[str, object]) -> Diagnostic:
     """The finding for whatever stopped Jinja while it ran."""
+    source = cut(source)
+    if isinstance(error, TooMuch):
+        return finding("B418", place, f"thẻ “{source}”: {error.words}", error.hint)
     if isinstance(error, SecurityError):
         return forbidden(place, source)
     if isinstance(error, UndefinedError):
@@ -155,29 +174,47 @@ def stopped(place: Somewhere, source: str, error: Exception, view: Mapping[str, 
 
 def syntax(place: Somewhere, source: str, error: TemplateSyntaxError) -> Diagnostic:
     """A tag that Jinja cannot read (B410)."""
+    source = cut(source) if error.message != TOO_LONG else source
     text = error.message or ""
     if text == TOO_LONG:
-        hint = "mẫu không cần con số nào dài đến thế: viết lại số ấy, hoặc bỏ thẻ"
-        return finding("B410", place, f"thẻ “{source[:SEEN]}…” có con số quá dài", hint)
+        return too_long(place, source)
     unknown = re.search(r"unknown tag '([^']*)'", text)
     if unknown:
-        hint = "các lệnh dùng được: if, elif, else, endif, for, endfor, set, with, endwith"
-        return finding("B410", place, f"thẻ “{source}”: không có lệnh “{unknown.group(1)}”", hint)
+        word = unknown.group(1)
+        return finding("B410", place, f"thẻ “{source}”: không có lệnh “{word}”", _command(source, word))
     if "Expected an expression" in text:
         return finding("B410", place, f"thẻ “{source}” còn thiếu tên hoặc giá trị", "viết tên cần in, ví dụ {{ nam }}")
     got = re.search(r"got '(.*)'$|unexpected (?:char )?'(.*?)'", text)
-    near = (got.group(1) or got.group(2) or "") if got else ""
-    if near and near not in ("end of print statement", "end of statement block"):
+    at = (got.group(1) or got.group(2) or "") if got else ""
+    meant = rewritten(source)
+    if meant:
+        return finding("B410", place, f"thẻ “{source}” viết sai dấu ngoặc", f"viết “{meant}”")
+    if at and at not in ("end of print statement", "end of statement block"):
         hint = "tên viết liền, không dấu, nối bằng “_”; chữ để trong ngoặc kép"
-        return finding("B410", place, f"thẻ “{source}” viết sai ở chỗ “{near}”", hint)
+        return finding("B410", place, f"thẻ “{source}” viết sai ở chỗ “{at}”", hint)
     return finding(
         "B410", place, f"thẻ “{source}” viết sai hoặc chưa viết hết", "kiểm tra ngoặc, dấu nháy và các từ trong thẻ"
     )
+
+
+def _command(source: str, word: str) -> str:
+    """What to do about a command that there is not: its right spelling, or a tag that prints."""
+    meant = word.lower() if word.lower() in COMMANDS else next(iter(get_close_matches(word.lower(), COMMANDS, 1)), "")
+    if meant:
+        return f"viết “{source.replace(word, meant, 1)}”"
+    printed = rewritten(source)
+    return f"muốn in thì viết “{printed}”; các lệnh dùng được: {', '.join(COMMANDS)}" if printed else ALL_COMMANDS
+
+
+def too_long(place: Somewhere, source: str) -> Diagnostic:
+    """A number of more digits than Python reads or writes (B410)."""
+    hint = "mẫu không cần con số nào dài đến thế: viết lại số ấy, hoặc bỏ thẻ"
+    return finding("B410", place, f"thẻ “{source[:SEEN]}…” có con số quá dài", hint)
 
 
 def too_deep(place: Somewhere, source: str = "") -> Diagnostic:
     """Tags so deep in one another that Jinja gives up (B410); no real template comes near."""
     if not source:
         return finding("B410", place, "mẫu có thẻ lồng vào nhau quá sâu nên không đọc được", "lấy lại mẫu gốc")
-    message = f"thẻ “{source[:SEEN]}…” lồng ngoặc quá sâu nên không đọc được"
+    message = f"thẻ “{source[:SEEN]}…” dài hoặc lồng ngoặc quá sâu nên không đọc được"
     return finding("B410", place, message, "viết thẻ ngắn lại")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome
-from baocao138.docx import lines, opc, pictures, properties, remarks
+from baocao138.docx import lines, notes, opc, pictures, properties, remarks
 from baocao138.docx.archive import pack
 from baocao138.docx.characters import illegal
 from baocao138.docx.checks import check_output
@@ -16,6 +16,7 @@ from baocao138.docx.compile import Compiled, compile_leaves, compile_part
 from baocao138.docx.contract import Properties
 from baocao138.docx.errors import unprintable
 from baocao138.docx.finish import Numbers, mend, strip
+from baocao138.docx.limits import Budget
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import TYPES
 from baocao138.docx.render import Run, execute, prepare
@@ -41,7 +42,8 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
-    runs = [Run(name, compiled, view) for compiled in compiled_parts(document)]
+    budget = Budget()
+    runs = [Run(name, compiled, view, budget) for compiled in compiled_parts(document)]
     for run in runs:
         prepare(run)
     problems = [problem for run in runs for problem in run.problems.values()]
@@ -85,6 +87,7 @@ def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -
     looks = Looks.of(document.roots.get(document.of_type(opc.STYLES)))
     body = document.roots[document.main]
     filled = Filled({}, {})
+    held: dict[str, Parsed] = {}
     for run in runs:
         made = execute(run)
         run.template = None
@@ -95,16 +98,30 @@ def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -
         if not document.kind(part):
             document.roots[part] = made.root
             continue
+        if part == document.main or document.kind(part) in notes.CALLS:
+            held[part] = made
         has_lines = lines.MARK in run.compiled.source
         if has_lines:
-            problems += lines.draw(made.root, looks, body, document.name, part)
+            problems += lines.draw(made.root, looks, body, run.compiled.lines)
         if run.pictures:
             pictures.place(made.root, run.pictures, looks, body, document.parts, part)
         if mend(made, numbers) or has_lines or run.pictures:
             filled.parts[part] = write(made.root)
         else:
             filled.parts[part], filled.read[part] = made.data, made
+    _own_notes(document, held, filled)
     return filled
+
+
+def _own_notes(document: Document, held: dict[str, Parsed], filled: Filled) -> None:
+    """A note for each of its calls, where a loop has called one many times."""
+    homes = {document.kind(part): part for part in held if part != document.main}
+    if not homes or document.main not in held:
+        return
+    changed = notes.renumber(held[document.main], {kind: held[part].root for kind, part in homes.items()})
+    for part in [homes[kind] for kind in sorted(changed)] + [document.main] * bool(changed):
+        filled.parts[part] = write(held[part].root)
+        filled.read.pop(part, None)
 
 
 def _settle(document: Document, parts: dict[str, bytes], wanted: Properties) -> None:

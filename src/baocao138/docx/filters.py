@@ -11,27 +11,12 @@ from baocao138.docx.environment import Environment
 
 SAME = frozenset({"list", "sort", "unique", "reverse", "select", "reject", "selectattr", "rejectattr", "default", "d"})
 ITEM = frozenset({"first", "last", "min", "max"})
-NUMBER = frozenset({"length", "count", "int", "float", "round", "abs", "wordcount"})
-TEXT = frozenset({"upper", "lower", "capitalize", "title", "trim", "replace", "center", "string", "truncate"})
+NUMBER = frozenset({"length", "count", "int", "float", "round", "abs"})
+TEXT = frozenset({"upper", "lower", "capitalize", "title", "trim", "replace", "format", "string", "truncate"})
 """Of a list these make its Python spelling, with brackets and quotes, and say nothing."""
-OF_LISTS = frozenset(
-    {
-        "join",
-        "map",
-        "select",
-        "reject",
-        "selectattr",
-        "rejectattr",
-        "batch",
-        "slice",
-        "groupby",
-        "sum",
-        "sort",
-        "unique",
-    }
-)
+OF_LISTS = frozenset({"join", "map", "select", "reject", "selectattr", "rejectattr", "sort", "unique"})
 """Of a text these take the letters one by one."""
-BY_FIELD = {"selectattr": 0, "rejectattr": 0, "groupby": 0, "sum": 0, "sort": None, "unique": None, "min": None,
+BY_FIELD = {"selectattr": 0, "rejectattr": 0, "sort": None, "unique": None, "min": None,
             "max": None, "map": None}  # fmt: skip
 """Filters that may be given a field of the items: as ``attribute=``, or as the argument of that number."""
 WITHIN = {"map": 0, "select": 0, "reject": 0, "selectattr": 1, "rejectattr": 1}
@@ -67,6 +52,7 @@ def misfit(node: nodes.Filter | nodes.Test, env: Environment) -> bool:
     called: Any = (env.filters if isinstance(node, nodes.Filter) else env.tests)[node.name]
     if node.dyn_args is not None or node.dyn_kwargs is not None:
         return False
+    called = inspect.unwrap(called)
     passed = 1 + ("jinja_pass_arg" in vars(called) if hasattr(called, "__dict__") else 0)
     try:
         form = inspect.signature(called)

@@ -14,17 +14,19 @@ NEEDS_PARAGRAPH = tuple(W + name for name in ("txbxContent", "hdr", "ftr", "foot
 OPEN_SPACE = elements(
     "/descendant::w:t[not(@xml:space='preserve')][starts-with(., ' ') or substring(., string-length(.)) = ' ']"
 )
+FIRST_CONTROL = 138_000_000
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
 
 
 class Numbers:
-    """The counters that run over the whole package: drawings, bookmarks, old shapes."""
+    """The counters that run over the whole package: drawings, bookmarks, old shapes, content controls."""
 
     def __init__(self) -> None:
         self.drawing = 0
         self.bookmark = 0
         self.names: dict[str, int] = {}
         self.shapes: set[str] = set()
+        self.controls: set[str] = set()
 
 
 def strip(root: etree._Element) -> None:
@@ -58,6 +60,9 @@ def mend(part: Parsed, numbers: Numbers) -> bool:
         numbers.drawing += 1
         changed |= _set(shape, "id", str(numbers.drawing))
     changed |= _bookmarks(root, numbers)
+    if b"sdtPr" in part.data:
+        for control in root.iter(W + "sdtPr"):
+            changed |= _unique_control(control, numbers)
     for name in SHAPES:
         for shape in root.iter(V + name):
             changed |= _unique_shape(shape, numbers)
@@ -134,6 +139,19 @@ def _bookmarks(root: etree._Element, numbers: Numbers) -> bool:
                 changed |= _set(node, W + "name", f"{name[:34]}_{numbers.names[name]}")
         changed |= _set(node, W + "id", current.get(old, old))
     return changed
+
+
+def _unique_control(control: etree._Element, numbers: Numbers) -> bool:
+    """A content control in a loop: from the second round on a number that no other has."""
+    name = control.find(W + "id")
+    if name is None:
+        return False
+    value, count = name.get(W + "val", ""), len(numbers.controls)
+    while value in numbers.controls:
+        count += 1
+        value = str(FIRST_CONTROL + count)
+    numbers.controls.add(value)
+    return _set(name, W + "val", value)
 
 
 def _unique_shape(shape: etree._Element, numbers: Numbers) -> bool:

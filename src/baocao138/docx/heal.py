@@ -24,6 +24,7 @@ ZERO = frozenset(
     )
 )  # fmt: skip
 CONTAINERS = HOLDS_TEXT | {W + "del", W + "moveFrom", M + "oMath", M + "oMathPara", M + "r", A + "r", A + "fld"}
+HIDDEN = frozenset({W + "instrText", W + "delText"})
 OBJECT = "\ufffc"
 
 
@@ -50,6 +51,14 @@ class Stream(NamedTuple):
         first = bisect_right(self.spans, tag.start, key=_end)
         behind = bisect_left(self.spans, tag.end, first, key=_start)
         return [span for span in self.spans[first:behind] if span.start < span.end]
+
+    def shown(self, tags: Sequence[Tag]) -> str:
+        """The text with NUL for all that is in a tag, deleted or the code of a field; as long as before."""
+        kept = list(self.text)
+        hidden = [(span.start, span.end) for span in self.spans if span.node.tag in HIDDEN]
+        for start, end in [*hidden, *((tag.start, tag.end) for tag in tags)]:
+            kept[start:end] = "\0" * (end - start)
+        return "".join(kept)
 
     @property
     def has_objects(self) -> bool:

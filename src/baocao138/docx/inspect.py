@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx import dressing, unused
+from baocao138.docx import breaks, dressing, hidden, trial, unused
 from baocao138.docx.environment import environment
 from baocao138.docx.errors import too_deep
 from baocao138.docx.filler import compiled_parts
+from baocao138.docx.front import front_parts
+from baocao138.docx.limits import Budget
 from baocao138.docx.place import located
 from baocao138.docx.render import Run, prepare
 from baocao138.docx.template import MOST_IN_TEMPLATE, Document, open_document
+from baocao138.docx.uses import Context, Uses
 from baocao138.docx.walk import Walk
 from baocao138.model.fields import Field
 from baocao138.model.place import DocumentPlace
@@ -31,22 +34,26 @@ def inspect_template(
         return opened.diagnostics
     document = opened.value
     order = _order(document)
-    problems = list(dressing.check(document))
-    used: set[str] = set()
-    spoilt: set[str] = set()
-    env = environment(lambda value, kind: None, [])
+    problems = [*dressing.check(document), *hidden.check(document)]
+    uses = Uses()
+    front = front_parts(document)
+    env = environment(lambda value, kind: None, [], Budget())
     for compiled in compiled_parts(document):
-        walk = Walk(compiled, tree, codes, env)
-        used |= walk.used
-        spoilt |= walk.spoilt
+        walk = Walk(compiled, tree, codes, env, Context(uses, compiled.part in front))
         run = Run(name, compiled, tree.fields)
         problems += walk.problems
         try:
             prepare(run)
         except RecursionError:
             run.add(too_deep(DocumentPlace(name, compiled.part)))
+        uses.spoilt |= compiled.spoilt
+        problems += breaks.check(compiled.breaks, uses, tree)
         problems += run.problems.values()
-    problems += unused.check(tree, used, spoilt, name)
+    if any(problem.code == "B414" for problem in problems):  # where a loop ends is not known
+        uses.printed |= uses.elsewhere.keys()
+    problems += unused.check(tree, uses, name)
+    if not any(problem.is_error for problem in problems):
+        problems += trial.run(template, name, tree, uses)
     return tuple(sorted(_once(problems), key=lambda problem: _position(problem, order)))
 
 

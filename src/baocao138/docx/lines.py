@@ -6,6 +6,7 @@ The look (a top border, a small height) is the template's; the one thing worked 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -14,7 +15,7 @@ from baocao138.docx.errors import not_alone
 from baocao138.docx.heal import Stream
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import W
-from baocao138.docx.place import document_place, located, shown_text
+from baocao138.docx.place import shown_text
 from baocao138.docx.room import available
 from baocao138.docx.tags import Tag
 from baocao138.docx.widths import widest_line
@@ -39,8 +40,10 @@ def is_line(tags: list[Tag]) -> bool:
     return len(tags) == 1 and tags[0].kind == "print" and CALL.fullmatch(tags[0].body) is not None
 
 
-def prepare(paragraph: etree._Element, stream: Stream, tag: Tag, place: DocumentPlace) -> list[Diagnostic]:
-    """Empty the paragraph and leave a note of the share asked for."""
+def prepare(
+    paragraph: etree._Element, stream: Stream, tag: Tag, place: DocumentPlace, places: list[DocumentPlace]
+) -> list[Diagnostic]:
+    """Empty the paragraph and leave a note of the share asked for, and of where in the template: one of ``places``."""
     call = CALL.fullmatch(tag.body)
     assert call is not None
     found = SHARE.fullmatch(call.group(1))
@@ -55,45 +58,60 @@ def prepare(paragraph: etree._Element, stream: Stream, tag: Tag, place: Document
         return [
             finding("B419", place, f"thẻ “{tag.source}”: trong ngoặc phải là một số lớn hơn 0 và không quá 1", hint)
         ]
-    paragraph.append(etree.ProcessingInstruction(MARK, str(share)))
+    paragraph.append(etree.ProcessingInstruction(MARK, f"{share} {len(places)}"))
+    places.append(place)
     return []
 
 
-def draw(root: etree._Element, looks: Looks, body: etree._Element, file: str, part: str) -> list[Diagnostic]:
-    """Give every line of a filled part its indents. B419 where no text stands above a line."""
-    marks = {mark.getparent(): (mark, float(mark.text or 1)) for mark in instructions(root, MARK)}
-    if not marks:
-        return []
-    problems = []
+def draw(root: etree._Element, looks: Looks, body: etree._Element, places: Sequence[DocumentPlace]) -> list[Diagnostic]:
+    """Give every line of a filled part its indents. B419 where no text stands above one; ``places`` are those noted."""
+    problems: dict[DocumentPlace, Diagnostic] = {}
     home = root.find(W + "body")
-    for paragraph, spot in located(root):
-        if paragraph not in marks:
+    for mark in instructions(root, MARK):
+        paragraph = mark.getparent()
+        if paragraph is None:
             continue
+        share, number = (mark.text or "1 0").split()
         room = available(paragraph, body if home is None else home, looks.styles)
         above = _above(paragraph, looks)
         longest = max((_longest(each, looks, room) for each in above), default=0.0)
         if not longest:
-            place = document_place(file, part, spot, "{{ ke() }}")
+            place = places[int(number)]
             hint = "đặt đường kẻ ngay dưới dòng chữ, không để đoạn trống ở giữa"
-            problems.append(finding("B419", place, "thẻ ke(): không có dòng chữ nào ở ngay trên đường kẻ", hint))
-        mark, share = marks.pop(paragraph)
-        _indent(paragraph, room, min(room, longest * share))
+            problems[place] = finding("B419", place, "thẻ ke(): không có dòng chữ nào ở ngay trên đường kẻ", hint)
+        _indent(paragraph, room, min(room, longest * float(share)))
         remove(mark)
-        if not marks:  # they stand on the first pages as a rule, and a report may go on for thousands of paragraphs
-            break
-    return problems
+    return list(problems.values())
 
 
 def _above(paragraph: etree._Element, looks: Looks) -> list[etree._Element]:
     """The paragraphs directly above that have one and the same style."""
     found: list[etree._Element] = []
-    for node in paragraph.itersiblings(preceding=True):
+    for node in _before(paragraph):
         if node.tag in SKIPPED:
             continue
         if node.tag != W + "p" or (found and looks.style_of(node) != looks.style_of(found[0])):
             break
         found.append(node)
     return found
+
+
+def _before(node: etree._Element) -> Iterator[etree._Element]:
+    """What stands before an element, nearest first; a content control around a part of it makes no difference."""
+    for sibling in node.itersiblings(preceding=True):
+        yield from _opened(sibling)
+    parent = node.getparent()
+    if parent is not None and parent.tag == W + "sdtContent" and (control := parent.getparent()) is not None:
+        yield from _before(control)
+
+
+def _opened(node: etree._Element) -> Iterator[etree._Element]:
+    content = node.find(W + "sdtContent") if node.tag == W + "sdt" else None
+    if content is None:
+        yield node
+        return
+    for child in reversed(content):
+        yield from _opened(child)
 
 
 def _longest(paragraph: etree._Element, looks: Looks, room: int) -> float:

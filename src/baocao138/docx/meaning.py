@@ -7,13 +7,16 @@ from collections.abc import Callable, Collection, Sequence
 from jinja2 import nodes
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import calls
+from baocao138.docx import calls, errors, misspelt
+from baocao138.docx.allowed import REFUSED_METHODS
 from baocao138.docx.blocks import Mark
 from baocao138.docx.environment import Environment
 from baocao138.docx.errors import forbidden, not_a_text, not_alone, unknown_name, unwrapped
+from baocao138.docx.lint import refused_method
 from baocao138.docx.scopes import Scopes
 from baocao138.docx.spelling import as_typed
 from baocao138.docx.things import LOOP, LOOP_NAMES, METHODS, TEXTS, UNKNOWN, Thing, of_const, word_for
+from baocao138.docx.uses import Context
 from baocao138.model.fields import Shape
 from baocao138.model.identifier import IDENTIFIER, normal
 
@@ -24,17 +27,23 @@ NUMBERS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow
 class Meaning:
     """Reads the expressions of one part, tag after tag. ``codes`` are the indicators, None where they are not known.
 
-    ``mark`` is the tag that is being read. While ``guarded`` is above 0, a name may be absent: the template itself
-    allows it, as in ``x|default("")``.
+    ``context`` keeps what the tags use, and where. ``mark`` is the tag that is being read. While ``guarded`` is above
+    0, a name may be absent: the template itself allows it, as in ``x|default("")``.
     """
 
     mark: Mark
 
     def __init__(
-        self, top: Thing, codes: Collection[str] | None, env: Environment, tell: Callable[[Diagnostic], None]
+        self,
+        top: Thing,
+        codes: Collection[str] | None,
+        env: Environment,
+        tell: Callable[[Diagnostic], None],
+        context: Context,
     ) -> None:
         self.scopes = Scopes()
-        self.used: set[str] = set()
+        self.context = context
+        self._prints = False
         self.env, self.tell = env, tell
         self._top, self._codes = top, codes
         self.guarded = 0
@@ -60,7 +69,9 @@ class Meaning:
 
     def printed(self, node: nodes.Node) -> None:
         """An expression that is put into the text."""
+        self._prints = True
         self.refuse_whole(self.of(node), "in ra thành chữ")
+        self._prints = False
 
     def item_of(self, node: nodes.Node) -> Thing:
         """What a loop over an expression meets."""
@@ -73,13 +84,18 @@ class Meaning:
     def wholly(self, thing: Thing) -> None:
         """All that is in a thing is used: where it goes is not followed."""
         if thing.field is not None and thing.path:
-            self.used |= {path for path, _ in thing.field.walk(thing.path)}
+            below = {path for path, _ in thing.field.walk(thing.path)}
+            self.context.uses.named |= below
+            for path in below:
+                self.context.prints(path, self.mark)
 
     def use(self, thing: Thing) -> None:
         """A field is used, and those that it lies in."""
-        path = thing.path
-        while path and path not in self.used:
-            self.used.add(path)
+        path, named = thing.path, self.context.uses.named
+        if self._prints and path:
+            self.context.prints(path, self.mark)
+        while path and path not in named:
+            named.add(path)
             path = path[:-2] if path.endswith("[]") else path.rpartition(".")[0]
 
     def say(self, code: str, message: str, hint: str) -> None:
@@ -88,6 +104,7 @@ class Meaning:
 
     def _unknown(self, key: str, names: Sequence[str], owner: str = "") -> Thing:
         if not self.guarded:
+            self.context.uses.spoilt.add(misspelt.near(key, names))
             self.tell(unknown_name(self.mark.place, self.mark.tag.source, key, names, owner))
         return UNKNOWN
 
@@ -129,6 +146,11 @@ class Meaning:
                     "đưa thẻ này vào trong vòng lặp, hoặc xóa thẻ",
                 )
             return UNKNOWN
+        body = self.mark.tag.body
+        if not self.guarded and (meant := misspelt.whole(body, fields)):
+            self.context.uses.spoilt.add(meant.rpartition(".")[2])
+            self.tell(errors.misspelt(self.mark.place, self.mark.tag.source, body, meant))
+            return UNKNOWN
         return self._unknown(node.name, [*self.scopes.names(), *fields])
 
     def _attribute(self, node: nodes.Getattr) -> Thing:
@@ -157,6 +179,9 @@ class Meaning:
         """What stands behind a dot; ``spelled`` is what stands before it, as typed."""
         if key.startswith("_"):
             self.tell(forbidden(self.mark.place, self.mark.tag.source))
+            return UNKNOWN
+        if key in REFUSED_METHODS and key not in owner.fields:
+            self.tell(refused_method(self.mark.place, self.mark.tag.source, key))
             return UNKNOWN
         if owner.shape is None:
             return self._of_loop(owner, key)

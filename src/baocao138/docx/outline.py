@@ -63,8 +63,15 @@ def _part(root: etree._Element, looks: Looks, names: dict[str, str], used: dict[
         style = looks.style_of(paragraph)
         used[style] = None
         own = _paragraph_looks(paragraph.findall(W + "pPr"))
-        text = shown_text(paragraph).replace("\t", "→").replace("\n", "⏎")
+        text = _visible(shown_text(paragraph).replace("\t", "→").replace("\n", "⏎"))
         yield f"[{names.get(style, style)}] {text}{f'  ({own})' if own else ''}".rstrip()
+
+
+def _visible(text: str) -> str:
+    """The text with a name for each character that shows nothing or turns others round."""
+    if text.isprintable():
+        return text
+    return "".join(each if each == "\u00a0" or each.isprintable() else f"<U+{ord(each):04X}>" for each in text)
 
 
 def _where(spot: Spot) -> str:

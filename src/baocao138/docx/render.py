@@ -8,15 +8,18 @@ from itertools import islice
 from types import FrameType
 
 from jinja2 import Template, nodes
-from jinja2.exceptions import TemplateAssertionError, TemplateSyntaxError
+from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, finding
-from baocao138.docx import lint
+from baocao138.docx import lint, strays
 from baocao138.docx.checks import leftover
 from baocao138.docx.compile import Compiled
-from baocao138.docx.environment import environment
+from baocao138.docx.environment import Environment, environment
 from baocao138.docx.errors import stopped, syntax, too_deep, unprintable
+from baocao138.docx.generator import guard
+from baocao138.docx.limits import Budget, TooMuch
+from baocao138.docx.package import MAX_PART, MIB
 from baocao138.docx.xml import DECLARATION, Parsed, parser
 from baocao138.model.picture import Picture
 from baocao138.model.place import DocumentPlace
@@ -32,10 +35,11 @@ class NotYet(Exception):
 class Run:
     """One part on its way through Jinja."""
 
-    def __init__(self, file: str, compiled: Compiled, view: Mapping[str, object]) -> None:
+    def __init__(self, file: str, compiled: Compiled, view: Mapping[str, object], budget: Budget | None = None) -> None:
         self.file = file
         self.compiled = compiled
         self.view = view
+        self.budget = budget or Budget()
         self.template: Template | None = None
         self.pictures: list[Picture] = []
         self.problems: dict[tuple[str, str, DocumentPlace], Diagnostic] = {}
@@ -64,32 +68,47 @@ class Run:
 def prepare(run: Run) -> None:
     """Compile; ``run.template`` stays None where the tags themselves are wrong, with all their problems in ``run``."""
     compiled = run.compiled
-    env = environment(run.report, run.pictures)
-    for problem in [*compiled.problems, *lint.commands(compiled)]:
+    env = environment(run.report, run.pictures, run.budget, compiled.part)
+    for problem in [*compiled.problems, *lint.commands(compiled), *_strays(compiled, run.view)]:
         run.add(problem)
     try:
         tree = env.parse(compiled.source)
+        found = lint.every_node(tree)
+    except RecursionError:
+        _too_deep(run, env)
+        return
     except TemplateSyntaxError as error:
-        for problem in lint.each_alone(compiled, env):
+        for problem in lint.each_alone(compiled, env, run.view):
             run.add(problem)
         if not run.problems:
             run.add(syntax(*run.at(error.lineno), error))
         return
-    found = lint.every_node(tree)
     static = [node.data for node in found if isinstance(node, nodes.TemplateData)]
     for problem in [*lint.names(compiled, found, env, run.view), *leftover.check(compiled, run.file, static)]:
         run.add(problem)
     if run.problems:
         return
     try:
-        run.template = env.from_string(tree)
-    except RecursionError:
-        run.add(too_deep(DocumentPlace(run.file, compiled.part)))
-    except ValueError:  # a sum of constants with more digits than Python writes
-        place = DocumentPlace(run.file, compiled.part)
-        run.add(finding("B412", place, "mẫu có phép tính ra con số quá dài", "bỏ phép tính ấy"))
-    except TemplateAssertionError as error:
-        run.add(stopped(*run.at(error.lineno), error, run.view))
+        run.template = env.from_string(guard(tree))
+    except Exception:  # Python's own compiler gives up on much that Jinja reads
+        _too_deep(run, env)
+
+
+def _strays(compiled: Compiled, view: Mapping[str, object]) -> Iterator[Diagnostic]:
+    if not compiled.strays:
+        return
+    tags = [mark.tag for mark in compiled.marks]
+    names, written = dict.fromkeys([*view, *strays.names_of(tags)]), {tag.body for tag in tags}
+    for stray, place in compiled.strays:
+        if problem := strays.judged(stray, place, names, written):
+            compiled.spoilt.update(strays.WORD.findall(stray.body))
+            yield problem
+
+
+def _too_deep(run: Run, env: Environment) -> None:
+    whole = too_deep(DocumentPlace(run.file, run.compiled.part))
+    for problem in lint.uncompilable(run.compiled, env) or [whole]:
+        run.add(problem)
 
 
 def execute(run: Run) -> Parsed | None:
@@ -97,9 +116,10 @@ def execute(run: Run) -> Parsed | None:
     if run.template is None:
         return None
     try:
-        data = b"".join([DECLARATION, *_stretches(run.template.generate(run.view))])
+        data = b"".join([DECLARATION, *_stretches(run.template.generate(run.view), run)])
     except Exception as error:
-        run.add(stopped(*run.at(_line_of(error)), error, run.view))
+        line = _line_of(error) or run.budget.busiest(run.compiled.part)
+        run.add(stopped(*run.at(line), error, run.view))
         return None
     try:
         root = etree.fromstring(data, parser(keep_instructions=True))
@@ -110,9 +130,14 @@ def execute(run: Run) -> Parsed | None:
     return None if run.problems else Parsed(data, root)
 
 
-def _stretches(pieces: Iterator[str]) -> Iterator[bytes]:
+def _stretches(pieces: Iterator[str], run: Run) -> Iterator[bytes]:
+    size = 0
     while stretch := list(islice(pieces, STRETCH)):
-        yield "".join(stretch).encode()
+        written = "".join(stretch).encode()
+        size += len(written)
+        if size > MAX_PART:
+            raise TooMuch(f"phần này của báo cáo dài quá {MAX_PART // MIB} MiB", "bỏ vòng lặp thừa trong mẫu")
+        yield written
 
 
 def _line_of(error: Exception) -> int:

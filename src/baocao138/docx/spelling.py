@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from jinja2 import nodes
 
 from baocao138.model.fields import Field, Shape
@@ -10,19 +13,28 @@ from baocao138.model.fields import Field, Shape
 ITEMS = ("x", "y", "z")
 
 
-def spelled(path: str) -> str:
-    """The name of a field as it is written inside the loops that lead to it: "noi_nhan[].ten" is "x.ten"."""
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
+
+
+def spelled(path: str, names: Mapping[str, str] = NO_NAMES) -> str:
+    """The name of a field as it is written inside the loops that lead to it: "noi_nhan[].ten" is "x.ten".
+
+    ``names`` is what a template calls the items of its lists, by their path.
+    """
     depth = path.count("[]")
-    return path if not depth else ITEMS[depth - 1] + path.rpartition("[]")[2]
+    if not depth:
+        return path
+    items, rest = path[: path.rfind("[]") + 2], path.rpartition("[]")[2]
+    return names.get(items, ITEMS[depth - 1]) + rest
 
 
-def tag_for(path: str, field: Field, code: str = "mã_chỉ_tiêu") -> str:
+def tag_for(path: str, field: Field, code: str = "mã_chỉ_tiêu", names: Mapping[str, str] = NO_NAMES) -> str:
     """The tag that uses a field; ``code`` is an indicator for one that has a text for each."""
-    name = spelled(path)
+    name = spelled(path, names)
     if field.shape is Shape.FLAG:
         return f"{{% if {name} %}} … {{% endif %}}"
     if field.shape is Shape.LIST:
-        return f"{{%{field.over} for {spelled(f'{path}[]')} in {name} %}} … {{%{field.over} endfor %}}"
+        return f"{{%{field.over} for {spelled(f'{path}[]', names)} in {name} %}} … {{%{field.over} endfor %}}"
     if field.shape is Shape.CODES:
         return f"{{{{ {name}.{code} }}}}"
     if field.shape is Shape.PICTURE:

@@ -59,12 +59,13 @@ class Tag(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What is wrong with the braces at ``source``, which begin at ``start``, in words."""
+    """What is wrong with the braces at ``source``, which begin at ``start``, in words; ``whole``: all are there."""
 
     source: str
     message: str
     hint: str
     start: int
+    whole: bool = False
 
 
 def guessed(source: str, start: int) -> Tag | None:
@@ -98,13 +99,12 @@ def scan(text: str) -> tuple[list[Tag], list[Fault]]:
         if spaced:
             level = spaced.group(1)
             message = f"thẻ “{text[start:end]}”: giữa “{{%” và “{level}” không được có dấu cách"
-            faults.append(
-                Fault(text[start:end], message, f"viết liền: {{%{level} {raw[spaced.end() :].strip()} %}}", start)
-            )
+            hint = f"viết liền: {{%{level} {raw[spaced.end() :].strip()} %}}"
+            faults.append(Fault(text[start:end], message, hint, start, whole=True))
             continue
         if opening != "{#" and (raw[:1] in ("-", "+") or raw[-1:] in ("-", "+")):
             message = f"thẻ “{text[start:end]}” dùng dấu cắt khoảng trắng của Jinja, ở đây không hỗ trợ"
-            faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ", start))
+            faults.append(Fault(text[start:end], message, "bỏ dấu “-” hoặc “+” sát dấu mở, đóng thẻ", start, True))
             continue
         tags.append(_tag(KINDS[opening], raw, body, start, end, text[start:end]))
     return tags, faults

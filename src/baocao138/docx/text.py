@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from baocao138.docx import opc
 from baocao138.docx.contract import Line
+from baocao138.docx.heal import stream
 from baocao138.docx.looks import Looks
 from baocao138.docx.names import WP
-from baocao138.docx.place import located, shown_text
+from baocao138.docx.place import document_place, located, shown_text
 from baocao138.docx.template import open_document
+from baocao138.model.place import DocumentPlace
+
+
+def typed(document: bytes, name: str) -> list[tuple[DocumentPlace, str]]:
+    """See :func:`baocao138.docx.read_paragraphs`."""
+    taken = open_document(document, name).value
+    found = []
+    for part in taken.pages() if taken is not None else ():
+        assert taken is not None
+        for paragraph, spot in located(taken.roots[part]):
+            if not spot.fallback:
+                words = [stream(paragraph).text, *(drawn.get("descr", "") for drawn in paragraph.iter(WP + "docPr"))]
+                found.append((document_place(name, part, spot, ""), " ".join(filter(None, words))))
+    return found
 
 
 def lines_of(document: bytes) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from baocao138.docx.allowed import GROUP_METHODS, LIST_METHODS, TEXT_METHODS
 from baocao138.model.fields import Field, Shape
 
 WORDS = {
@@ -17,13 +18,13 @@ WORDS = {
     Shape.PICTURE: "hình",
 }
 
-METHODS = {
-    Shape.LIST: frozenset({"index", "count"}),
-    Shape.GROUP: frozenset({"get", "items", "keys", "values"}),
-    Shape.CODES: frozenset({"get", "items", "keys", "values"}),
-    Shape.TEXT: frozenset(name for name in dir(str) if not name.startswith("_")),
-    Shape.NUMBER: frozenset({"bit_count", "bit_length"}),
-    Shape.FLAG: frozenset({"bit_count", "bit_length"}),
+METHODS: Mapping[Shape, frozenset[str]] = {
+    Shape.LIST: LIST_METHODS,
+    Shape.GROUP: GROUP_METHODS,
+    Shape.CODES: GROUP_METHODS,
+    Shape.TEXT: TEXT_METHODS,
+    Shape.NUMBER: frozenset(),
+    Shape.FLAG: frozenset(),
     Shape.PICTURE: frozenset(),
 }
 LOOP_NAMES = frozenset(

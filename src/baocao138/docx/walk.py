@@ -10,13 +10,14 @@ from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from baocao138.diagnostic.finding import Diagnostic
-from baocao138.docx.blocks import ENDS, Mark
+from baocao138.docx.blocks import ENDS, MIDDLES, OPENS, Mark
 from baocao138.docx.compile import WORD, Compiled
 from baocao138.docx.environment import Environment
-from baocao138.docx.errors import syntax, too_deep
-from baocao138.docx.lint import alone
+from baocao138.docx.errors import too_deep
+from baocao138.docx.lint import alone, unreadable
 from baocao138.docx.meaning import Meaning
 from baocao138.docx.things import LOOP, UNKNOWN, Thing
+from baocao138.docx.uses import Context, Loop, lacking
 from baocao138.model.fields import Field
 
 BOUND = re.compile(r"(?:for|set)\s+(\w+(?:\s*,\s*\w+)*)")
@@ -24,24 +25,17 @@ SCOPED = ("for", "with")
 
 
 class Walk:
-    """The tags of one part. ``problems`` is what is wrong with them, ``used`` the paths of the fields that they name.
+    """The tags of one part. ``problems`` is what is wrong with them; what they use is kept in the context."""
 
-    ``spoilt`` are the words of tags that cannot be read: what they use is not known.
-    """
-
-    def __init__(self, compiled: Compiled, tree: Field, codes: Collection[str] | None, env: Environment) -> None:
+    def __init__(
+        self, compiled: Compiled, tree: Field, codes: Collection[str] | None, env: Environment, context: Context
+    ) -> None:
         self.problems: list[Diagnostic] = []
-        self.spoilt = set(compiled.spoilt)
-        self._compiled, self._env = compiled, env
-        self._meaning = Meaning(Thing(tree), codes, env, self.problems.append)
+        self._compiled, self._env, self._tree, self._context = compiled, env, tree, context
+        self._meaning = Meaning(Thing(tree), codes, env, self.problems.append, context)
         for mark in self._in_order():
             self._meaning.mark = mark
             self._read(mark)
-
-    @property
-    def used(self) -> set[str]:
-        """Paths as in ``Field.walk``."""
-        return self._meaning.used
 
     def _in_order(self) -> list[Mark]:
         """The tags in the order of the part, one that could only be guessed before the next that could be read."""
@@ -57,11 +51,14 @@ class Walk:
         word = mark.tag.keyword
         if word in ENDS:
             self._meaning.scopes.close(ENDS[word])
+            self._context.end(ENDS[word])
             return
+        if word in MIDDLES:
+            self._context.turn()
         try:
             body = self._env.parse(alone(mark.tag)).body
         except TemplateSyntaxError as error:
-            self._spoilt(mark, syntax(mark.place, mark.tag.source, error))
+            self._spoilt(mark, unreadable(mark, error, self._tree.fields))
             return
         except RecursionError:
             self._spoilt(mark, too_deep(mark.place, mark.tag.source))
@@ -76,8 +73,10 @@ class Walk:
         """A tag that cannot be read still binds what it seems to bind, and may use any name in it."""
         if not mark.tag.is_guess:
             self.problems.append(problem)
-        self.spoilt.update(WORD.findall(mark.tag.body))
+        self._context.uses.spoilt.update(WORD.findall(mark.tag.body))
         word = mark.tag.keyword
+        if word in OPENS:
+            self._context.begin(word)
         if word in SCOPED:
             self._meaning.scopes.open(word)
         found = BOUND.match(mark.tag.body)
@@ -93,6 +92,7 @@ class Walk:
                 meaning.printed(each)
         elif isinstance(node, nodes.For):
             item = meaning.item_of(node.iter)
+            self._loop(node.target, item)
             meaning.scopes.open("for")
             meaning.scopes.bind("loop", LOOP)
             self._bind(node.target, item)
@@ -100,15 +100,27 @@ class Walk:
                 meaning.of(node.test)
         elif isinstance(node, nodes.If):
             # An elif stands alone behind a condition that is a constant.
-            for test in (node.test, *(each.test for each in node.elif_)):
-                meaning.of(test)
+            things = [meaning.of(test) for test in (node.test, *(each.test for each in node.elif_))]
+            if meaning.mark.tag.keyword == "if":
+                self._context.begin("if", lacking(things[0].path, things[0].field))
         elif isinstance(node, nodes.Assign):
             self._bind(node.target, meaning.of(node.node))
         elif isinstance(node, nodes.With):
             things = [meaning.of(value) for value in node.values]
+            self._context.begin("with")
             meaning.scopes.open("with")
             for target, thing in zip(node.targets, things, strict=True):
                 self._bind(target, thing)
+
+    def _loop(self, target: nodes.Node, item: Thing) -> None:
+        """A loop begins; what is printed in it is lost where the list has nothing."""
+        path = item.path.removesuffix("[]")
+        field = dict(self._tree.walk()).get(path) if path else None
+        self._context.begin("for", lacking(path, field))
+        self._context.uses.over[self._meaning.mark.place, self._meaning.mark.tag.start] = path
+        if isinstance(target, nodes.Name) and item.path.endswith("[]"):
+            mark = self._meaning.mark
+            self._context.uses.loops.setdefault(item.path, Loop(target.name, mark.tag.source, mark.place))
 
     def _bind(self, target: nodes.Node, thing: Thing) -> None:
         if isinstance(target, nodes.Name):

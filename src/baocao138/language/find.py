@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.language.hit import Hit
 from baocao138.language.masking import Lines
 from baocao138.language.named_files import may_name_person, names_person
@@ -55,6 +55,11 @@ def check_file_name(file: str) -> tuple[Diagnostic, ...]:
     if names_person(file):
         found.append(("B606", NAME))
     return tuple(finding(code, Place(file), f"tên tệp có {kind}", hint) for code, kind in found)
+
+
+def told_of(hit: Hit, text: str, place: Somewhere) -> Diagnostic:
+    """The finding for a hit in the text of a document, which has no columns."""
+    return finding(hit.code, place, f"có {hit.kind} ({_size(hit, text)})", _hint(hit, text))
 
 
 def _finding(hit: Hit, text: str, file: str, lines: Lines) -> Diagnostic:

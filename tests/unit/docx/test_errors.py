@@ -40,7 +40,7 @@ HERE = "mau.docx, thân văn bản, đoạn 1: "
         (
             "{% vm %}",
             "B410 {}không có lệnh “vm”",
-            "các lệnh dùng được: if, elif, else, endif, for, endfor, set, with, endwith",
+            "muốn in thì viết “{{ vm }}”; các lệnh dùng được: if, elif, else, endif, for, endfor, set, with, endwith",
         ),
         (
             "{% include 'x' %}",

@@ -262,7 +262,7 @@ def test_a_tag_that_cannot_be_read_may_use_what_it_names() -> None:
     assert [one[:4] for one in told] == ["B410", "B410"]
     assert [one[:4] for one in codes(tree, "{{ so }", "{{ ten }")] == ["B410", "B410"]
     note = "<w:r><w:footnoteReference w:id='1'/></w:r>"
-    broken = raw(p("{% if so %}{{ ten", note, "}}{% endif ", note, "%}"), footnote=p("x"))
+    broken = raw(p("{{ so }}{% if so %}{{ ten", note, "}}{% endif ", note, "%}"), footnote=p("x"))
     assert [one.code for one in inspect_template(broken, NAME, tree)] == ["B416", "B416"]
 
 

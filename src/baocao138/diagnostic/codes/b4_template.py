@@ -176,6 +176,34 @@ TABLE: tuple[Code, ...] = (
         "Biểu đồ: {{ hinh(pl.bieu_do) }}",
         "Biểu đồ:\n{{ hinh(pl.bieu_do) }}",
     ),
+    Code(
+        "B427",
+        "error",
+        "Nhánh hoặc vòng lặp của mẫu không có đoạn nào để in",
+        "Xóa đoạn in mà để lại thẻ {%p elif … %}, {%p else %} hay {%p for … %} của nó thì phần báo cáo mà thẻ ấy chọn "
+        "sẽ mất mà không ai hay.",
+        "{%p if kinh_gui %}\nKính gửi:\n{%p else %}\n{%p endif %}",
+        "{%p if kinh_gui %}\nKính gửi:\n{%p endif %}",
+    ),
+    Code(
+        "B428",
+        "error",
+        "Thẻ của mẫu mang định dạng chữ ẩn",
+        "Chữ ẩn (Hidden) có trong tệp mà không hiện ra, không in ra giấy. Thẻ mang định dạng ấy thì phần báo cáo in ở "
+        "đó có đủ trong tệp mà người đọc không thấy.",
+        "({{ d.chu }} có đánh dấu Hidden trong hộp Font)",
+        "({{ d.chu }} không đánh dấu Hidden)",
+    ),
+    Code(
+        "B429",
+        "warning",
+        "Chỗ ngắt trang, ngắt phần nằm trong vòng lặp của mẫu",
+        "Đoạn trong vòng lặp được in nhiều lần, chỗ ngắt trong đoạn ấy cũng lặp lại bấy nhiêu lần: mỗi gạch đầu dòng "
+        "sang một trang mới.",
+        "({{ d.chu }} có ngắt trang ở trước, trong vòng lặp than_bai)",
+        "(chỗ ngắt trang đặt trước {%p for d in than_bai %})",
+        firm=True,
+    ),
     *(
         Code(
             f"B4{40 + number}",

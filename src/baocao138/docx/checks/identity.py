@@ -1,4 +1,4 @@
-"""Check 5: numbers of drawings are unique over the whole package, those of bookmarks and comments in their kind."""
+"""Check 5: numbers of drawings are unique over the whole package, those of bookmarks, notes and so on in their kind."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ KINDS = (
     (W + "bookmarkStart", W + "name", "dấu trang"),
     (W + "commentReference", W + "id", "ghi chú"),
     (W + "comment", W + "id", "ghi chú"),
+    (W + "footnoteReference", W + "id", "cước chú"),
+    (W + "endnoteReference", W + "id", "chú thích cuối"),
 )
 
 
@@ -22,8 +24,9 @@ def check(output: Output) -> Iterator[Diagnostic]:
     """Doubles among the numbers."""
     for tag, attribute, word in KINDS:
         seen: Counter[str] = Counter()
+        sign = tag.rpartition("}")[2].encode()
         for part, root in output.pages():
-            for node in root.iter(tag):
+            for node in root.iter(tag) if sign in output.parts[part] else ():
                 value = node.get(attribute, "")
                 seen[value] += 1
                 if seen[value] == 2:

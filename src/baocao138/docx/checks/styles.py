@@ -20,6 +20,9 @@ def check(output: Output) -> Iterator[Diagnostic]:
         if output.types.of(part) == STYLES
         for style in root.iter(W + "style")
     }
+    if not any(output.types.of(part) == STYLES for part in output.roots):
+        yield from _without(output)
+        return
     reported: set[str] = set()
     for part, root in output.pages():
         if output.glance(part).only_styles(known):
@@ -30,3 +33,12 @@ def check(output: Output) -> Iterator[Diagnostic]:
                 reported.add(name)
                 holder = next(node.iterancestors(W + "p", W + "tbl"), None)
                 yield found(output, 8, part, f"kiểu chữ “{name}” được dùng nhưng không có trong tệp", holder)
+
+
+def _without(output: Output) -> Iterator[Diagnostic]:
+    """One finding says that all is lost."""
+    for part, root in output.pages():
+        node = next(root.iter(*USES), None)
+        if node is not None:
+            yield found(output, 8, part, "tệp không có bảng kiểu chữ (styles.xml) mà các đoạn có dùng kiểu chữ")
+            return
