@@ -97,19 +97,21 @@ class Figures:
         return joined(self.cells_apart(indicator, period, axis))
 
     def cells_apart(self, indicator: Indicator, period: Period, axis: str) -> list[Cells]:
-        """The same, its own and those of each indicator that it carries on apart.
+        """The same, its own and those of each indicator that it carries on or is a sum of apart.
 
         Cells of one that is broken down otherwise are left out.
         """
         groups = indicator.axis(axis) or ()
         nothing = {group: Sources() for group in groups}
-        spans = self.total(indicator, period).sources.spans()
-        periods = list(dict.fromkeys(each for each, _ in spans))
-        family = [old for old in self.catalogue.predecessors(indicator) if set(old.axis(axis) or ()) <= set(groups)]
-        return [
-            joined([self._of(each).cells(one, axis, spans) for each in periods] or [nothing])
-            for one in (indicator, *family)
-        ]
+        sources = self.total(indicator, period).sources
+        others = [self.catalogue.indicators[code] for code in self.catalogue.with_parts([indicator.id])]
+        family = [each for each in others if each.id != indicator.id and set(each.axis(axis) or ()) <= set(groups)]
+        found = []
+        for each in (indicator, *sorted(family, key=lambda each: each.id)):
+            spans = sources.spans(each.id)
+            periods = dict.fromkeys(period for period, _ in spans)
+            found.append(joined([self._of(period).cells(each, axis, spans) for period in periods] or [nothing]))
+        return found
 
     def _at_once(self, indicator: Indicator, period: Period, asked: _Asked) -> Total | None:
         """The total where nothing has to be chosen: a flow that all have told of for just this period, in numbers."""
@@ -203,6 +205,9 @@ class Figures:
         """
         given = Sources(c for c in said if isinstance(c.value, Count))
         codes = [part for code in indicator.sum_of if (part := self.catalogue.indicator(code)) and part.id not in above]
+        # What one of them carries on is in that one.
+        gone = {old.id for part in codes for old in self.catalogue.predecessors(part)}
+        codes = [part for part in codes if part.id not in gone]
         if given and indicator.kind is not Kind.FLOW:
             rest: Wholes = {}
         else:

@@ -81,14 +81,24 @@ class Sources(Sequence[Contribution]):
         agencies = dict.fromkeys(agency for _, agency in sorted(files))
         return {agency: Sources(made.get(agency, ()), given.get(agency, ()), self._cell) for agency in agencies}
 
-    def spans(self) -> Spans:
-        """Who filed what it rests on, by what they told of."""
+    def by_joint(self) -> dict[tuple[str, ...], Sources]:
+        """The same apart for those with whom it was done, in the order of files; of one agency's sources."""
+        if not self.joint:
+            return {(): self}
+        made: dict[tuple[str, ...], list[Contribution]] = {}
+        for c in self:
+            made.setdefault(c.joint, []).append(c)
+        return {joint: Sources(found) for joint, found in made.items()}
+
+    def spans(self, code: str) -> Spans:
+        """Who filed what it rests on of an indicator, by what they told of."""
         found: Spans = {}
-        if self._given:
+        if self._given and self._cell[0] == code:
             period = self._given[0][0].period
             found[period, period.end] = {filing.agency for filing, _ in self._given}
         for c in self._made:
-            found.setdefault((c.period, c.day), set()).add(c.agency)
+            if c.indicator == code:
+                found.setdefault((c.period, c.day), set()).add(c.agency)
         return found
 
     def numbers(self) -> dict[Period, list[tuple[str, Decimal]]]:

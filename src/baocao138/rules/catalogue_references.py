@@ -31,9 +31,21 @@ def check(province: Province) -> Iterator[Diagnostic]:
         yield from _unknown(indicator, "chỉ tiêu", indicator.carried_over, indicators, "chuyen_ky")
         yield from _not_stocks(indicator, catalogue)
         yield from _unknown(indicator, "chỉ tiêu", indicator.sum_of, indicators, "tong_cua")
+        yield from _twice(indicator, catalogue)
         if indicator.successor:
             yield from _unknown(indicator, "chỉ tiêu", (indicator.successor,), indicators, "ke_thua")
             yield from _successor(indicator, catalogue)
+
+
+def _twice(indicator: Indicator, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """A sum of an indicator and of the one that carries it on, in which the first is already."""
+    parts = {part.id: code for code in indicator.sum_of if (part := catalogue.indicator(code))}
+    for heir in parts:
+        for old in catalogue.predecessors(catalogue.indicators[heir]):
+            if old.id in parts:
+                place = dict(indicator.named).get(parts[old.id], indicator.place)
+                message = f"“{indicator.name}” (khóa tong_cua) ghi cả “{old.name}” và chỉ tiêu thay cho nó ({heir})"
+                yield finding("B216", place, message, f"bỏ {parts[old.id]} khỏi tong_cua: số của nó đã có trong {heir}")
 
 
 def _not_stocks(indicator: Indicator, catalogue: Catalogue) -> Iterator[Diagnostic]:
