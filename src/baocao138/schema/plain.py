@@ -28,11 +28,12 @@ from baocao138.prose.chat import has_chat, may_have_chat
 from baocao138.prose.cut_off import may_be_cut_off
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
-from baocao138.prose.opening import CAPITAL
+from baocao138.prose.opening import capital_of
 from baocao138.prose.papers import last_year
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
+from baocao138.prose.sound import is_sound
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
@@ -153,9 +154,7 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     is_shared, subject = False, None
     if heads:
         subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
-        if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
-            return None
-        if subject is not None and IDENTIFIER.fullmatch(subject):
+        if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or not _is_subject(subject, until):
             return None
     names: list[str] = []
     typed: list[str] = []
@@ -169,18 +168,25 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
+    if opening[:1].isupper() and capital_of(opening):
+        return None
     if subject is not None:
         if may_double(subject, opening):
             return None
         opening = ""
-    if opening and CAPITAL.match(opening):
-        return None
     if broken:
         names += [name for name, _ in broken]
     if "-" in "".join(names):
         names = [name.replace("-", "_") for name in names]
     return EntrySketch(
         section.replace("-", "_"), tuple(names), tuple(typed), tuple(broken), opening, is_simple, is_shared
+    )
+
+
+def _is_subject(subject: str | None, until: int) -> bool:
+    """True where there is none, or one with nothing to say of its words."""
+    return subject is None or (
+        subject not in NOTHING and not IDENTIFIER.fullmatch(subject) and is_sound((subject,), until)
     )
 
 

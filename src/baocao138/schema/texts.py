@@ -77,12 +77,14 @@ def _cut_off(tree: Mapping) -> list[Diagnostic]:
 
 
 def _openings(tree: Mapping) -> list[Diagnostic]:
-    """What is wrong with the beginnings of the entries before which the agency's name is printed."""
+    """What is wrong with the beginnings of the entries before which a subject is printed."""
     entries = tree.get("noi_dung")
     found: list[Diagnostic] = []
     for entry in entries.items if isinstance(entries, Sequence) else ():
-        if isinstance(entry, Mapping) and "chu_the" not in entry and (text := entry.get("doan")):
-            first = next(_scalars(text), None)
+        if isinstance(entry, Mapping) and (text := entry.get("doan")):
+            subject = entry.get("chu_the")
+            is_alone = isinstance(subject, Scalar) and not subject.value.strip()
+            first = None if is_alone else next(_scalars(text), None)
             found += check_opening(Passage(first.value, first)) if first else ()
     return found
 
@@ -100,7 +102,7 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
     if kind == "bao-cao-don-vi":
         texts = [Passage(scalar.value, scalar) for scalar in _under(tree, "doan")]
         found = paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree)
-        return found + _unpaired(tree, texts) + _papers(tree, texts)
+        return found + _names(tree, "chu_the") + _unpaired(tree, texts) + _papers(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
@@ -109,8 +111,14 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
         found += [p for passage in own if id(passage.origin) not in titled for p in _line_problems(passage)]
         found += _unpaired(tree, own) + _papers(tree, own)
-        return found + (paragraphs.problems_under(reworded) if reworded else [])
-    return []
+        return found + (paragraphs.problems_under(reworded) + _names(reworded, "chu_the") if reworded else [])
+    return _names(tree, "ten_trong_bao_cao") if kind == "danh-muc-don-vi" else []
+
+
+def _names(node: Node, key: str) -> list[Diagnostic]:
+    """What is wrong with the words that agencies are called by."""
+    names = [Passage(name.value, name) for name in _under(node, key)]
+    return [problem for name in names for problem in (*check_slips(name), *check_wording(name))]
 
 
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:

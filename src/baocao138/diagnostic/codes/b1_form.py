@@ -199,7 +199,8 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B143", "warning", "Chữ gõ sai",
-        "Chữ này không có trong tiếng Việt: gõ nhầm phím, hoặc dấu của bộ gõ còn sót lại, và sẽ in nguyên như vậy.",
+        "Chữ này không có trong tiếng Việt (gõ nhầm phím, dấu của bộ gõ còn sót lại) hoặc là chữ viết tắt khi nhắn "
+        "tin, và sẽ in nguyên như vậy.",
         "tuyên truyềnf cho người lao độgn", "tuyên truyền cho người lao động",
     ),
     Code(
@@ -225,8 +226,9 @@ TABLE: tuple[Code, ...] = (
         "quyen_han: KT TRƯỞNG BAN", "quyen_han: KT. TRƯỞNG BAN",
     ),
     Code(
-        "B148", "warning", "Dấu cách trước dấu câu",
-        "Dấu câu viết liền với chữ trước; có dấu cách thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
+        "B148", "warning", "Dấu câu và dấu cách",
+        "Dấu câu viết liền với chữ trước, cách chữ sau, không gõ hai lần; có dấu cách ở trước thì dấu phẩy có thể rơi "
+        "xuống đầu dòng trong bản in.",
         "nội dung phong phú ,hình thức đa dạng", "nội dung phong phú, hình thức đa dạng",
     ),
     Code(
