@@ -25,10 +25,11 @@ from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.chat import has_chat, may_have_chat
-from baocao138.prose.cut_off import may_be_cut_off
+from baocao138.prose.cut_off import may_be_cut_off, may_be_unfinished
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
 from baocao138.prose.opening import capital_of
+from baocao138.prose.paper_days import late_papers, latest_day
 from baocao138.prose.papers import last_year
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
@@ -115,13 +116,19 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         entries.append(found)
         outlines.append(outline)
         position = found.end()
-    if not entries or _stops_short(entries[-1]):
-        return None
     agency, period, date, has_window = head
+    if not entries or _stops_short(entries[-1]) or _names_late_paper(text, begin.end(), period, date):
+        return None
     symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
     places = places_in(entry["only"] or entry["items"] or "" for entry in entries) if may_name_place(data) else ()
     sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
     return Glance(text, file, keys, entries), sketch
+
+
+def _names_late_paper(text: str, begin: int, period: Period, date: datetime.date | None) -> bool:
+    """True where a paper bears a day after the report itself (B162)."""
+    years = text.find("/20", begin) >= 0 or text.find("năm 20", begin) >= 0
+    return years and next(late_papers(text[begin:], latest_day(period, date)), None) is not None
 
 
 def _stops_short(last: Match) -> bool:
@@ -160,6 +167,8 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     typed: list[str] = []
     broken: list[tuple[str, Breakdown]] = []
     prose = only or items
+    if prose and prose[-2:] not in _ENDS and may_be_unfinished(prose):
+        return None
     is_simple: bool | None = bool(prose or listed)
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed, until)
@@ -190,6 +199,7 @@ def _is_subject(subject: str | None, until: int) -> bool:
     )
 
 
+_ENDS = (".\n", ";\n")
 _counts: set[str] = set()
 _MOST_COUNTS = 100_000
 

@@ -6,17 +6,20 @@ from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.model.date import read_date
+from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.chat import check_chat
-from baocao138.prose.cut_off import check_cut_off
+from baocao138.prose.cut_off import check_cut_off, check_unfinished
 from baocao138.prose.days import check_days
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.opening import check_opening
+from baocao138.prose.paper_days import check_paper_days, latest_day
 from baocao138.prose.papers import check_papers, last_year
 from baocao138.prose.percent import check_percent
 from baocao138.prose.remark import check_remark
@@ -62,18 +65,19 @@ class Paragraphs:
         return [problem for scalar in _under(node, "doan") for problem in self.read(scalar)[1]]
 
 
-def _cut_off(tree: Mapping) -> list[Diagnostic]:
-    """Where the last words of the file's entries are prose and no end of it."""
-    node, key = tree.get("noi_dung"), ""
-    while isinstance(node, Mapping | Sequence):
-        if isinstance(node, Mapping):
-            key, node = list(node.items())[-1] if len(node) else ("", None)
-        else:
-            node = node.items[-1] if len(node) else None
-    if key != "doan" or not isinstance(node, Scalar) or "{{" in node.value.rpartition("}}")[2]:
-        return []
-    found = check_cut_off(Passage(node.value, node), tree.source.text)
-    return [found] if found else []
+def _ends(tree: Mapping) -> list[Diagnostic]:
+    """Where the last words of an entry are no end of a sentence."""
+    entries = tree.get("noi_dung")
+    found: list[Diagnostic | None] = []
+    items = entries.items if isinstance(entries, Sequence) else ()
+    for entry in items:
+        written = list(_scalars(entry.get("doan"))) if isinstance(entry, Mapping) and "doan" in entry else []
+        if not written or "{{" in written[-1].value.rpartition("}}")[2]:
+            continue
+        passage = Passage(written[-1].value, written[-1])
+        is_last = entry is items[-1] and isinstance(entry, Mapping) and list(entry.items())[-1][0] == "doan"
+        found.append(check_cut_off(passage, tree.source.text) if is_last else check_unfinished(passage))
+    return [each for each in found if each]
 
 
 def _openings(tree: Mapping) -> list[Diagnostic]:
@@ -101,7 +105,7 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
         texts = [Passage(scalar.value, scalar) for scalar in _under(tree, "doan")]
-        found = paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree)
+        found = paragraphs.problems_under(tree) + _ends(tree) + _openings(tree)
         return found + _names(tree, "chu_the") + _unpaired(tree, texts) + _papers(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
@@ -149,7 +153,14 @@ def _papers(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
     named = tree.get("ky")
     period = read_period(named.value) if isinstance(named, Scalar) else None
     until = last_year(period) if isinstance(period, Period) else MAXYEAR
-    return [problem for passage in passages for problem in check_papers(passage, until)]
+    passages = list(passages)
+    found = [problem for passage in passages for problem in check_papers(passage, until)]
+    if isinstance(period, Period):
+        dated = tree.get("ngay")
+        signed = read_date(dated.value) if isinstance(dated, Scalar) else None
+        last = latest_day(period, None if isinstance(signed, Malformed) else signed)
+        found += [problem for passage in passages for problem in check_paper_days(passage, last, last == signed)]
+    return found
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:
