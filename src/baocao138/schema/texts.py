@@ -68,15 +68,18 @@ class Paragraphs:
 def _ends(tree: Mapping) -> list[Diagnostic]:
     """Where the last words of an entry are no end of a sentence."""
     entries = tree.get("noi_dung")
+    items = list(entries.items) if isinstance(entries, Sequence) else []
     found: list[Diagnostic | None] = []
-    items = entries.items if isinstance(entries, Sequence) else ()
     for entry in items:
-        written = list(_scalars(entry.get("doan"))) if isinstance(entry, Mapping) and "doan" in entry else []
-        if not written or "{{" in written[-1].value.rpartition("}}")[2]:
+        text = entry.get("doan") if isinstance(entry, Mapping) else None
+        if not isinstance(entry, Mapping) or text is None:
             continue
-        passage = Passage(written[-1].value, written[-1])
-        is_last = entry is items[-1] and isinstance(entry, Mapping) and list(entry.items())[-1][0] == "doan"
-        found.append(check_cut_off(passage, tree.source.text) if is_last else check_unfinished(passage))
+        last = next(reversed(list(_scalars(text))), None)
+        if last is None or "{{" in last.value.rpartition("}}")[2]:
+            continue
+        is_at_end = entry is items[-1] and next(reversed(dict(entry.items()))) == "doan"
+        passage = Passage(last.value, last)
+        found.append(check_cut_off(passage, tree.source.text) if is_at_end else check_unfinished(passage))
     return [each for each in found if each]
 
 
