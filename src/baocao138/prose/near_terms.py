@@ -13,10 +13,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from baocao138.model.syllable import VOWELS, without_tones
+from baocao138.prose.hook_and_tilde import SWAPPED, WORDS
 from baocao138.prose.runs import runs
 from baocao138.prose.terms import LAWFUL, OTHER_WORDS, TERMS
 
-_WORDS = TERMS | OTHER_WORDS
+_WORDS = TERMS | OTHER_WORDS | WORDS
 _SILENT = _WORDS | LAWFUL
 
 
@@ -98,6 +99,7 @@ def _suspects(small: list[str]) -> list[int]:
         for at, (first, second) in enumerate(pairwise(small))
         if ((partners := behind(first)) and partners.get(bare(second), second) != second)
         or ((partners := before(second)) and partners.get(bare(first), first) != first)
+        or (first, second) in SWAPPED
     ]
 
 
@@ -105,6 +107,8 @@ def _meant(first: str, second: str) -> str:
     """The term that two syllables are near to; "" where they are it, or words of their own."""
     if (first, second) in _SILENT:
         return ""
+    if right := SWAPPED.get((first, second), ""):
+        return right
     if (right := _BEHIND.get(first, {}).get(bare(second), "")) and not _is_same(right, second):
         return f"{first} {right}"
     if (right := _BEFORE.get(second, {}).get(bare(first), "")) and not _is_same(right, first):

@@ -7,20 +7,30 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
+from baocao138.prose.opening_words import OPENING, OPENING_ALONE
 
-# What entries begin with, and no name does.
-_VERBS = (
-    "Ban hành", "Chủ động", "Chủ trì", "Duy trì", "Đã", "Đang", "Đẩy mạnh", "Hướng dẫn", "Lồng ghép", "Mở", "Phối hợp",
-    "Phổ biến", "Rà soát", "Tăng cường", "Tham mưu", "Thực hiện", "Thường xuyên", "Tích cực", "Tiếp nhận", "Tiếp tục",
-    "Tổ chức", "Triển khai", "Tuyên truyền", "Vận động", "Xây dựng",
-)  # fmt: skip
-_SPACED = "|".join(_VERBS).replace(" ", r"\s+")
-CAPITAL = re.compile(rf"\s*({_SPACED})(?!\w)")
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(words).replace(" ", r"\s+")
+
+
+# "Giáo dục và Đào tạo" is the name of a body.
+_WORD = re.compile(rf"\s*({_any_of(OPENING)})(?!\w)(?!\s+và\s+[A-ZĐ])")
+_SYLLABLE = re.compile(rf"\s*({_any_of(OPENING_ALONE)})\s+(\S)")
+
+
+def capital_of(text: str) -> re.Match[str] | None:
+    """The words in group 1 that a text begins with and that should be in small letters behind a name."""
+    if found := _WORD.match(text):
+        return found
+    found = _SYLLABLE.match(text)
+    # With another capital behind it, it is a name: "Từ Sơn".
+    return None if found is None or found[2].isupper() else found
 
 
 def check_opening(passage: Passage) -> Iterator[Diagnostic]:
-    """The first paragraph of an entry that has no subject of its own."""
-    if capital := CAPITAL.match(passage.text):
+    """The first paragraph of an entry before which a name is printed."""
+    if capital := capital_of(passage.text):
         word = capital[1].split()[0]
         message = f"“{word}” viết hoa, mà trước nó đã in tên đơn vị nên chữ này ở giữa câu"
         place = passage.at(capital.start(1), capital.start(1) + len(word))

@@ -7,8 +7,11 @@ from itertools import islice
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
+from baocao138.prose.joined import signs
 from baocao138.prose.misspelt import FIRST, KEYS, SECOND, Misspelt, meets, misspelt
+from baocao138.prose.short_forms import short_forms
 from baocao138.prose.spacing import SIGNS, spacing
+from baocao138.prose.vni import keyed
 
 MOST = 5
 """Slips of one kind told in one text: where there are more, the rest comes of the same."""
@@ -37,6 +40,14 @@ def check_slips(passage: Passage) -> Iterator[Diagnostic]:
         message = f"“{word.typed}” không phải là một chữ tiếng Việt: gõ nhầm phím, hoặc bộ gõ chưa bỏ dấu"
         hint = f"có phải là: {word.right}?" if word.right else "gõ lại chữ này; chữ viết tắt thì viết hoa"
         yield finding("B143", passage.at(word.start, word.end), message, hint)
+    for row in islice(keyed(passage.text), MOST):
+        message = f"“{row.typed}” còn phím số của kiểu gõ VNI: bộ gõ chưa bỏ dấu"
+        yield finding("B143", passage.at(row.start, row.end), message, f"có phải là: {row.right}?")
+    for short in islice({each.typed: each for each in reversed([*short_forms(passage.text)])}.values(), MOST):
+        message = f"“{short.typed}” là chữ viết tắt khi nhắn tin, không dùng trong báo cáo"
+        yield finding("B143", passage.at(short.start, short.end), message, f"viết:  {short.right}")
     for slip in islice(spacing(passage.text), MOST):
         place, hint = passage.at(slip.start, slip.end), f"viết liền: {slip.word}{slip.sign}"
         yield finding("B148", place, f"thừa dấu cách trước dấu {slip.sign}", hint)
+    for sign in islice(signs(passage.text), MOST):
+        yield finding("B148", passage.at(sign.start, sign.end), sign.wrong, f"viết:  {sign.right}")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from baocao138.prose.doubled import doubled, may_be_doubled
+from baocao138.prose.joined import signs
 from baocao138.prose.leftover import has_leftover, may_be_left_in_prose
 from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
 from baocao138.prose.papers import may_name_paper, odd_papers
 from baocao138.prose.percent import points
+from baocao138.prose.short_forms import may_be_short, short_forms
+from baocao138.prose.vni import keyed, may_be_keyed
 
 _KEPT = 20_000
 _sound: dict[int, set[str]] = {}
@@ -44,7 +47,11 @@ def _has_fault(text: str, year: int) -> bool:
         return True
     if next(points(text), None) or (any(letters in text for letters in DOUBLED) and next(misspelt(text), None)):
         return True
+    if next(signs(text), None) or (may_be_keyed(text) and next(keyed(text), None)):
+        return True
     words = _words_of(text)
+    if may_be_short(words) and next(short_forms(text), None):
+        return True
     return (may_be_doubled(words) and next(doubled(text), None) is not None) or (
         may_be_near(words) and next(near_terms(text), None) is not None
     )

@@ -6,12 +6,13 @@ Taken from the reports and catalogues of the examples, from Law 53/2024/QH15 and
 from __future__ import annotations
 
 
-def _pairs(listed: str) -> frozenset[tuple[str, str]]:
+def pairs(listed: str) -> frozenset[tuple[str, str]]:
+    """The words of a list, each of two syllables."""
     words = [word.split() for word in listed.replace("\n", ",").split(",") if word.strip()]
     return frozenset((first, second) for first, second in words)
 
 
-TERMS = _pairs(
+TERMS = pairs(
     """
     mua bán, nạn nhân, phòng ngừa, phòng chống, tội phạm, phạm tội, đối tượng, tuyên truyền, truyền thông, hỗ trợ
     khởi tố, bị can, bị cáo, bị hại, truy tố, xét xử, điều tra, xác minh, xác định, giải cứu, tiếp nhận, bảo vệ
@@ -36,7 +37,7 @@ TERMS = _pairs(
     đẩy mạnh, nâng cao, hiệu quả, chất lượng, kịp thời, thường xuyên, chặt chẽ, đồng bộ, phổ biến
     """
 )
-OTHER_WORDS = _pairs(
+OTHER_WORDS = pairs(
     """
     tai nạn, hoạn nạn, gặp nạn, bị nạn, viễn thông, giao thông, lãnh đạo, hàng hóa, hình thức, kiến thức, chính thức
     ý thức, đồng thời, đồng loạt, đồng hành, đồng ý, đồng chí, nhập khẩu, nhập học, hình thành, mạnh mẽ, khả năng
@@ -49,7 +50,7 @@ OTHER_WORDS = _pairs(
 )
 """Words of which one syllable may stand beside the syllable of another: ``hình thức hiện nay``."""
 # Pairs that are near to one of the words, and words themselves, or meet where one word ends and another begins.
-LAWFUL = _pairs(
+LAWFUL = pairs(
     """
     truyền thống, thành niên, cộng tác, lưu trữ, lực lưỡng, kiên nghị, hội thao, tự vấn, tính dục, đóng bộ, giao bán
     tư văn, quốc tệ, văn hoa, tới phạm, phạm tới, phạm tối, phẩm tội, bị cản, bị cao, bị hai, bị cận, điều trả, bảo về

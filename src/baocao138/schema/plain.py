@@ -25,14 +25,16 @@ from baocao138.model.sketch import Breakdown, EntrySketch, Sketch
 from baocao138.model.subject import may_double
 from baocao138.model.symbol import SYMBOL
 from baocao138.prose.chat import has_chat, may_have_chat
-from baocao138.prose.cut_off import may_be_cut_off
+from baocao138.prose.cut_off import may_be_cut_off, may_be_unfinished
 from baocao138.prose.leftover import has_leftover, may_be_left_in
 from baocao138.prose.names import STANDING
-from baocao138.prose.opening import CAPITAL
+from baocao138.prose.opening import capital_of
+from baocao138.prose.paper_days import late_papers, latest_day
 from baocao138.prose.papers import last_year
 from baocao138.prose.remark import has_remark, may_have_remark
 from baocao138.prose.residue import may_be_left_over
 from baocao138.prose.slips import has_slip, may_have_slip
+from baocao138.prose.sound import is_sound
 from baocao138.prose.unaccented import may_be_unaccented
 from baocao138.prose.unpaired import may_be_unpaired
 from baocao138.read import characters
@@ -114,13 +116,19 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         entries.append(found)
         outlines.append(outline)
         position = found.end()
-    if not entries or _stops_short(entries[-1]):
-        return None
     agency, period, date, has_window = head
+    if not entries or _stops_short(entries[-1]) or _names_late_paper(text, begin.end(), period, date):
+        return None
     symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
     places = places_in(entry["only"] or entry["items"] or "" for entry in entries) if may_name_place(data) else ()
     sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
     return Glance(text, file, keys, entries), sketch
+
+
+def _names_late_paper(text: str, begin: int, period: Period, date: datetime.date | None) -> bool:
+    """True where a paper bears a day after the report itself (B162)."""
+    years = text.find("/20", begin) >= 0 or text.find("năm 20", begin) >= 0
+    return years and next(late_papers(text[begin:], latest_day(period, date)), None) is not None
 
 
 def _stops_short(last: Match) -> bool:
@@ -153,14 +161,14 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     is_shared, subject = False, None
     if heads:
         subject, is_shared = entry["subject"], bool(entry["joint"] or entry["partners"])
-        if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or subject in NOTHING:
-            return None
-        if subject is not None and IDENTIFIER.fullmatch(subject):
+        if heads.count("\n") != sum([entry[name] is not None for name in HEADS]) or not _is_subject(subject, until):
             return None
     names: list[str] = []
     typed: list[str] = []
     broken: list[tuple[str, Breakdown]] = []
     prose = only or items
+    if prose and prose[-2:] not in _ENDS and may_be_unfinished(prose):
+        return None
     is_simple: bool | None = bool(prose or listed)
     if prose and ("{" in prose or "}" in prose or "=" in prose):
         is_simple = _take_bound(prose, names, typed, until)
@@ -169,12 +177,12 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     if is_simple is None or (listed and not _take_listed(listed, names, typed, broken)) or not _are_counts(typed):
         return None
     opening = (only or items[8:])[9 : 9 + OPENING].lstrip() if prose else ""
+    if opening[:1].isupper() and capital_of(opening):
+        return None
     if subject is not None:
         if may_double(subject, opening):
             return None
         opening = ""
-    if opening and CAPITAL.match(opening):
-        return None
     if broken:
         names += [name for name, _ in broken]
     if "-" in "".join(names):
@@ -184,6 +192,14 @@ def _entry(entry: Match, until: int) -> EntrySketch | None:
     )
 
 
+def _is_subject(subject: str | None, until: int) -> bool:
+    """True where there is none, or one with nothing to say of its words."""
+    return subject is None or (
+        subject not in NOTHING and not IDENTIFIER.fullmatch(subject) and is_sound((subject,), until)
+    )
+
+
+_ENDS = (".\n", ";\n")
 _counts: set[str] = set()
 _MOST_COUNTS = 100_000
 

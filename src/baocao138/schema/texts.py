@@ -6,17 +6,20 @@ from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.model.date import read_date
+from baocao138.model.malformed import Malformed
 from baocao138.model.period import Period, read_period
 from baocao138.model.place import Passage, Place
 from baocao138.model.submission import Paragraph
 from baocao138.prose.agency import read_paragraph
 from baocao138.prose.chat import check_chat
-from baocao138.prose.cut_off import check_cut_off
+from baocao138.prose.cut_off import check_cut_off, check_unfinished
 from baocao138.prose.days import check_days
 from baocao138.prose.frame import check_frame_text
 from baocao138.prose.glued import check_glued
 from baocao138.prose.leftover import check_end_mark, check_leftover
 from baocao138.prose.opening import check_opening
+from baocao138.prose.paper_days import check_paper_days, latest_day
 from baocao138.prose.papers import check_papers, last_year
 from baocao138.prose.percent import check_percent
 from baocao138.prose.remark import check_remark
@@ -62,27 +65,33 @@ class Paragraphs:
         return [problem for scalar in _under(node, "doan") for problem in self.read(scalar)[1]]
 
 
-def _cut_off(tree: Mapping) -> list[Diagnostic]:
-    """Where the last words of the file's entries are prose and no end of it."""
-    node, key = tree.get("noi_dung"), ""
-    while isinstance(node, Mapping | Sequence):
-        if isinstance(node, Mapping):
-            key, node = list(node.items())[-1] if len(node) else ("", None)
-        else:
-            node = node.items[-1] if len(node) else None
-    if key != "doan" or not isinstance(node, Scalar) or "{{" in node.value.rpartition("}}")[2]:
-        return []
-    found = check_cut_off(Passage(node.value, node), tree.source.text)
-    return [found] if found else []
+def _ends(tree: Mapping) -> list[Diagnostic]:
+    """Where the last words of an entry are no end of a sentence."""
+    entries = tree.get("noi_dung")
+    items = list(entries.items) if isinstance(entries, Sequence) else []
+    found: list[Diagnostic | None] = []
+    for entry in items:
+        text = entry.get("doan") if isinstance(entry, Mapping) else None
+        if not isinstance(entry, Mapping) or text is None:
+            continue
+        last = next(reversed(list(_scalars(text))), None)
+        if last is None or "{{" in last.value.rpartition("}}")[2]:
+            continue
+        is_at_end = entry is items[-1] and next(reversed(dict(entry.items()))) == "doan"
+        passage = Passage(last.value, last)
+        found.append(check_cut_off(passage, tree.source.text) if is_at_end else check_unfinished(passage))
+    return [each for each in found if each]
 
 
 def _openings(tree: Mapping) -> list[Diagnostic]:
-    """What is wrong with the beginnings of the entries before which the agency's name is printed."""
+    """What is wrong with the beginnings of the entries before which a subject is printed."""
     entries = tree.get("noi_dung")
     found: list[Diagnostic] = []
     for entry in entries.items if isinstance(entries, Sequence) else ():
-        if isinstance(entry, Mapping) and "chu_the" not in entry and (text := entry.get("doan")):
-            first = next(_scalars(text), None)
+        if isinstance(entry, Mapping) and (text := entry.get("doan")):
+            subject = entry.get("chu_the")
+            is_alone = isinstance(subject, Scalar) and not subject.value.strip()
+            first = None if is_alone else next(_scalars(text), None)
             found += check_opening(Passage(first.value, first)) if first else ()
     return found
 
@@ -99,8 +108,8 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
     """Every problem of the marks in the texts, whatever else is wrong with the file."""
     if kind == "bao-cao-don-vi":
         texts = [Passage(scalar.value, scalar) for scalar in _under(tree, "doan")]
-        found = paragraphs.problems_under(tree) + _cut_off(tree) + _openings(tree)
-        return found + _unpaired(tree, texts) + _papers(tree, texts)
+        found = paragraphs.problems_under(tree) + _ends(tree) + _openings(tree)
+        return found + _names(tree, "chu_the") + _unpaired(tree, texts) + _papers(tree, texts)
     if kind == "bao-cao-tong-hop":
         reworded = tree.get(REWORDED)
         own = [Passage(scalar.value, scalar) for scalar in _frame_texts(tree)]
@@ -109,8 +118,14 @@ def text_problems(tree: Mapping, kind: str, paragraphs: Paragraphs) -> list[Diag
         titled = {id(node) for node in _scalars(subject)} if (subject := tree.get("trich_yeu")) else set()
         found += [p for passage in own if id(passage.origin) not in titled for p in _line_problems(passage)]
         found += _unpaired(tree, own) + _papers(tree, own)
-        return found + (paragraphs.problems_under(reworded) if reworded else [])
-    return []
+        return found + (paragraphs.problems_under(reworded) + _names(reworded, "chu_the") if reworded else [])
+    return _names(tree, "ten_trong_bao_cao") if kind == "danh-muc-don-vi" else []
+
+
+def _names(node: Node, key: str) -> list[Diagnostic]:
+    """What is wrong with the words that agencies are called by."""
+    names = [Passage(name.value, name) for name in _under(node, key)]
+    return [problem for name in names for problem in (*check_slips(name), *check_wording(name))]
 
 
 def _line_problems(passage: Passage) -> Iterator[Diagnostic]:
@@ -141,7 +156,14 @@ def _papers(tree: Mapping, passages: Iterable[Passage]) -> list[Diagnostic]:
     named = tree.get("ky")
     period = read_period(named.value) if isinstance(named, Scalar) else None
     until = last_year(period) if isinstance(period, Period) else MAXYEAR
-    return [problem for passage in passages for problem in check_papers(passage, until)]
+    passages = list(passages)
+    found = [problem for passage in passages for problem in check_papers(passage, until)]
+    if isinstance(period, Period):
+        dated = tree.get("ngay")
+        signed = read_date(dated.value) if isinstance(dated, Scalar) else None
+        last = latest_day(period, None if isinstance(signed, Malformed) else signed)
+        found += [problem for passage in passages for problem in check_paper_days(passage, last, last == signed)]
+    return found
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

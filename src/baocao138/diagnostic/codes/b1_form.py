@@ -174,8 +174,8 @@ TABLE: tuple[Code, ...] = (
         "chu_the: so-tu-phap", "chu_the: Sở Tư pháp và các đơn vị liên quan",
     ),
     Code(
-        "B134", "warning", "Lời văn dừng giữa chừng ở cuối tệp",
-        "Tệp kết thúc bằng dấu phẩy hay một chữ không kết thúc được câu, thường là chép thiếu phần cuối.",
+        "B134", "warning", "Lời văn dừng giữa chừng",
+        "Một đoạn dừng ở dấu phẩy hay một chữ không kết thúc được câu: chưa viết hết, hoặc chép thiếu phần cuối.",
         "doan: đã in tờ rơi, tuyên truyền và", "doan: đã in tờ rơi, tuyên truyền lưu động.",
     ),
     Code(
@@ -199,7 +199,8 @@ TABLE: tuple[Code, ...] = (
     ),
     Code(
         "B143", "warning", "Chữ gõ sai",
-        "Chữ này không có trong tiếng Việt: gõ nhầm phím, hoặc dấu của bộ gõ còn sót lại, và sẽ in nguyên như vậy.",
+        "Chữ này không có trong tiếng Việt (gõ nhầm phím, dấu của bộ gõ còn sót lại) hoặc là chữ viết tắt khi nhắn "
+        "tin, và sẽ in nguyên như vậy.",
         "tuyên truyềnf cho người lao độgn", "tuyên truyền cho người lao động",
     ),
     Code(
@@ -225,8 +226,9 @@ TABLE: tuple[Code, ...] = (
         "quyen_han: KT TRƯỞNG BAN", "quyen_han: KT. TRƯỞNG BAN",
     ),
     Code(
-        "B148", "warning", "Dấu cách trước dấu câu",
-        "Dấu câu viết liền với chữ trước; có dấu cách thì dấu phẩy có thể rơi xuống đầu dòng trong bản in.",
+        "B148", "warning", "Dấu câu và dấu cách",
+        "Dấu câu viết liền với chữ trước, cách chữ sau, không gõ hai lần; có dấu cách ở trước thì dấu phẩy có thể rơi "
+        "xuống đầu dòng trong bản in.",
         "nội dung phong phú ,hình thức đa dạng", "nội dung phong phú, hình thức đa dạng",
     ),
     Code(
@@ -245,9 +247,9 @@ TABLE: tuple[Code, ...] = (
         "hổ trợ nạn nhận trở về", "hỗ trợ nạn nhân trở về",
     ),
     Code(
-        "B162", "warning", "Số của văn bản không thể có",
-        "Mỗi khóa Quốc hội chỉ ban hành luật trong nhiệm kỳ của mình, và báo cáo không dẫn văn bản của năm sau; số như "
-        "vậy là gõ nhầm năm, khóa hay ký hiệu.",
+        "B162", "warning", "Số, ngày của văn bản không thể có",
+        "Mỗi khóa Quốc hội chỉ ban hành luật trong nhiệm kỳ của mình, và báo cáo không dẫn văn bản ra đời sau nó; số, "
+        "ngày như vậy là gõ nhầm ngày, năm, khóa hay ký hiệu.",
         "tuyên truyền Luật số 66/2012/QH12", "tuyên truyền Luật số 66/2011/QH12",
     ),
     Code(
