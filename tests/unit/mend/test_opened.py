@@ -46,7 +46,7 @@ def test_letters_lost_to_question_marks_are_in_no_encoding() -> None:
 
 
 def test_letters_left_without_their_tones_are_not_taken_for_it() -> None:
-    """Some programs put the nearest letter in the place of what the encoding has not: ``phòng, chong mua bán nguoi``."""
+    """Some programs put the nearest letter for what the encoding has not: ``phòng, chong mua bán nguoi``."""
     assert EXAMPLES
     for path in EXAMPLES:
         data = b"".join(_nearest(letter) for letter in path.read_text(encoding="utf-8"))
