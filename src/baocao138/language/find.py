@@ -35,8 +35,8 @@ _MAYBE_NAMED = (
 _BRACKETS = f"bỏ cả phần trong ngoặc, chỉ báo cáo tổng số; {_KEPT}"
 _ALL_OF_IT = f"xóa cả tên lẫn năm sinh, nơi ở đi kèm, chỉ báo cáo tổng số; {_KEPT}"
 _HOME = (
-    "nếu là nhà của nạn nhân, người bị xử lý hay người dân thì xóa cả địa chỉ, chỉ ghi đến xã; trụ sở cơ quan, cơ sở thì "
-    "ghi tên cơ quan, cơ sở ấy ngay trước địa chỉ"
+    "nếu là nhà của nạn nhân, người bị xử lý hay người dân thì xóa cả địa chỉ, chỉ ghi đến xã; trụ sở cơ quan, cơ sở "
+    "thì ghi tên cơ quan, cơ sở ấy ngay trước địa chỉ"
 )
 _DIGITS_ONLY = ("B601", "B602", "B605")
 

@@ -30,9 +30,8 @@ def told_of(text: str, start: int, end: int) -> Told | None:
     if not facts:
         return None
     left = max(0, start - _REACH)
-    if opened := _OPEN.search(text[left:start]):
-        if closed := _CLOSE.match(text, end):
-            return Told(left + opened.start(), closed.end(), IN_BRACKETS)
+    if (opened := _OPEN.search(text[left:start])) and (closed := _CLOSE.match(text, end)):
+        return Told(left + opened.start(), closed.end(), IN_BRACKETS)
     return Told(start, facts.end(), WITH_FACTS)
 
 
