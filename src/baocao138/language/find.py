@@ -10,6 +10,7 @@ from baocao138.language.named_files import may_name_person, names_person
 from baocao138.language.names import NAME
 from baocao138.language.privacy import private
 from baocao138.language.told_person import IN_BRACKETS, WITH_FACTS
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
 
 _KEPT = "kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay người phụ trách kho dữ liệu"
@@ -54,11 +55,11 @@ def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
     return tuple(_finding(hit, text, file, lines) for hit in hits)
 
 
-def check_file_name(file: str) -> tuple[Diagnostic, ...]:
-    """What is private in the name of a file, by its path as shown."""
+def check_file_name(file: str, agency: str = "") -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file, by its path as shown; ``agency`` is the code of who filed it, if known."""
     if not may_name_person(file):
         return ()
-    hint = f"đổi tên tệp thành mã đơn vị; {_KEPT}"
+    hint = f"đổi tên tệp thành {f'{dashed(agency)}.yaml' if agency else 'mã đơn vị'}; {_KEPT}"
     stem = file.rpartition("/")[2].rpartition(".")[0]
     found = [(hit.code, hit.kind) for hit in private(stem) if hit.code in _DIGITS_ONLY]
     if names_person(file):

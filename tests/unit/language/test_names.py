@@ -191,5 +191,10 @@ def test_the_words_for_the_name_of_a_file() -> None:
     )
 
 
+def test_the_right_name_is_told_where_the_agency_is_known() -> None:
+    (told,) = check_file_name("data/x/nan-nhan-lo-thi-mau.yaml", "so_tu_phap")
+    assert told.hint.startswith("đổi tên tệp thành so-tu-phap.yaml; ")
+
+
 def test_a_file_in_an_old_encoding_passes_no_quick_look() -> None:
     assert may_be_private("chị Lò Thị Mai".encode() + b"\xf2")

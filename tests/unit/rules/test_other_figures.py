@@ -36,16 +36,20 @@ PAIR = "khởi tố {{ so_vu_khoi_to = 18 }} vụ, {{ so_bi_can_khoi_to = 31 }} 
             ("xác minh rõ mục đích nhập cảnh.", "xác minh rõ mục đích nhập cảnh. Trong kỳ phát hiện 02 vụ."),
             "B320",
             "câu này nói 02 vụ, mà dòng 52 ghi so_vu_phat_hien: 0",
-            "xem lại hai con số; câu này đúng thì viết:  {{ so_vu_phat_hien = 02 }} vụ  và bỏ so_vu_phat_hien ở dòng "
-            f"52; là số khác thì {ANSWER}",
+            (
+                "xem lại hai con số; câu này đúng thì viết:  {{ so_vu_phat_hien = 02 }} vụ  và bỏ so_vu_phat_hien ở "
+                f"dòng 52; là số khác thì {ANSWER}"
+            ),
         ),
         (
             LABOUR,
             ("{{ so_cuoc_kiem_tra = 04 }}", "{{ so_buoi_truyen_thong = 04 }}"),
             "B226",
             "chỉ tiêu so_buoi_truyen_thong thuộc mục “truyen-thong”, không thuộc mục “chi-dao”",
-            "có phải là  {{ so_cuoc_kiem_tra = 04 }} cuộc? Đúng là so_buoi_truyen_thong thì chuyển sang mục "
-            f"truyen-thong, hoặc {ANSWER}",
+            (
+                "có phải là  {{ so_cuoc_kiem_tra = 04 }} cuộc? Đúng là so_buoi_truyen_thong thì chuyển sang mục "
+                f"truyen-thong, hoặc {ANSWER}"
+            ),
         ),
     ],
 )
