@@ -106,7 +106,8 @@ def check_loaded(files: list[Loaded]) -> list[Diagnostic]:
     """All findings of files that were read, those between files included."""
     folders, problems = group(files)
     found = [problem for file in files for problem in file.problems] + problems
-    found += [problem for file in files if may_name_person(file.shown) for problem in names_in(file.shown)]
+    named = [file for file in files if may_name_person(file.shown)]
+    found += [problem for file in named for problem in names_in(file.shown, file.parsed.agency)]
     lost = {problem.place.file for problem in problems}
     strays = [file for file in files if file.shown in lost] if lost else []
     for folder in folders:

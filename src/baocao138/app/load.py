@@ -104,11 +104,11 @@ def privacy_of(data: bytes, name: str) -> tuple[Diagnostic, ...]:
     return check_privacy(known.text if known else data.decode("utf-8", errors="replace"), name)
 
 
-def names_in(name: str) -> tuple[Diagnostic, ...]:
-    """What is private in the name of a file."""
+def names_in(name: str, agency: str = "") -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file, which ``agency`` has filed."""
     from baocao138.language.find import check_file_name
 
-    return check_file_name(name)
+    return check_file_name(name, agency)
 
 
 def unreadable(name: str, why: str) -> Diagnostic:

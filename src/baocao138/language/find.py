@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from baocao138.diagnostic.finding import Diagnostic, Somewhere, finding
 from baocao138.language.hit import Hit
+from baocao138.language.homes import ADDRESS, AT_HOME
 from baocao138.language.masking import Lines
 from baocao138.language.named_files import may_name_person, names_person
 from baocao138.language.names import NAME
 from baocao138.language.privacy import private
+from baocao138.language.told_person import IN_BRACKETS, WITH_FACTS
+from baocao138.model.identifier import dashed
 from baocao138.model.place import Place
 
 _KEPT = "kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay người phụ trách kho dữ liệu"
@@ -30,9 +33,16 @@ _MAYBE_NAMED = (
     "nếu là nạn nhân, người bị xử lý hay người dân thì xóa đi, chỉ báo cáo tổng số (viết tắt thì người quen biết vẫn "
     "nhận ra); cán bộ làm việc công thì ghi “đồng chí” ngay trước họ tên"
 )
+_BRACKETS = f"bỏ cả phần trong ngoặc, chỉ báo cáo tổng số; {_KEPT}"
+_ALL_OF_IT = f"xóa cả tên lẫn năm sinh, nơi ở đi kèm, chỉ báo cáo tổng số; {_KEPT}"
+_HOME = (
+    "nếu là nhà của nạn nhân, người bị xử lý hay người dân thì xóa cả địa chỉ, chỉ ghi đến xã; trụ sở cơ quan, cơ sở "
+    "thì ghi tên cơ quan, cơ sở ấy ngay trước địa chỉ"
+)
 _DIGITS_ONLY = ("B601", "B602", "B605")
 
 
+_OF_KIND = {IN_BRACKETS: _BRACKETS, WITH_FACTS: _ALL_OF_IT, AT_HOME: _ALL_OF_IT, ADDRESS: _HOME}
 _OWN_WORDS = {"B604": _MAIL, "B606": _NAMED, "B607": _MAYBE_NAMED, "B623": _DOUBT}
 
 
@@ -45,11 +55,11 @@ def check_privacy(text: str, file: str) -> tuple[Diagnostic, ...]:
     return tuple(_finding(hit, text, file, lines) for hit in hits)
 
 
-def check_file_name(file: str) -> tuple[Diagnostic, ...]:
-    """What is private in the name of a file, by its path as shown."""
+def check_file_name(file: str, agency: str = "") -> tuple[Diagnostic, ...]:
+    """What is private in the name of a file, by its path as shown; ``agency`` is the code of who filed it, if known."""
     if not may_name_person(file):
         return ()
-    hint = f"đổi tên tệp thành mã đơn vị; {_KEPT}"
+    hint = f"đổi tên tệp thành {f'{dashed(agency)}.yaml' if agency else 'mã đơn vị'}; {_KEPT}"
     stem = file.rpartition("/")[2].rpartition(".")[0]
     found = [(hit.code, hit.kind) for hit in private(stem) if hit.code in _DIGITS_ONLY]
     if names_person(file):
@@ -79,7 +89,7 @@ def _size(hit: Hit, text: str) -> str:
 
 
 def _hint(hit: Hit, text: str) -> str:
-    if hint := _OWN_WORDS.get(hit.code):
+    if hint := _OF_KIND.get(hit.kind) or _OWN_WORDS.get(hit.code):
         return hint
     if hit.code >= "B62":
         return _SECRET

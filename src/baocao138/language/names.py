@@ -1,7 +1,8 @@
 """Names of victims, suspects, relatives and other private persons in a text.
 
 Certain (B606) is a full name by its place: behind a word for a person, in a list behind one, or before a year of birth,
-a home or a fate. A name that says not whose it is, initials and single given names are doubtful (B607).
+a home or a fate; and initials or a given name that go with a year of birth or a home. Without these, and where a name
+says not whose it is, they are doubtful (B607).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from baocao138.language import people
 from baocao138.language.hit import Hit
 from baocao138.language.naming import Kind, Name, initials_of_person, is_sure_family, is_told_of, kind_of
+from baocao138.language.told_person import IN_BRACKETS, told_of
 
 NAME, MAYBE = "họ tên của một người", "chữ giống họ tên"
 INITIALS, CALLED = "chữ viết tắt tên người", "tên gọi của một người"
@@ -51,14 +53,17 @@ def names(text: str) -> Iterator[Hit]:
                 short = run.start(), INITIALS
             if short:
                 last, told = run.end(), Kind.SHORT
-                yield Hit("B607", short[0], run.end(), short[1])
+                more = told_of(text, short[0], run.end())
+                yield Hit("B606", *more) if more else Hit("B607", short[0], run.end(), short[1])
             continue
         kind = kind_of(text, name)
         if kind in (Kind.NONE, Kind.DOUBT) and told in (Kind.PERSON, Kind.OTHER) and goes_on(name.start):
             kind = told
         last, told = name.end, kind
         if kind is Kind.PERSON:
-            yield Hit("B606", name.start, name.end, NAME)
+            more = told_of(text, name.start, name.end)
+            is_more = more and more.kind == IN_BRACKETS
+            yield Hit("B606", *more) if more and is_more else Hit("B606", name.start, name.end, NAME)
         elif kind is Kind.DOUBT:
             yield Hit("B607", name.start, name.end, MAYBE)
 

@@ -172,10 +172,14 @@ POSTS = _row(
     ubnd
     """
 )
-# Years, a home, a family, a fate: regular expressions over small letters.
-OWN = (
-    r"sinh (?:năm|ngày|tháng)", r"sn[ .:]*\d", r"\d{1,2} tuổi", r"(?<=\()(?:19|20)\d\d(?!\d)",
+# Years and a home: regular expressions over small letters. With a family or a fate, all that only a person has.
+BORN = (r"sinh (?:năm|ngày|tháng):? [\d/.-]*\d", r"sn[ .:]*\d+", r"\d{1,2} tuổi", r"(?<=\()(?:19|20)\d\d(?!\d)")
+HOME = (
     r"(?:đăng ký |thường |tạm |cư )?trú", r"ngụ", r"quê", r"hktt", r"hộ khẩu", r"nơi ở", r"nơi cư",
+    r"ở (?:số nhà|nhà số|thôn|xóm|bản|ấp|ngõ)",
+)  # fmt: skip
+OWN = (
+    r"sinh (?:năm|ngày|tháng)", *BORN, *HOME,
     r"(?:người )?dân tộc", r"con (?:ông|bà)", r"bị (?:lừa|bán|mua bán|dụ|bắt|khởi tố|truy)",
     r"là (?:nạn nhân|đối tượng|bị can|bị cáo|học sinh)",
     r"phạm tội", r"(?:và|cùng) (?:các )?đồng (?:bọn|phạm)", r"cccd", r"cmnd",

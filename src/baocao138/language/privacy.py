@@ -15,6 +15,7 @@ __all__ = ["Hit", "may_be_private", "private"]
 def private(text: str) -> list[Hit]:
     """Everything private or secret in the text, in order; where one hit lies within another, the outer one."""
     from baocao138.language.clean import cleaned  # few files ever need these
+    from baocao138.language.homes import homes
     from baocao138.language.letters import mails, passports
     from baocao138.language.names import names
     from baocao138.language.near import Surroundings
@@ -28,6 +29,7 @@ def private(text: str) -> list[Hit]:
         *passports(clean.text, around),
         *mails(clean.text),
         *names(clean.text),
+        *homes(clean.text),
         *secrets(clean.text),
     ]
     hits: list[Hit] = []

@@ -34,6 +34,9 @@ _ROW, _LONG_ROW = b"0" * 7, b"0" * 9
 _HOME = re.compile(rb"0[1-35789][0-9]{8}|0[0-9]{2}[0-3][0-9]{8}")
 _ABROAD = re.compile(rb"84[0235789][0-9]{8}")
 
+# "số nhà 12", "nhà số 12", "ngách 12", "hẻm 12"; "ngõ" boiled down is in too many words.
+_HOUSES, _LANE = (b"snh0", b"nhs0", b"ngch0", b"hm0"), "gõ ".encode()
+_ADDRESS = re.compile("(?:nhà|số|ngõ|ngách|hẻm)\\s+\\d".encode())
 _SECRET, _BARE_FIELD = "mật".encode(), b"domat:"
 _BOILED_CAPITAL, _CAPITAL_SECRET = b"Mt", re.compile(rb"M\xe1\xba[\xac\xad][Tt]")
 _STAMPS = tuple(words.encode() for words in ("MẬT", "Mật)", "mật)", "MẬT)"))
@@ -58,12 +61,24 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
     near = [row for stem, row in _COVERT if stem in rest]
     if any(_loose(words).search(data) for row in near for words in row):
         return True
+    if _may_be_home(data, rest):
+        return True
     return may_name(data, is_ordinary=is_ordinary)
 
 
 def boiled(data: bytes) -> bytes:
     """ASCII letters and digits with most of what stands between them gone."""
     return data.translate(_BOILED, _DROPPED)
+
+
+def _may_be_home(data: bytes, rest: bytes) -> bool:
+    if not any(row in rest for row in _HOUSES) and _LANE not in data:
+        return False
+    if not _ADDRESS.search(data):
+        return False
+    from baocao138.language.homes import homes
+
+    return next(homes(data.decode("utf-8", "replace")), None) is not None
 
 
 def _boil(words: str) -> bytes:

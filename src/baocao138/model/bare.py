@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from baocao138.model.called_number import is_called, is_of_house
 from baocao138.model.count import DIGITS
 from baocao138.model.odd_day import HINT, odd_days
 from baocao138.model.said_period import names_period
@@ -29,6 +30,8 @@ _NAMED = re.compile(
     r"|khối|khóa|khoá|đợt|bước|loại|nhóm|hạng|tổ|thôn|xóm|khu|ấp|bản|quận|phường|đội|phòng|lộ|km|năm|tháng|ngày|quý|tuần"
     r"|khóm|tập|bảng|biểu|mẫu|giờ|tuổi|đồn"
 )
+# What is done with what is counted, though it ends like the name of something: "bản 2" is a village.
+_DONE = re.compile(r"(?:(?:xuất|tái)\s+bản|biên\s+tập|(?:cung|trợ)\s+cấp|phân\s+loại)\s+$", re.IGNORECASE)
 # The word behind a number that makes it a time or an age.
 _TIMED = re.compile(r"tháng|năm|ngày|giờ|tuổi|quý|tuần|cấp|%")
 _UNIT = re.compile(r"(?:tiểu|trung|sư|lữ|binh|quân)\s+đoàn\s+$", re.IGNORECASE)
@@ -102,7 +105,9 @@ def _counts_nothing(text: str, word: str, start: int, end: int) -> bool:
     if _KEY.search(before) or _UNIT.search(before) or _PLANNED.match(text, end):
         return True
     named = _BEFORE.search(before)
-    if named and _NAMED.fullmatch(named[1].lower()):
+    if named and _NAMED.fullmatch(named[1].lower()) and not _DONE.search(before):
+        return True
+    if is_called(word, before) or is_of_house(before):
         return True
     behind = _BEHIND.match(text, end)
     if behind and _TIMED.fullmatch(behind[1].lower()) and text[end : end + 1] != ",":

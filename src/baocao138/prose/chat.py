@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.place import Passage
+from baocao138.prose.remark import has_remark
 
 # Particles of speech, which no official paper has; in quotation marks they may belong to a title.
 _SAID = re.compile(r"(?<!\w)(?:nhé|ạ)(?!\w)", re.IGNORECASE)
@@ -18,6 +19,7 @@ _SENT = re.compile(
     r"(?P<name>\s*[^\W\d_][^\s:.;,\[\]{}]*(?:\s[^\s:.;,\[\]{}]+){0,3}:|\s*:)?"
 )
 _QUOTED = re.compile('“[^”]*”|"[^"]*"')
+_NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BEGIN = re.compile(r"[.!?;]\s+|\n")
 _SHOWN = 60
 
@@ -48,6 +50,14 @@ def check_chat(passage: Passage) -> Iterator[Diagnostic]:
         return
     begins = [found.end() for found in _BEGIN.finditer(text, 0, said.start())]
     start = begins[-1] if begins else 0
+    for note in _NOTE.finditer(text):
+        if note.start() < said.start() < note.end():
+            # A note behind a true sentence: the sentence stays.
+            if not has_remark(note[0]):
+                shown = " ".join(note[0].split())
+                message = f"“{shown}” giống lời nhắn, không phải lời văn của báo cáo, sẽ bị in ra"
+                yield finding("B145", passage.at(*note.span()), message, "xóa phần trong ngoặc này")
+            return
     words = " ".join(passage.text[start : said.end()].split())
     shown = words if len(words) <= _SHOWN else "…" + words[-_SHOWN:]
     yield finding(

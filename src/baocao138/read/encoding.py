@@ -72,20 +72,22 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
     name = next(marked, "") or _wide_without_mark(data)
     if name:
         return _wide(name)
-    from baocao138.read import legacy  # its tables take time to make, and few files need them
+    from baocao138.read import legacy, spoiled  # their tables take time to make, and few files need them
+    from baocao138.read.windows import windows_text
 
     text = data.decode("latin-1")
-    found = legacy.name_of(text)
+    # What is lost is in no encoding: what is left of it would only be read as something else.
+    if lost := spoiled.lost(text):
+        return Decoded(text, [lost], False)
     start = error.start
+    if windows_text(data):
+        message = "tệp được lưu bằng bảng mã Windows-1258 (tiếng Việt của Windows cũ), không phải UTF-8"
+        return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE_WINDOWS)], False)
+    found = legacy.name_of(text)
     if found:
         message = f"tệp được gõ bằng bảng mã cũ {found.name}, không phải Unicode: “{found.word}” là “{found.meaning}”"
         hint = f"mở bằng Unikey (Ctrl+Shift+F6), đổi mã nguồn {found.name} sang Unicode, rồi lưu tệp dạng UTF-8"
         return Decoded(text, [Flaw("B003", found.start, found.start + len(found.word), message, hint)], False)
-    from baocao138.read.windows import windows_text
-
-    if windows_text(data):
-        message = "tệp được lưu bằng bảng mã Windows-1258 (tiếng Việt của Windows cũ), không phải UTF-8"
-        return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE_WINDOWS)], False)
     message = f"tệp không phải UTF-8: ở đây có byte 0x{data[start]:02X} không đọc được"
     return Decoded(text, [Flaw("B001", start, start + 1, message, _SAVE)], False)
 

@@ -14,7 +14,6 @@ from baocao138.read.words import is_short, rest_of_line, whole_line
 
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
 _LOAI = re.compile(r"loai(?=[ \t]*:)")
-_AGENCY = re.compile(r"(?m)^don_vi[ \t]*:[ \t]*([a-z][a-z0-9_-]*)[ \t]*$")
 KEY_LENGTH = 200
 """Characters in a key: the longest of ours has 30."""
 
@@ -134,10 +133,13 @@ def second_report(flaws: list[Flaw], source: Source) -> list[Flaw]:
     line, column = source.position(second.start) if second else (0, 0)
     if not second or column != 1:
         return items_without_dash(flaws, source)
-    agency = _AGENCY.search(source.text, second.start)
-    name = f", ví dụ {agency[1]}.yaml" if agency else ""
+    from baocao138.read.two_reports import apart, copy_from
+
     message = f"tệp chứa hai báo cáo: báo cáo thứ hai bắt đầu ở dòng {line}"
-    hint = f"cắt từ dòng {line} trở đi, dán sang một tệp khác{name}"
+    hint = f"cắt từ dòng {line} trở đi, dán sang một tệp khác{apart(source, second.start)}"
+    if begin := copy_from(source, second.start):
+        message = f"tệp chứa hai bản giống hệt nhau: bản thứ hai bắt đầu ở dòng {begin}"
+        hint = f"xóa từ dòng {begin} trở đi"
     one = Flaw("B023", second.start, second.end, message, hint, second.other)
     return [flaw for flaw in flaws if flaw.start < second.start] + [one]
 
@@ -160,9 +162,13 @@ def second_document(event: Any, source: Source) -> Flaw:
     message = "mỗi tệp chỉ chứa một bản; dấu --- ở đây mở đầu bản thứ hai"
     hint = "xóa dòng ---, hoặc chuyển phần sau nó sang một tệp khác"
     if re.compile(r"(?m)^loai[ \t]*:").search(source.text, end):
-        agency = _AGENCY.search(source.text, end)
-        name = f", ví dụ {agency[1]}.yaml" if agency else ""
-        hint = f"cắt từ dòng {source.position(start)[0] + 1} đến hết, dán sang một tệp khác{name}; xóa dòng ---"
+        from baocao138.read.two_reports import apart, copy_from
+
+        line = source.position(start)[0]
+        hint = f"cắt từ dòng {line + 1} đến hết, dán sang một tệp khác{apart(source, end)}; xóa dòng ---"
+        if copy_from(source, end):
+            message = "tệp chứa hai bản giống hệt nhau; dấu --- ở đây mở đầu bản thứ hai"
+            hint = f"xóa từ dòng {line} trở đi"
     return Flaw("B023", start, end, message, hint)
 
 

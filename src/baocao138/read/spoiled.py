@@ -53,6 +53,12 @@ def flaws(text: str) -> tuple[list[Flaw], bool]:
     return (lost, True) if is_lost else (found + lost, False)
 
 
+def lost(text: str) -> Flaw | None:
+    """That letters of the file were lost; for text in no known encoding, where one line is enough to show it."""
+    lines = list(_lost(text))
+    return _lost_file(lines[0], len(lines)) if lines else None
+
+
 def _told(lines: list[Line], of_line: _Say, of_file: _Say) -> tuple[list[Flaw], bool]:
     if len(lines) > _FEW:
         return [of_file(lines[0], len(lines))], True

@@ -46,7 +46,7 @@ def _hint(key: str, before: int, number: int, source: Source) -> str:
         depth = head_of(source.line(entry)).depth
         return (
             f"mục mới thì thêm ở trên dòng này:  {NEW_ENTRY}   (thẳng hàng với dòng {entry}, thụt vào {depth} dấu cách)"
-            f"; {ENTRY_KEYS[key]}"
+            f"; {_same_entry(key, before, number, source)}"
         )
     if old and new:
         if is_short(old) and is_short(new):
@@ -60,6 +60,17 @@ def _hint(key: str, before: int, number: int, source: Source) -> str:
             return f"xóa dòng này: các mục ở dưới nối tiếp {key} ở dòng {before}"
         return f"cắt các mục ở dưới dòng này, dán vào cuối {key} ở dòng {before}, rồi xóa dòng này"
     return f"gộp vào khóa {key} ở dòng {before}, hoặc xóa một trong hai; nếu là mục mới thì thêm dấu gạch đầu dòng “- ”"
+
+
+def _same_entry(key: str, before: int, number: int, source: Source) -> str:
+    """What to do where no line that begins an entry was lost."""
+    if key != "so_lieu" or _value(source, before) or _value(source, number):
+        return ENTRY_KEYS[key]
+    depth = head_of(source.line(number)).depth
+    between = [line for line in map(source.line, range(before + 1, number)) if line.strip()]
+    if all(head_of(line).depth > depth for line in between):
+        return f"vẫn là mục trên thì xóa dòng {number}: các số ở dưới nối tiếp so_lieu ở dòng {before}"
+    return f"vẫn là mục trên thì chuyển các số lên so_lieu ở dòng {before}, rồi xóa dòng {number}"
 
 
 def _value(source: Source, number: int) -> str:

@@ -57,7 +57,8 @@ def _astray(filed: Filed, in_frame: bool, catalogue: Catalogue) -> Diagnostic:
         "B213",
         filed.entry.place,
         f"lời văn của {agency.name} ở mục “{section}” không được in ở đâu: khung báo cáo không dành chỗ cho đơn vị",
-        f"{meant} Đúng mục này thì thêm {dashed(filed.agency)} {where}, hoặc ghi vào khong_in kèm lý do",
+        f"{meant} Đúng mục này thì báo cơ quan thường trực thêm {dashed(filed.agency)} {where}, hoặc ghi vào khong_in "
+        "kèm lý do",
     )
 
 

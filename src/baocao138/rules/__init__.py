@@ -9,6 +9,7 @@ from baocao138.model.catalogue import Catalogue
 from baocao138.model.submission import Submission
 from baocao138.rules import (
     breakdowns,
+    cases_and_persons,
     catalogue_references,
     charts,
     copied_reports,
@@ -40,6 +41,7 @@ from baocao138.rules import (
     sums,
     swapped_codes,
     symbols,
+    too_many_places,
     unbound,
     unit_slips,
     unsayable_totals,
@@ -88,6 +90,8 @@ FILED: tuple[Rule, ...] = (
     stock_conflicts.check,
     subsets.check,
     sums.check,
+    cases_and_persons.check,
+    too_many_places.check,
     symbols.check,
     other_symbols.check,
     last_time.check,

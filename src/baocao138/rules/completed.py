@@ -15,6 +15,7 @@ from baocao138.model.place import Place
 from baocao138.rules.duties import belongs
 from baocao138.rules.known_codes import agency_names, section_titles
 from baocao138.rules.meant_indicator import FEW, counted_in, free_of, the_one
+from baocao138.rules.sectionless import SECTIONLESS, with_section
 from baocao138.rules.separators import Last, separated
 
 _ENTRY = re.compile(r"^[ \t]*(?:- )?muc:[ \t]*([\w-]+)", re.MULTILINE)
@@ -24,7 +25,7 @@ _NO_CODE = re.compile(r"\{\{ … = ([^{}…]+) \}\}   \([^()]*\)")
 _AGENCY_KEYS = ("don_vi", "phoi_hop", "cung_thuc_hien", "gom", "ke_thua")
 # So many characters before a group at most stands the indicator that is broken down.
 _NEAR = 400
-COMPLETED = frozenset(("B016", "B029", "B110", "B111", "B129"))
+COMPLETED = frozenset(("B016", "B029", SECTIONLESS, "B110", "B111", "B129"))
 """The codes of which hints may be completed; of these, those of lists, which frames have as well."""
 OF_LISTS = frozenset(("B029",))
 
@@ -55,6 +56,9 @@ def completed(problem: Diagnostic, typed: Typed, catalogue: Catalogue) -> Diagno
             hint = _codes(problem.hint, typed.text[start:end], catalogue)
         case "B016":
             hint = _section(problem.hint, typed, start, catalogue)
+        case code if code == SECTIONLESS:
+            meant = _meant(typed, start, catalogue)
+            hint = with_section(problem, typed.text.splitlines()[place.line - 1], meant)
         case "B111":
             hint = _indicator(problem.hint, typed, end, catalogue)
         case _:
@@ -99,17 +103,22 @@ def _codes(hint: str, listed: str, catalogue: Catalogue) -> str:
 
 def _section(hint: str, typed: Typed, start: int, catalogue: Catalogue) -> str:
     """The section that a key begins which its entry has already: that of its figures, or one that is still owed."""
+    found = _meant(typed, start, catalogue)
+    if len(found) == 1:
+        return hint.replace("- muc: …", f"- muc: {dashed(found[0])}", 1)
+    some = f"   (thay … bằng một trong: {', '.join(dashed(code) for code in found)})"
+    return hint.replace("- muc: …", f"- muc: …{some}", 1) if found else hint
+
+
+def _meant(typed: Typed, start: int, catalogue: Catalogue) -> list[str]:
+    """The section that an entry from here on is of: that of its figures, else those that are still owed."""
     below = _ENTRY.search(typed.text, start)
     there = {normal(code) for code in _ENTRY.findall(typed.text)}
     named = _indicators(typed.text[start : below.start() if below else None], catalogue)
     meant = {each.section for each in named} - there
     agency = catalogue.agencies.get(typed.agency)
     owed = [code for code in agency.owes_sections if code not in there] if agency else []
-    found = list(meant) if len(meant) == 1 else owed
-    if len(found) == 1:
-        return hint.replace("- muc: …", f"- muc: {dashed(found[0])}", 1)
-    some = f"   (thay … bằng một trong: {', '.join(dashed(code) for code in found)})"
-    return hint.replace("- muc: …", f"- muc: …{some}", 1) if found else hint
+    return list(meant) if len(meant) == 1 else owed
 
 
 def _indicator(hint: str, typed: Typed, end: int, catalogue: Catalogue) -> str:

@@ -114,13 +114,16 @@ def _doubles(province: Province, group: list[Filing]) -> Iterator[Diagnostic]:
     for double in firsts[1:]:
         this, other = _told_apart(double.file, firsts[0].file)
         hint = f"tệp này là bản sao thì xóa; là bản sửa của {other} thì thêm vào tệp này dòng:  thay_the: lý do sửa"
+        place = double.submission.agency_place
         if not _is_at_home(double):
+            # It is the period that is wrong: told where that stands, with the folder's finding (B210).
+            place = double.submission.period_place
             here = folder_of(double.file)
             hint = f"tệp này là báo cáo kỳ {here} thì viết  ky: {folder_period(double.file)}  và thay bằng lời văn, số "
             hint += "liệu của kỳ ấy; chép thừa thì xóa"
         yield finding(
             "B201",
-            double.submission.agency_place,
+            place,
             f"{name} có hai báo cáo cho kỳ {period}: {other} và {this}",
             hint,
             Related(firsts[0].submission.agency_place, "tệp thứ nhất"),

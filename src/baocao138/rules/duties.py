@@ -9,6 +9,7 @@ from baocao138.model.catalogue import Agency, Catalogue, Indicator
 from baocao138.model.count import State
 from baocao138.model.identifier import dashed
 from baocao138.model.submission import Entry, Figure, Submission
+from baocao138.rules.meant_here import meant_here
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -19,7 +20,8 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
             owners = _owners(entry, authors, catalogue)
             yield from _entry(entry, authors, owners, catalogue)
             if not owners and entry.section in catalogue.sections:
-                yield from _misplaced(entry, authors, catalogue)
+                given = {figure.indicator for figure in submission.all_figures}
+                yield from _misplaced(entry, authors, given, catalogue)
 
 
 def _authors(submission: Submission, entry: Entry, catalogue: Catalogue) -> list[Agency]:
@@ -47,7 +49,7 @@ def _entry(entry: Entry, authors: list[Agency], owners: list[Agency], catalogue:
         seen.add(figure.indicator)
         # In a section that is another's, its figures are that one's too: one mistake.
         if not owners or not belongs(figure.indicator, entry.section, catalogue):
-            yield from _figure(figure, name, catalogue)
+            yield from _figure(figure, name, entry, catalogue)
 
 
 def _owners(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> list[Agency]:
@@ -66,7 +68,7 @@ def belongs(code: str, section: str, catalogue: Catalogue) -> bool:
     return indicator is None or indicator.section in _around({section}, catalogue)
 
 
-def _misplaced(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _misplaced(entry: Entry, authors: list[Agency], given: set[str], catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Figures that one of the authors owes under a section of theirs, but typed under another one."""
     owed = tuple(indicator for author in authors for indicator in at_home(author, catalogue))
     wrong = elsewhere(owed, entry.section, catalogue)
@@ -76,11 +78,15 @@ def _misplaced(entry: Entry, authors: list[Agency], catalogue: Catalogue) -> Ite
     for code, figure in firsts.items():
         if code in wrong:
             right = dashed(catalogue.indicators[code].section)
+            hint = f"chuyển số này sang mục {right} của tệp; đúng là ghi ở đây thì ghi vào bo_qua kèm lý do"
+            here = [known for known in owed if belongs(known.id, entry.section, catalogue)]
+            if meant := meant_here(figure, entry, here, given):
+                hint = f"có phải là  {meant}? Đúng là {code} thì chuyển sang mục {right}, hoặc ghi vào bo_qua kèm lý do"
             yield finding(
                 "B226",
                 figure.name_place,
                 f"chỉ tiêu {code} thuộc mục “{right}”, không thuộc mục “{dashed(entry.section)}”",
-                f"chuyển số này sang mục {right} của tệp; đúng là ghi ở đây thì ghi vào bo_qua kèm lý do",
+                hint,
             )
 
 
@@ -97,13 +103,18 @@ def elsewhere(owed: tuple[Indicator, ...], section: str, catalogue: Catalogue) -
     return frozenset(known.id for known in owed if known.section not in near)
 
 
-def _figure(figure: Figure, name: str, catalogue: Catalogue) -> Iterator[Diagnostic]:
+def _figure(figure: Figure, name: str, entry: Entry, catalogue: Catalogue) -> Iterator[Diagnostic]:
     owners = [a for a in catalogue.agencies.values() if figure.indicator in a.owes_indicators]
+    known = catalogue.indicator(figure.indicator)
+    away = known and known.section in catalogue.sections and not belongs(known.id, entry.section, catalogue)
+    whose = f"chỉ tiêu này của {_names(owners)}"
+    if known and away:
+        whose = f"của mục “{dashed(known.section)}”, do {_names(owners)} báo cáo"
     if owners and figure.value is not State.NOT_OUR_DUTY:
         yield finding(
             "B224",
             figure.name_place,
-            f"{name} không được giao báo cáo chỉ tiêu “{figure.indicator}” (chỉ tiêu này của {_names(owners)})",
+            f"{name} không được giao báo cáo chỉ tiêu “{figure.indicator}” ({whose})",
             _hint("xem lại mã chỉ tiêu", "phai_bao_cao"),
         )
 

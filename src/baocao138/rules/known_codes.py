@@ -18,6 +18,7 @@ from baocao138.model.place import Place
 from baocao138.model.submission import Entry, Figure, Submission
 from baocao138.rules.axes import check_axes
 from baocao138.rules.meant_indicator import nearest_indicator, not_asked_for
+from baocao138.rules.meant_section import section_of
 from baocao138.rules.separators import whole_number
 
 Names = dict[str, str]
@@ -27,7 +28,7 @@ def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every code of a submission against the catalogue."""
     yield from _agencies(submission, catalogue)
     for entry in submission.entries:
-        yield from _entry(entry, catalogue, submission.period)
+        yield from _entry(entry, submission, catalogue)
 
 
 def _agencies(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -85,17 +86,21 @@ def expired(place: Place, agency: Agency, period: Period, key: str = "") -> Diag
     return finding("B203", place, f"{agency.name} chỉ hoạt động {time}, ngoài kỳ {period}", hint, *related)
 
 
-def _entry(entry: Entry, catalogue: Catalogue, period: Period) -> Iterator[Diagnostic]:
+def _entry(entry: Entry, submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
+    period = submission.period
     day = period.end if period.year else None
+    agency = catalogue.agencies.get(submission.agency)
     if entry.section not in catalogue.sections:
-        yield unknown("B204", entry.place, "mục", entry.section, catalogue.sections, section_titles(catalogue))
+        found = unknown("B204", entry.place, "mục", entry.section, catalogue.sections, section_titles(catalogue))
+        right = "" if found.hint.startswith(("viết", "có phải")) else section_of(entry, submission, catalogue)
+        yield found._replace(hint=f"viết:  muc: {dashed(right)}") if right else found
     for figure in entry.bound + entry.figures:
         if (indicator := catalogue.indicator(figure.indicator)) is not None:
             if day and not indicator.exists_on(day):
                 yield out_of_force(figure.name_place, indicator, catalogue)
             yield from _figure(figure, indicator)
             continue
-        guess = nearest_indicator(figure, entry, catalogue)
+        guess = nearest_indicator(figure, entry, catalogue, agency.owes_indicators if agency else ())
         found = unknown("B205", figure.name_place, "chỉ tiêu", figure.indicator, catalogue.indicators, guess=guess)
         yield found if guess else found._replace(hint=not_asked_for(figure, entry, catalogue))
     yield from check_axes(entry, catalogue)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from baocao138.diagnostic.nearest import nearest
 from baocao138.model.catalogue import Catalogue, Indicator
-from baocao138.model.identifier import dashed, normal
+from baocao138.model.identifier import dashed, normal, unaccented
 from baocao138.model.submission import Entry, Figure
 
 
@@ -31,10 +31,11 @@ def counted_in(indicators: Iterable[Indicator], behind: str) -> list[Indicator]:
     return [each for each in found if len(each.unit) == longest]
 
 
-def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str:
+def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue, owed: Iterable[str] = ()) -> str:
     """The code that a figure's unknown one was most likely meant to be; "" where none is near.
 
-    In a sentence the noun behind the number tells, then that a code does not stand twice in an entry.
+    In a sentence the noun behind the number tells, then that a code does not stand twice in an entry; at last that
+    one indicator of the section alone, or of those that are ``owed``, is counted so.
     """
     given = {each.indicator for each in entry.all_figures}
     known = list(catalogue.indicators.values())
@@ -46,7 +47,13 @@ def nearest_indicator(figure: Figure, entry: Entry, catalogue: Catalogue) -> str
             return guess
         if name := nearest(figure.indicator, names):
             return names[name]
-    return ""
+    here = [each for each in known if each.section == entry.section]
+    return the_one(counted_in(here, behind) or _spelled_in(here, figure.indicator), given, owed)
+
+
+def _spelled_in(here: Iterable[Indicator], code: str) -> list[Indicator]:
+    """Those of which the unit stands at the beginning of the code: ``so_buoi_…``."""
+    return [each for each in here if normal(code).startswith(f"so_{normal(unaccented(each.unit))}_")]
 
 
 def not_asked_for(figure: Figure, entry: Entry, catalogue: Catalogue) -> str:

@@ -5,37 +5,59 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from baocao138.diagnostic.finding import Diagnostic, finding
+from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.bare import Bare, bare_numbers
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.frame import Frame, passages_of
 from baocao138.model.place import Passage
-from baocao138.model.submission import Entry, Paragraph, Submission
+from baocao138.model.submission import Entry, Figure, Paragraph, Submission
 from baocao138.prose.frame import references, without_tags
 from baocao138.prose.leftover import blanks
 from baocao138.prose.names import TOTALS
+from baocao138.rules.contradicted import contradicted
 from baocao138.rules.meant_indicator import counted_in, is_counted, one_of, the_one
 from baocao138.rules.province import Province
 
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s?%")
 _STOP = re.compile(r"[.;!?]\s")
+_PART = re.compile(r"[,;:.()]")
+# So many words behind a number show what it counts.
+_WORDS = 4
 
 
 def check(submission: Submission, catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every sentence of a submission."""
     for entry in submission.entries:
         listed = {figure.typed for figure in entry.figures}
+        given = [f for each in submission.entries if each.section == entry.section for f in each.all_figures]
         for paragraph in entry.paragraphs:
             for bare in bare_numbers(paragraph.outside):
                 if bare.number in listed:
                     continue  # Counted there.
                 if _is_beside(bare, paragraph):
                     continue  # Told with the figure that it stands before (B114).
+                if other := contradicted(bare, paragraph.outside, given, catalogue):
+                    yield _contradiction(bare, other, paragraph)
+                    continue
                 code = _meant(bare, entry, submission, catalogue)
                 shown = f"{{{{ {code or 'mã chỉ tiêu'} = {bare.number} }}}}"
                 hint = f"viết:  {shown}; không phải số liệu của kỳ thì ghi vào bo_qua kèm lý do"
                 message = f"số {bare.number} trong câu chưa gắn với chỉ tiêu nào nên không được tính vào đâu"
                 yield finding("B320", paragraph.passage.at(bare.start, bare.end), message, hint)
+
+
+def _contradiction(bare: Bare, other: Figure, paragraph: Paragraph) -> Diagnostic:
+    code, line = other.indicator, other.place.line
+    said = " ".join(_PART.split(bare.unit, maxsplit=1)[0].split()[:_WORDS])
+    right = " ".join([f"{{{{ {code} = {bare.number} }}}}", said])
+    return finding(
+        "B320",
+        paragraph.passage.at(bare.start, bare.end),
+        f"câu này nói {bare.number} {said}, mà dòng {line} ghi {code}: {other.typed}",
+        f"xem lại hai con số; câu này đúng thì viết:  {right}  và bỏ {code} ở dòng {line}; là số khác thì "
+        "ghi vào bo_qua kèm lý do",
+        Related(other.place, f"{code} ghi ở đây"),
+    )
 
 
 def check_frames(province: Province) -> Iterator[Diagnostic]:

@@ -27,8 +27,20 @@ def missing_key(tree: Mapping, loc: Loc, file: str) -> Diagnostic:
         text = parent.source.text[parent.start : parent.closing - 1].rstrip(" ,\n")
         hint = f"viết:  {text}, {key}: …}}" + example(key, file).partition("…")[2]
     else:
-        hint = f"thêm dòng:  {example(key, file)}"
+        hint = f"thêm {_below(tree, loc) or 'dòng'}:  {example(key, file)}"
     return finding("B101", parent_place(tree, loc[:-1]), message, hint)
+
+
+_HEAD = ("loai", "don_vi", "ky")
+"""The first keys of a report in order, each on a line of its own."""
+
+
+def _below(tree: Mapping, loc: Loc) -> str:
+    """Below which line a key of the head belongs."""
+    if len(loc) > 1 or loc[-1] not in _HEAD:
+        return ""
+    above = [key for key in _HEAD[: _HEAD.index(str(loc[-1]))] if key in tree.entries]
+    return f"ngay dưới dòng {tree.key(above[-1]).place.line}" if above else ""
 
 
 def noted(tree: Mapping, key: str) -> tuple[Place, str] | None:

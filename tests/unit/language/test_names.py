@@ -12,7 +12,7 @@ from baocao138.language.privacy import may_be_private, private
 from tests.unit.language.marked import found, unmarked
 
 CERTAIN = [
-    "khai bị mua bán (chị ⟦Lò Thị Mẫu⟧, sinh năm 2008, bản Nà Mẫu);",
+    "khai bị mua bán (⟦(chị Lò Thị Mẫu, sinh năm 2008, bản Nà Mẫu)⟧;",
     "nạn nhân (⟦Lò Thị Mẫu⟧, ⟦Vàng A Thử⟧)",
     "02 nạn nhân bị mua bán trở về (⟦Lò Thị Mẫu⟧, ⟦Vàng A Thử⟧ và ⟦Y Nhi⟧)",
     "nạn nhân gồm: 1. ⟦Lò Thị Mẫu⟧; 2. ⟦Vàng A Thử⟧; 3. ⟦Y Nhi⟧",
@@ -52,18 +52,34 @@ CERTAIN = [
     "em ⟦Lò Ánh⟧",
     "# lấy lời khai của chị ⟦Lò Thị Mẫu⟧",
     "so_lieu: {tong: 1}  # nạn nhân ⟦Lò Thị Mẫu⟧",
+    "em ⟦N.T.H (sinh năm 2009)⟧",
+    "bé gái ⟦V.T.K (14 tuổi)⟧",
+    "là chị ⟦N.T.T.H. (sinh năm 1989)⟧ và ⟦Đ.T.T.P. (sinh năm 1993)⟧",
+    "chị ⟦Mẫu (sinh năm 2001)⟧",
+    "cháu ⟦Thử, 12 tuổi⟧",
+    "khai bị mua bán ⟦(em G.T.M, sinh năm 2009)⟧; đang giúp đỡ",
+    "⟦(em G.T.M, sinh năm 2009, trú tại bản Mẫu)⟧",
+    "⟦(nạn nhân G.T.M., 15 tuổi)⟧",
+    "⟦(cháu M., sinh ngày 02/3/2009)⟧",
+    "⟦(em G.T.M, sinh năm 2009 và em V.T.K, sinh năm 2010)⟧",
+    "⟦(em G.T.M, sinh\n  năm 2009, trú\n  tại bản Mẫu)⟧ đã về",
+    "em ⟦G.T.M, sinh năm 2009, trú tại bản Mẫu⟧, đã về",
+    "⟦chị Hoa ở số nhà 12, tổ 5⟧.",
+    "⟦Chị Hoa, trú tại số nhà 12, ngõ 5, đường Mẫu⟧.",
+    "⟦anh Mẫu ở nhà số 7⟧",
+    "⟦em Thử nhà ở ngõ 15⟧",
+    "⟦bà Mẫu, hiện ở ngách 12/3⟧",
 ]
 DOUBTFUL = [
-    "em ⟦N.T.H⟧ (sinh năm 2009)",
     "chị ⟦H.⟧ bị lừa bán",
     "Chị ⟦M⟧ kể",
-    "bé gái ⟦V.T.K⟧ (14 tuổi)",
-    "là chị ⟦N.T.T.H.⟧ (sinh năm 1989) và ⟦Đ.T.T.P.⟧ (sinh năm 1993)",
-    "chị ⟦Mẫu⟧ (sinh năm 2001)",
-    "cháu ⟦Thử⟧, 12 tuổi",
     "trên đường đi, ⟦Lò Thị Mẫu⟧ đã trốn",
     "nhờ có ⟦Trần Văn Mẫu⟧ giúp đỡ",
     "đối tượng ⟦Cao Mẫu⟧",
+    "nạn nhân ở ⟦số nhà 12, tổ 5⟧",
+    "01 nạn nhân trú tại ⟦nhà số 7⟧",
+    "bị can thường trú ⟦ngõ 15, phố Mẫu⟧",
+    "gia đình chị ở ⟦hẻm 12/5⟧",
 ]
 NONE = [
     "đồng chí Nguyễn Văn A, Phó Chủ tịch Ủy ban nhân dân tỉnh dự và chỉ đạo",
@@ -99,6 +115,14 @@ NONE = [
     "các nước khác như Anh, Mỹ, Úc, Canada, CH Séc, Thụy Điển, Malaixia",
     "Bà con Mông; ông bà, cha mẹ; anh hùng Lê Văn Tám",
     "chị Hà xem lại chỗ này; chị Mai phòng nghiệp vụ gửi",
+    "trụ sở Hội tại số nhà 12, đường Mẫu",
+    "hỗ trợ nạn nhân tại cơ sở tạm lánh ở số nhà 12, đường Mẫu",
+    "bắt đối tượng tại nhà nghỉ, số nhà 12",
+    "các hộ dân ngõ 12, ngõ 15 ký cam kết; chị em ngõ 7 sinh hoạt",
+    "phát tờ rơi cho trẻ em ở ngõ 12; bà con ở hẻm 5",
+    "đưa nạn nhân về. Ban hành kế hoạch tại nhà số 5",
+    "tổ 5, nhóm 3, thêm 12 anh, chị, cùng 02 cháu, trong 06 tháng",
+    "đối tượng (sinh năm 2009 trở về sau) được tuyên truyền",
 ]
 
 
@@ -130,7 +154,7 @@ def test_none_is_found_in_all_of_them_together() -> None:
 
 
 def test_the_kind_of_each() -> None:
-    text = "chị Lò Thị Mẫu, em N.T.H, chị Mẫu, 12 tuổi. Sau đó Lò Thị Thử đã đi"
+    text = "chị Lò Thị Mẫu, em N.T.H, chị Mẫu bị lừa. Sau đó Lò Thị Thử đã đi"
     assert [hit.kind for hit in private(text)] == [
         "họ tên của một người", "chữ viết tắt tên người", "tên gọi của một người", "chữ giống họ tên",
     ]  # fmt: skip
@@ -165,6 +189,11 @@ def test_the_words_for_the_name_of_a_file() -> None:
         "đổi tên tệp thành mã đơn vị; kho dữ liệu giữ lại mọi bản cũ: nếu tệp đã gửi đi thì báo ngay "
         "người phụ trách kho dữ liệu"
     )
+
+
+def test_the_right_name_is_told_where_the_agency_is_known() -> None:
+    (told,) = check_file_name("data/x/nan-nhan-lo-thi-mau.yaml", "so_tu_phap")
+    assert told.hint.startswith("đổi tên tệp thành so-tu-phap.yaml; ")
 
 
 def test_a_file_in_an_old_encoding_passes_no_quick_look() -> None:

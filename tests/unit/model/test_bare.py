@@ -23,6 +23,11 @@ các trường cấp 3, khối 12, lớp 9
 phát sóng lúc 8 giờ 30 phút; chính quyền địa phương 2 cấp, mô hình 3 cấp
 phụ nữ trong độ tuổi 15 - 25; độ tuổi 18 đến 30
 Tiểu đoàn 2, Trung đoàn 41, Đồn 214; tập trung 5 nhiệm vụ, 3 giải pháp trọng tâm
+đường dây nóng 111; gọi 113, 114 và 115; tổng đài 113; số điện thoại 115; số máy 113
+Tổng đài điện thoại quốc gia bảo vệ trẻ em 111, Đường dây nóng phòng, chống mua bán người: 111
+tổng đài miễn phí 18001567, hotline 19001000 và đường dây nóng (111) của tỉnh
+tuyên truyền số điện thoại 111, 113; Tổng đài quốc gia 1800.1567
+ở số nhà 12, tổ 5; tại nhà số 7, ngõ 15, ngách 3, hẻm 4 của phường; bản 2, tập 3, cấp 2
 cách mạng công nghiệp 4.0; đợt cao điểm hưởng ứng 10-6
 """.splitlines()
 
@@ -43,6 +48,11 @@ def test_what_counts_nothing(text: str) -> None:
         ("chi 12,5 triệu đồng.", ["12,5"], "triệu đồng."),
         ("tuyên truyền cho 2.000 người (trong đó 500 học sinh)", ["2.000", "500"], "người (trong đó 500 học sinh)"),
         ("Năm 2019 có 3.", ["3"], "."),
+        ("Sở xuất bản 02 số Tạp chí Văn hóa", ["02"], "số Tạp chí Văn hóa"),
+        ("biên tập 30 tin, cung cấp 12 đĩa", ["30", "12"], "tin, cung cấp 12 đĩa"),
+        ("đường dây nóng tiếp nhận 111 cuộc gọi", ["111"], "cuộc gọi"),
+        ("Tổng đài 111 tiếp nhận 115 cuộc gọi", ["115"], "cuộc gọi"),
+        ("tổ chức 113 buổi", ["113"], "buổi"),
     ],
 )
 def test_what_counts(text: str, numbers: list[str], unit: str) -> None:

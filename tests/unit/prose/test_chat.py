@@ -31,3 +31,13 @@ def test_a_message(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["tiểu phẩm “Con về sớm nhé” và “Thưa mẹ ạ”", "trạng thái, nhẹ nhàng, dạ tiệc"])
 def test_no_message(text: str) -> None:
     assert list(check_chat(folded(text))) == []
+
+
+def test_a_note_behind_a_true_sentence_goes_alone() -> None:
+    (found,) = check_chat(folded("đã giới thiệu dịch vụ nhận hỗ trợ (anh Nam gọi em nhé)."))
+    assert found.message == "“(anh Nam gọi em nhé)” giống lời nhắn, không phải lời văn của báo cáo, sẽ bị in ra"
+    assert found.hint == "xóa phần trong ngoặc này"
+
+
+def test_a_note_that_is_told_as_a_remark_is_told_once() -> None:
+    assert list(check_chat(folded("nhu cầu nhận hỗ trợ (chị Lan xem lại số này giúp em nhé)."))) == []

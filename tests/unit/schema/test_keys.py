@@ -49,11 +49,11 @@ def test_a_sentence_is_no_key(typed: str) -> None:
 @pytest.mark.parametrize(
     ("file", "hint"),
     [
-        ("tinh/2025H2/so-y-te.yaml", "thêm dòng:  don_vi: so-y-te"),
-        ("tinh/2025H2/so-y-te-lan-2.yaml", "thêm dòng:  don_vi: so-y-te"),
-        ("tinh/2025H2/so-y-te - Copy.yaml", "thêm dòng:  don_vi: so-y-te"),
-        ("tinh/2025H2/bao-cao.yaml", "thêm dòng:  don_vi: …   (mã đơn vị, xem danh-muc-don-vi)"),
-        ("tinh/2025H2/Báo cáo.yaml", "thêm dòng:  don_vi: …   (mã đơn vị, xem danh-muc-don-vi)"),
+        ("tinh/2025H2/so-y-te.yaml", "thêm ngay dưới dòng 1:  don_vi: so-y-te"),
+        ("tinh/2025H2/so-y-te-lan-2.yaml", "thêm ngay dưới dòng 1:  don_vi: so-y-te"),
+        ("tinh/2025H2/so-y-te - Copy.yaml", "thêm ngay dưới dòng 1:  don_vi: so-y-te"),
+        ("tinh/2025H2/bao-cao.yaml", "thêm ngay dưới dòng 1:  don_vi: …   (mã đơn vị, xem danh-muc-don-vi)"),
+        ("tinh/2025H2/Báo cáo.yaml", "thêm ngay dưới dòng 1:  don_vi: …   (mã đơn vị, xem danh-muc-don-vi)"),
     ],
 )
 def test_the_name_of_the_file_is_the_agency(file: str, hint: str) -> None:
@@ -64,8 +64,8 @@ def test_the_name_of_the_file_is_the_agency(file: str, hint: str) -> None:
 @pytest.mark.parametrize(
     ("file", "hint"),
     [
-        ("tinh/2025H2/moi/so-y-te.yaml", "thêm dòng:  ky: 2025H2"),
-        ("tinh/so-y-te.yaml", "thêm dòng:  ky: …   (như 2025H2 là 6 tháng cuối năm 2025)"),
+        ("tinh/2025H2/moi/so-y-te.yaml", "thêm ngay dưới dòng 2:  ky: 2025H2"),
+        ("tinh/so-y-te.yaml", "thêm ngay dưới dòng 2:  ky: …   (như 2025H2 là 6 tháng cuối năm 2025)"),
     ],
 )
 def test_the_folder_is_the_period(file: str, hint: str) -> None:

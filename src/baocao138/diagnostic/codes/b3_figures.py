@@ -159,4 +159,15 @@ TABLE: tuple[Code, ...] = (
         "Danh mục ghi chỉ tiêu này là một phần của chỉ tiêu kia (tap_con_cua), nên người đọc tính lại được ngay.",
         "(xác định 31 nạn nhân, hỗ trợ 29 người, câu ghi “đạt 98%”)", "(câu ghi “đạt 93,5%”)",
     ),
+    Code(
+        "B334", "warning", "Số vụ nhiều hơn số bị can, bị cáo hoặc đối tượng",
+        "Mỗi vụ có ít nhất một người, trừ vụ chưa rõ đối tượng; số vụ lớn hơn thì phần lớn là hai số đổi chỗ cho nhau.",
+        "(khởi tố {{ so_vu_khoi_to = 31 }} vụ, {{ so_bi_can_khoi_to = 18 }} bị can)",
+        "(khởi tố {{ so_vu_khoi_to = 18 }} vụ, {{ so_bi_can_khoi_to = 31 }} bị can)",
+    ),
+    Code(
+        "B335", "warning", "Số xã nhiều hơn số xã của danh mục",
+        "Danh mục đơn vị có tất cả các xã, phường của tỉnh, nên con số lớn hơn là gõ thừa chữ số hoặc nhầm chỉ tiêu.",
+        "(danh mục có 14 xã, phường, tệp ghi so_xa_co_mo_hinh: 50)", "(tệp ghi so_xa_co_mo_hinh: 5)",
+    ),
 )  # fmt: skip

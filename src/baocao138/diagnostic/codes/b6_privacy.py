@@ -50,15 +50,17 @@ TABLE: tuple[Code, ...] = (
     Code(
         "B606", "error", "Họ tên của nạn nhân, người bị xử lý hoặc người dân",
         f"{_VICTIMS}. Họ tên bị chặn khi đứng sau từ chỉ người (nạn nhân, bị can, chị, anh, cháu, vợ, chồng…) "
-        "hoặc trước năm sinh, tuổi, nơi ở, dân tộc. Cán bộ làm việc công thì được ghi: viết “đồng chí” hay cấp bậc "
+        "hoặc trước năm sinh, tuổi, nơi ở, dân tộc; tên gọi, chữ viết tắt kèm năm sinh, nơi ở cũng vậy. "
+        "Cán bộ làm việc công thì được ghi: viết “đồng chí” hay cấp bậc "
         f"ngay trước họ tên, hoặc chức vụ ngay sau họ tên. {_NEVER}",
         "(câu ghi đủ họ tên của một nạn nhân, kèm năm sinh và nơi ở)",
         "Đã tiếp nhận 02 nạn nhân, đều là nữ, từ 16 đến dưới 18 tuổi.",
     ),
     Code(
-        "B607", "warning", "Có thể là họ tên hoặc chữ viết tắt tên của một người",
-        f"{_VICTIMS}. Chữ viết tắt tên đi với năm sinh, nơi ở thì người cùng xã vẫn nhận ra; họ tên đứng một mình "
-        "trong câu thì chương trình không biết là của ai, nên đây chỉ là cảnh báo. Người soạn xem lại trước khi gửi.",
+        "B607", "warning", "Có thể là họ tên, chữ viết tắt tên hoặc địa chỉ nhà của một người",
+        f"{_VICTIMS}. Chữ viết tắt tên thì người cùng xã vẫn nhận ra (kèm năm sinh, nơi ở thì là lỗi B606); họ tên "
+        "đứng một mình trong câu thì chương trình không biết là của ai, nên đây chỉ là cảnh báo. Người soạn xem lại "
+        "trước khi gửi.",
         "(câu ghi chữ viết tắt tên của một nạn nhân, hoặc một họ tên mà không nói là ai)",
         "Đã hỗ trợ 01 nạn nhân là học sinh.",
     ),
