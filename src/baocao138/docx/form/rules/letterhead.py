@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.bodies import parted
 from baocao138.docx.form.parts.words import COUNTRY, MOTTO
 from baocao138.docx.form.pieces import Piece
 
@@ -107,16 +108,15 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
             "ghi tên cơ quan ban hành ở bên trái, trên số và ký hiệu",
         )
         return
-    bold = [piece for piece in found.issuers if _mostly_bold(piece)]
-    first = bold[0] if bold else found.issuers[-1]
-    start = found.issuers.index(first)
-    parents, bodies = found.issuers[:start], found.issuers[start:]
-    if not parents and len(bodies) > 1 and _two_bodies(bodies):
-        parents, bodies = bodies[:1], bodies[1:]
+    parents, bodies = parted(found.issuers)
     for piece in parents:
         yield from looks(case, "R08", "tên cơ quan chủ quản", piece, BODY._replace(bold=False))
-    for piece in bodies:
-        yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True, underlined=None))
+    told: set[str] = set()
+    for piece in bodies:  # the lines of one name: what is wrong with all of them is told once
+        for problem in looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True, underlined=None)):
+            if problem.message not in told:
+                yield problem
+            told.add(problem.message)
     left = [*found.issuers, *([found.number] if found.number else [])]
     for piece in out_of_line(left):
         if piece is not found.number:
@@ -125,15 +125,3 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if parents:
         yield from _close(case, "R09", parents[-1], bodies[0], "tên cơ quan chủ quản và tên cơ quan ban hành")
     yield from under(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")
-
-
-def _two_bodies(bodies: Sequence[Piece]) -> bool:
-    """All bold: the first names a body of its own where the second does, too."""
-    return bodies[0].plain.startswith(("tinh ", "thanh pho ", "uy ban nhan dan", "ubnd", "bo ", "cong an")) and bodies[
-        1
-    ].plain.startswith(("ban ", "so ", "cong an", "hoi dong", "phong ", "cuc "))
-
-
-def _mostly_bold(piece: Piece) -> bool:
-    bold = sum(len(run.text) for run in piece.inked if run.letters.bold)
-    return 2 * bold > sum(len(run.text) for run in piece.inked)
