@@ -37,7 +37,7 @@ def test_what_an_office_sees(folder: Path) -> None:
     assert done.stdout == (
         "sai.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 1: lỗi B710: số văn bản ghi “8”\n"
         "  | Số: 8/BC-BCĐ-CQTT\n"
-        "  = cách sửa: ghi “08”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước (điểm c khoản 3 mục II phần I Phụ lục I"
+        "  = cách sửa: ghi “08”: số nhỏ hơn 10 thì thêm số 0 ở trước (điểm c khoản 3 mục II phần I Phụ lục I"
         " Nghị định 30/2020/NĐ-CP)\n"
         "\n"
         "sai.docx, thân văn bản, bảng 2, dòng 1, cột 2, đoạn 1: lỗi B724: quyền hạn ghi “KT TRƯỞNG BAN”,"

@@ -15,7 +15,9 @@ OPENS = re.compile(
     r"tinh doan|thanh doan|huyen doan|benh vien|bao|dai|tap chi|nha xuat ban|quy|hat|tram|doi|xi nghiep|nha may|"
     r"bao hiem|quan khu|quan doan|su doan|trung doan|vuon quoc gia|quoc hoi|chinh phu|chu tich nuoc)\b"
 )
-PLACES = re.compile(r"(?:tinh|thanh pho|tp\.?|thi xa|thi tran|huyen|quan|xa|phuong|dac khu|thu do) (?!uy\b|doan\b|doi\b)")
+PLACES = re.compile(
+    r"(?:tinh|thanh pho|tp\.?|thi xa|thi tran|huyen|quan|xa|phuong|dac khu|thu do) (?!uy\b|doan\b|doi\b)"
+)
 # Names that say nothing without their place.
 PLACELESS = frozenset({"uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "cong an", "toa an nhan dan"})
 AND = "va "
