@@ -67,3 +67,22 @@ def test_a_title_in_italics() -> None:
         ("B720", NOT_BOLD),
         ("B720", "tiêu đề của khoản phải là kiểu chữ đứng"),
     ]
+
+
+ITEM = "cả ý liệt kê in đậm, lời văn không in đậm"
+
+
+def test_bold_items_and_points() -> None:
+    item = "Kiểm tra, rà soát các tuyến đê xung yếu tại chỗ."
+    for first, second in (("- ", "- "), ("a) ", "b) ")):
+        bold, plain = Par("body", first + item, looks=BOLD), Par("body", second + item)
+        assert said(clause(1, SHORT), bold, plain) == [("B717", ITEM)]
+        assert said(clause(1, SHORT), Par("body", first + item), plain) == []
+
+
+def test_a_bold_lead_of_what_stands_below_is_no_item() -> None:
+    below = Par("body", kinds.LONG)
+    for lead in ("- Về công tác tuyên truyền, phổ biến pháp luật.", "- Về công tác tuyên truyền, phối hợp các ngành:"):
+        assert said(clause(1, SHORT), Par("body", lead, looks=BOLD), below) == []
+    point = Par("body", "a) Về công tác tuyên truyền, phổ biến pháp luật.", looks=BOLD)
+    assert said(clause(1, SHORT), point, Par("body", f"- {kinds.LONG}")) == []

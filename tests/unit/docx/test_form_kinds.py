@@ -86,7 +86,7 @@ CASES: list[tuple[Paper, str, str, str]] = [
      "ghi “08”: số nhỏ hơn 10 thì thêm số 0 ở trước"),
     (said(kinds.decision(), "number", "SỐ: 08/QĐ-SNV"), "B710", "dòng số ghi “SỐ: 08/QĐ-SNV”",
      "ghi theo dạng “Số: 08/QĐ-SNV”: chữ “Số” rồi dấu hai chấm"),
-    (said(kinds.letter(), "number", "Số: 1205/SNV - CCHC"), "B711", "ký hiệu văn bản ghi “/SNV - CCHC”",
+    (said(kinds.letter(), "number", "Số: 1205/SNV - CCHC"), "B711", "ký hiệu văn bản ghi “SNV - CCHC”",
      "ghi theo dạng 08/UBND-VX: dấu gạch chéo giữa số và ký hiệu, dấu gạch nối giữa các nhóm chữ, không cách chữ"),
 ]  # fmt: skip
 

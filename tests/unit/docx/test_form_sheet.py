@@ -47,3 +47,16 @@ def test_prose_under_a_letterhead_of_its_own(heading: str) -> None:
 def test_a_wide_table_may_lie_on_its_side_under_a_letterhead(heading: str) -> None:
     assert turned(attached(heading, WIDE)) == []
     assert turned(attached(heading, SENTENCE, WIDE, SENTENCE)) == []
+
+
+def test_the_letterhead_of_what_is_attached_is_read_too() -> None:
+    document = made(kinds.decision(annexes=(attached("QUY CHẾ", SENTENCE),)))
+    body = parts_of(document)[BODY]
+    head, motto, tail = body.rpartition("Độc lập - Tự do - Hạnh phúc")
+    wrong = changed(document, (BODY, motto + tail, "Độc lập – Tự do – Hạnh phúc" + tail))
+    sound, found = (check_form(each, "x.docx", "nd30_2020").diagnostics for each in (document, wrong))
+    assert motto in head
+    assert [one.message for one in found if one not in sound] == [
+        "Tiêu ngữ của văn bản kèm theo ghi “Độc lập – Tự do – Hạnh phúc”: gạch ngang dài thay cho gạch nối,"
+        " phải là “Độc lập - Tự do - Hạnh phúc”"
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.judges.check import kinds
@@ -31,3 +33,22 @@ def test_so_before_any_collective(office: str) -> None:
         ("B724", f"quyền hạn ghi “TM {office}”, phải là “TM. {office}”")
     ]
     assert told(signed(kinds.letter(), f"TM. {office}", "CHỦ TỊCH")) == []
+
+
+@pytest.mark.parametrize("post", ["Thư ký", "Chủ tọa", "Người ghi biên bản", "Chủ trì cuộc họp"])
+def test_a_post_of_minutes_in_small_letters(post: str) -> None:
+    paper = kinds.minutes()
+    pars = [par for par in paper.signature if par.role == "authority"]
+    assert pars
+    wrong = replace(paper, signature=tuple(replace(each, text=post) if each is pars[0] else each
+                                           for each in paper.signature))  # fmt: skip
+    assert [one[:2] for one in told(wrong)] == [("B725", "chức vụ của người ký phải viết bằng chữ in hoa")]
+
+
+def test_posts_at_the_left_under_which_the_name_is_centred() -> None:
+    paper = signed(kinds.letter(), "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
+    left = tuple(replace(par, looks={"align": "left"}) if par.role == "authority" else par for par in paper.signature)
+    assert [one[:2] for one in told(replace(paper, signature=left))] == [
+        ("B724", "“KT. GIÁM ĐỐC” chưa được canh giữa với các dòng khác"),
+        ("B725", "“PHÓ GIÁM ĐỐC” chưa được canh giữa với các dòng khác"),
+    ]

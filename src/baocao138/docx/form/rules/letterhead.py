@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.drawn import under
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
+from baocao138.docx.form.differing import difference
 from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.attached import heads_letter
 from baocao138.docx.form.parts.bodies import parted
 from baocao138.docx.form.parts.words import COUNTRY, MOTTO
-from baocao138.docx.form.pieces import Piece
+from baocao138.docx.form.pieces import Piece, pieces_of
 
 OLD_TONE = COUNTRY.replace("HÒA", "HOÀ")
 BODY = Look((12, 13), italic=False, capitals=True)
 CLOSE = 60  # twips, three points: what is more parts two lines
 WHOLE = (0.88, 1.12)
+HEAD = 20  # paragraphs of a letterhead
 PART = (0.29, 0.55)  # a third to a half, and what rounding of a typed row of underscores makes of it
 
 
@@ -33,6 +36,20 @@ def check(case: Case) -> Iterator[Diagnostic]:
     yield from _country(case, found)
     yield from _motto(case, found)
     yield from _bodies(case, found)
+    for annex in found.annexes:
+        if not annex.named:
+            yield from _attached(case, annex.heading.index)
+
+
+def _attached(case: Case, heading: int) -> Iterator[Diagnostic]:
+    """The letterhead of a regulation or programme that goes with the document: its two fixed lines."""
+    above = case.paper.flow[max(0, heading - HEAD) : heading]
+    for piece in (each for paragraph in above for each in pieces_of(paragraph) if heads_letter(each)):
+        rule, name, right = ("R06", "Quốc hiệu", COUNTRY) if "viet nam" in piece.plain else ("R07", "Tiêu ngữ", MOTTO)
+        if piece.paragraph in case.anatomy.head or piece.typed in (right, OLD_TONE):
+            continue
+        words = f"{name} của văn bản kèm theo ghi “{piece.typed}”{difference(piece.typed, right)}"
+        yield case.fault(rule, piece, words, f"ghi đúng là {quoted(right)}", weak=True)
 
 
 def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
@@ -41,7 +58,7 @@ def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R06", found.motto, "không thấy Quốc hiệu", f"ghi {quoted(COUNTRY)} ở trên Tiêu ngữ")
         return
     if piece.typed.upper() not in (COUNTRY, OLD_TONE):
-        yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”", f"ghi đúng là {quoted(COUNTRY)}")
+        yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”{difference(piece.typed, COUNTRY)}", f"ghi đúng là {quoted(COUNTRY)}")
     yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
     beside = [each for each in found.issuers if each.paragraph.row is piece.paragraph.row]
     left = beside[0] if beside else found.number or (found.issuers[0] if found.issuers else None)
@@ -63,7 +80,7 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R07", found.country, "không thấy Tiêu ngữ", f"ghi {quoted(MOTTO)} dưới Quốc hiệu")
         return
     if piece.typed != MOTTO:
-        yield case.fault("R07", piece, f"Tiêu ngữ ghi “{piece.typed}”", f"ghi đúng là {quoted(MOTTO)}")
+        yield case.fault("R07", piece, f"Tiêu ngữ ghi “{piece.typed}”{difference(piece.typed, MOTTO)}", f"ghi đúng là {quoted(MOTTO)}")
     yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False, underlined=None))
     right = [each for each in (found.country, piece, found.date) if each is not None]
     if piece in out_of_line(right):
