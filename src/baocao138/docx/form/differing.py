@@ -10,7 +10,7 @@ DASHES = str.maketrans("–—−", "---")
 
 
 def difference(said: str, right: str) -> str:
-    """": gạch ngang dài thay cho gạch nối, phải là “…”"; what differs in several ways is told by the right form alone."""
+    """ ": gạch ngang dài thay cho gạch nối, phải là “…”"; of several differences only the right form is told."""
     must = f"phải là “{right}”"
     why = _why(said, right)
     return f": {why}, {must}" if why else f", {must}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.differing import difference
 from baocao138.docx.form.drawn import under
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
-from baocao138.docx.form.differing import difference
 from baocao138.docx.form.parts.anatomy import Anatomy
 from baocao138.docx.form.parts.attached import heads_letter
 from baocao138.docx.form.parts.bodies import parted
@@ -58,7 +58,8 @@ def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R06", found.motto, "không thấy Quốc hiệu", f"ghi {quoted(COUNTRY)} ở trên Tiêu ngữ")
         return
     if piece.typed.upper() not in (COUNTRY, OLD_TONE):
-        yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”{difference(piece.typed, COUNTRY)}", f"ghi đúng là {quoted(COUNTRY)}")
+        words = f"Quốc hiệu ghi “{piece.typed}”{difference(piece.typed, COUNTRY)}"
+        yield case.fault("R06", piece, words, f"ghi đúng là {quoted(COUNTRY)}")
     yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
     beside = [each for each in found.issuers if each.paragraph.row is piece.paragraph.row]
     left = beside[0] if beside else found.number or (found.issuers[0] if found.issuers else None)
@@ -80,7 +81,8 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R07", found.country, "không thấy Tiêu ngữ", f"ghi {quoted(MOTTO)} dưới Quốc hiệu")
         return
     if piece.typed != MOTTO:
-        yield case.fault("R07", piece, f"Tiêu ngữ ghi “{piece.typed}”{difference(piece.typed, MOTTO)}", f"ghi đúng là {quoted(MOTTO)}")
+        words = f"Tiêu ngữ ghi “{piece.typed}”{difference(piece.typed, MOTTO)}"
+        yield case.fault("R07", piece, words, f"ghi đúng là {quoted(MOTTO)}")
     yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False, underlined=None))
     right = [each for each in (found.country, piece, found.date) if each is not None]
     if piece in out_of_line(right):
