@@ -35,7 +35,7 @@ def test_what_an_office_sees(folder: Path) -> None:
     done = run("check", "sai.docx", *NEW, cwd=folder)
     assert done.returncode == 1
     assert done.stdout == (
-        "sai.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 1: lỗi B710: số văn bản ghi “8”\n"
+        "sai.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 1: lỗi B710: số văn bản ghi “8”, phải là “08”\n"
         "  | Số: 8/BC-BCĐ-CQTT\n"
         "  = cách sửa: ghi “08”: số nhỏ hơn 10 thì thêm số 0 ở trước (điểm c khoản 3 mục II phần I Phụ lục I"
         " Nghị định 30/2020/NĐ-CP)\n"
@@ -69,7 +69,7 @@ def test_a_copy_bears_the_findings(folder: Path) -> None:
     done = run("check", "sai.docx", *NEW, "--annotate", "gop-y.docx", cwd=folder)
     assert (done.returncode, done.stderr) == (1, "Đã ghi bản có góp ý: gop-y.docx.\n")
     comments = [line.text for line in read_text((folder / "gop-y.docx").read_bytes()) if line.kind == "comment"]
-    assert comments[:2] == ["B710 (lỗi)", "số văn bản ghi “8”"]
+    assert comments[:2] == ["B710 (lỗi)", "số văn bản ghi “8”, phải là “08”"]
     assert comments[3:5] == ["B724 (lỗi)", "quyền hạn ghi “KT TRƯỞNG BAN”, phải là “KT. TRƯỞNG BAN”"]
 
 

@@ -37,8 +37,8 @@ def test_codes_of_a_notice(number: str, words: str, hint: str) -> None:
 
 def test_the_nought_before_a_number() -> None:
     assert told(said(kinds.notice(), "number", "Số: 7/TB-SNV")) == [
-        ("B710", "số văn bản ghi “7”", "ghi “07”: số nhỏ hơn 10 thì thêm số 0 ở trước")
+        ("B710", "số văn bản ghi “7”, phải là “07”", "ghi “07”: số nhỏ hơn 10 thì thêm số 0 ở trước")
     ]
     assert told(said(kinds.notice(), "number", "Số: 017/TB-SNV")) == [
-        ("B710", "số văn bản ghi “017”", "ghi “17”: chỉ số nhỏ hơn 10 mới thêm một số 0 ở trước")
+        ("B710", "số văn bản ghi “017”, phải là “17”", "ghi “17”: chỉ số nhỏ hơn 10 mới thêm một số 0 ở trước")
     ]

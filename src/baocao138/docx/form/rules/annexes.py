@@ -118,7 +118,7 @@ def _heading(case: Case, annex: Annex, at: int, count: int) -> Iterator[Diagnost
         )
     elif number and not roman_value(number):
         yield case.fault(
-            "R32", heading, f"số của phụ lục ghi {quoted(number)}", "dùng chữ số La Mã: Phụ lục I, Phụ lục II"
+            "R32", heading, f"số của phụ lục ghi {quoted(number)}, phải là chữ số La Mã", "dùng chữ số La Mã: Phụ lục I, Phụ lục II"
         )
     elif number and not case.anatomy.is_annex and roman_value(number) != at + 1:
         yield case.fault(

@@ -85,7 +85,8 @@ def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
         below = int(figures) < 10 and len(figures) == 1
         why = "số nhỏ hơn 10 thì thêm số 0 ở trước" if below else "chỉ số nhỏ hơn 10 mới thêm một số 0 ở trước"
         remedy = f"ghi “{int(figures):02}”: {why}"
-        yield case.fault("R10", piece, f"số văn bản ghi {quoted(figures)}", remedy)
+        words = f"số văn bản ghi {quoted(figures)}, phải là “{int(figures):02}”"
+        yield case.fault("R10", piece, words, remedy)
     if piece in out_of_line([*found.issuers, piece]):
         yield case.fault(
             "R10", piece, "số, ký hiệu chưa được canh giữa dưới tên cơ quan ban hành", "canh giữa dòng này"
@@ -180,7 +181,7 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
             yield case.fault(
                 "R12",
                 piece,
-                f"{name} ghi {quoted(part)}",
+                f"{name} ghi {quoted(part)}, phải là “{right_way}”",
                 f"ghi “{right_way}”: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0 ở trước",
             )
     day = [int(part) for part in said.groups()[1:] if part.isdigit()]

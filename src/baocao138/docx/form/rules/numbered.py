@@ -73,7 +73,7 @@ def _part(case: Case, paragraph: Paragraph, heading: Heading) -> Iterator[Diagno
         yield case.fault(
             "R18",
             paragraph,
-            f"số thứ tự của {word.lower()} ghi {quoted(heading.number)}",
+            f"số thứ tự của {word.lower()} ghi {quoted(heading.number)}, phải là chữ số La Mã",
             "dùng chữ số La Mã: I, II, III",
         )
 
