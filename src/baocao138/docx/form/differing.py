@@ -10,7 +10,7 @@ DASHES = str.maketrans("–—−", "---")
 
 
 def difference(said: str, right: str) -> str:
-    """ ": gạch ngang dài thay cho gạch nối, phải là “…”"; of several differences only the right form is told."""
+    """What is behind ": " names the difference, if it is one alone; then comes the right form."""
     must = f"phải là “{right}”"
     why = _why(said, right)
     return f": {why}, {must}" if why else f", {must}"
