@@ -35,12 +35,13 @@ def test_what_an_office_sees(folder: Path) -> None:
     done = run("check", "sai.docx", *NEW, cwd=folder)
     assert done.returncode == 1
     assert done.stdout == (
-        "sai.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 1: lỗi B710: số văn bản ghi “8”\n"
+        "sai.docx, thân văn bản, bảng 1, dòng 2, cột 1, đoạn 1: lỗi B710: số văn bản ghi “8”, phải là “08”\n"
         "  | Số: 8/BC-BCĐ-CQTT\n"
-        "  = cách sửa: ghi “08”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước (điểm c khoản 3 mục II phần I Phụ lục I"
+        "  = cách sửa: ghi “08”: số nhỏ hơn 10 thì thêm số 0 ở trước (điểm c khoản 3 mục II phần I Phụ lục I"
         " Nghị định 30/2020/NĐ-CP)\n"
         "\n"
-        "sai.docx, thân văn bản, bảng 2, dòng 1, cột 2, đoạn 1: lỗi B724: quyền hạn ghi “KT TRƯỞNG BAN”\n"
+        "sai.docx, thân văn bản, bảng 2, dòng 1, cột 2, đoạn 1: lỗi B724: quyền hạn ghi “KT TRƯỞNG BAN”,"
+        " phải là “KT. TRƯỞNG BAN”\n"
         "  | KT TRƯỞNG BAN\n"
         "  = cách sửa: ghi “KT. TRƯỞNG BAN”: chữ viết tắt, dấu chấm, một dấu cách (điểm b, đ khoản 7 mục II phần I"
         " Phụ lục I Nghị định 30/2020/NĐ-CP)\n"
@@ -68,8 +69,8 @@ def test_a_copy_bears_the_findings(folder: Path) -> None:
     done = run("check", "sai.docx", *NEW, "--annotate", "gop-y.docx", cwd=folder)
     assert (done.returncode, done.stderr) == (1, "Đã ghi bản có góp ý: gop-y.docx.\n")
     comments = [line.text for line in read_text((folder / "gop-y.docx").read_bytes()) if line.kind == "comment"]
-    assert comments[:2] == ["B710 (lỗi)", "số văn bản ghi “8”"]
-    assert comments[3:5] == ["B724 (lỗi)", "quyền hạn ghi “KT TRƯỞNG BAN”"]
+    assert comments[:2] == ["B710 (lỗi)", "số văn bản ghi “8”, phải là “08”"]
+    assert comments[3:5] == ["B724 (lỗi)", "quyền hạn ghi “KT TRƯỞNG BAN”, phải là “KT. TRƯỞNG BAN”"]
 
 
 @pytest.mark.parametrize(

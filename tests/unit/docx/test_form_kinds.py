@@ -82,11 +82,11 @@ CASES: list[tuple[Paper, str, str, str]] = [
      "ghi theo dạng: Minh Họa, ngày 09 tháng 4 năm 2026"),
     (rewrite(kinds.letter(), "about", lambda _: ()), "B715", "công văn chưa có trích yếu “V/v …” dưới số, ký hiệu",
      "ghi “V/v …”"),
-    (said(kinds.decision(), "number", "Số: 8/QĐ-SNV"), "B710", "số văn bản ghi “8”",
-     "ghi “08”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước"),
+    (said(kinds.decision(), "number", "Số: 8/QĐ-SNV"), "B710", "số văn bản ghi “8”, phải là “08”",
+     "ghi “08”: số nhỏ hơn 10 thì thêm số 0 ở trước"),
     (said(kinds.decision(), "number", "SỐ: 08/QĐ-SNV"), "B710", "dòng số ghi “SỐ: 08/QĐ-SNV”",
      "ghi theo dạng “Số: 08/QĐ-SNV”: chữ “Số” rồi dấu hai chấm"),
-    (said(kinds.letter(), "number", "Số: 1205/SNV - CCHC"), "B711", "ký hiệu văn bản ghi “/SNV - CCHC”",
+    (said(kinds.letter(), "number", "Số: 1205/SNV - CCHC"), "B711", "ký hiệu văn bản ghi “SNV - CCHC”",
      "ghi theo dạng 08/UBND-VX: dấu gạch chéo giữa số và ký hiệu, dấu gạch nối giữa các nhóm chữ, không cách chữ"),
 ]  # fmt: skip
 

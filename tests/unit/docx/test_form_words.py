@@ -21,7 +21,7 @@ def in_text(looks: str) -> Edit:
 
 CASES: list[tuple[list[Edit], str, str]] = [
     ([typed("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM")], "B706",
-     "Quốc hiệu ghi “CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM”"),
+     f"Quốc hiệu ghi “CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM”: thừa dấu cách, phải là “{COUNTRY}”"),
     ([styled("QuocHieu", "<w:b/>", '<w:b/><w:u w:val="single"/>')], "B706",
      "Quốc hiệu đang gạch chân, không gạch chân"),
     ([styled("TieuNgu", "<w:b/>", '<w:b/><w:u w:val="single"/>')], "B707",

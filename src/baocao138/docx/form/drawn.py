@@ -77,7 +77,16 @@ def _strokes(case: Case, pieces: Sequence[Piece]) -> Iterator[Stroke]:
         if kind and (paragraph.empty or paragraph.shape.above):
             yield border(kind, paragraph.between_indents, paragraph.shape.left)
         if paragraph.ruled:
-            yield from _rows(paragraph)
+            yield from (stroke for stroke in _rows(paragraph) if _is_own(stroke, pieces[-1]))
+
+
+def _is_own(stroke: Stroke, piece: Piece) -> bool:
+    """False for a row that lies below what a tab sets beside a piece."""
+    beside = [each for each in pieces_of(piece.paragraph) if each.line == piece.line]
+    if stroke.middle is None or len(beside) < 2:
+        return True
+    nearest = min(beside, key=lambda each: abs(each.middle - (stroke.middle or 0.0)))
+    return nearest.column == piece.column
 
 
 def _typed_in(paragraph: Paragraph, piece: Piece) -> Iterator[Stroke]:

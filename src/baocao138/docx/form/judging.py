@@ -106,7 +106,8 @@ def looks(case: Case, rule: str, what: str, piece: Piece, wanted: Look) -> Itera
         if wrong:
             part = "" if len(wrong) == len(runs) else f" ở {quoted(''.join(run.text for run in wrong), 40)}"
             is_so = f"chưa {words}" if flag else ("đang in đậm" if name == "bold" else "đang in nghiêng")
-            must = f"phải in {words}" if flag else ("không in đậm" if name == "bold" else "phải là kiểu chữ đứng")
+            upright = "phải là chữ không đậm" if name == "bold" else "phải là kiểu chữ đứng"
+            must = f"phải in {words}" if flag else upright
             remedy = f"{'đặt' if flag else 'bỏ'} chữ {words}"
             yield case.fault(rule, piece, f"{what} {is_so}{part}, {must}", remedy)
     if wanted.underlined is False and any(run.letters.underline for run in runs):

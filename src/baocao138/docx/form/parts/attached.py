@@ -62,7 +62,7 @@ def opens_paper(flow: Sequence[Paragraph], at: int) -> bool:
     """A letterhead, the name of a type, or a title under which it says what it goes with."""
     paragraph = flow[at]
     pieces = list(pieces_of(paragraph))
-    if any(_heads_letter(piece) for piece in pieces):
+    if any(heads_letter(piece) for piece in pieces):
         return True
     if paragraph.region is not None or not pieces:
         return False
@@ -72,7 +72,8 @@ def opens_paper(flow: Sequence[Paragraph], at: int) -> bool:
     return paragraph.shape.align == "center" and attached_below(flow, at)
 
 
-def _heads_letter(piece: Piece) -> bool:
+def heads_letter(piece: Piece) -> bool:
+    """True for the country's name or its motto, be it with a letter or two wrong."""
     plain = piece.plain
     near = "viet nam" in plain or "doc lap" in plain or "hanh phuc" in plain
     return near and (like(plain, WHOLE_COUNTRY) or like(plain, WHOLE_MOTTO))

@@ -12,6 +12,7 @@ from baocao138.docx.form.parts.words import (
     KEPT,
     LEARNED,
     POST,
+    POST_OF_MINUTES,
     RANK,
     RECIPIENTS,
     SPELLED_OUT,
@@ -40,8 +41,13 @@ def _office(plain: str) -> bool:
 
 
 def is_post(piece: Piece) -> bool:
-    """A post alone, in capitals."""
-    return len(piece.text) < LONG_POST and piece.text.isupper() and POST.match(piece.plain) is not None
+    """A post alone, in capitals; one of minutes in any letters, in the middle of its cell."""
+    if len(piece.text) >= LONG_POST:
+        return False
+    if piece.text.isupper():
+        return POST.match(piece.plain) is not None
+    middle = piece.paragraph.region is not None and piece.kind == "center" and piece.paragraph.all("bold")
+    return middle and POST_OF_MINUTES.fullmatch(piece.plain) is not None
 
 
 def is_name(piece: Piece) -> bool:
@@ -65,6 +71,7 @@ def may_sign(paragraph: Paragraph) -> bool:
     return all(
         (piece.text.isupper() and len(piece.text) < LONG_POST and piece.text[-1] not in ".;:,")
         or is_name(piece)
+        or is_post(piece)
         or piece.text.startswith(("(", "["))
         or not any(letter.isalnum() for letter in piece.text)
         for piece in pieces_of(paragraph)

@@ -51,6 +51,10 @@ POST = re.compile(
     r"chinh uy|chinh tri vien|tu lenh|ke toan truong|kiem toan (?:truong|nha nuoc)|chu nhiem|bi thu|thanh tra|"
     r"thu ky|chu toa|chu tri|bien tap|nguoi (?:lap|ghi)|dai dien|thu truong (?:co quan|don vi)|pho thu tuong)\b"
 )
+# The posts of minutes, which people write in small letters, too.
+POST_OF_MINUTES = re.compile(
+    r"(?:thu ky|chu toa|chu tri|nguoi (?:lap|ghi)(?: bien ban)?)(?: (?:cuoc|buoi|phien) hop| hoi nghi| dai hoi)?"
+)
 COLLECTIVE = re.compile(
     r"(?:thuong truc )?(?:uy ban|hoi dong|ban (?:chi dao|chap hanh|thuong vu|thuong truc)|dang uy|chi uy|tap the)\b"
 )

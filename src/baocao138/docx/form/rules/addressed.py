@@ -49,7 +49,7 @@ def _addressees(case: Case) -> Iterator[Diagnostic]:
             words = "công văn, tờ trình phải có dòng “Kính gửi”"
             yield case.fault("R28", found.kind or found.letter_subject, words, "ghi “Kính gửi: …” trên lời văn")
         elif found.is_report and case.profile.wants_address:
-            words = "báo cáo gửi cấp trên chưa có dòng “Kính gửi”"
+            words = "báo cáo không có dòng “Kính gửi”; báo cáo gửi cấp trên thì phải có"
             yield case.fault("R28", found.kind, words, "nếu gửi cấp trên, ghi “Kính gửi: …” dưới trích yếu", weak=True)
         return
     for piece in found.addressees:

@@ -117,9 +117,8 @@ def _heading(case: Case, annex: Annex, at: int, count: int) -> Iterator[Diagnost
             "R32", heading, "có từ hai phụ lục mà phụ lục này chưa đánh số", "đánh số La Mã: Phụ lục I, Phụ lục II"
         )
     elif number and not roman_value(number):
-        yield case.fault(
-            "R32", heading, f"số của phụ lục ghi {quoted(number)}", "dùng chữ số La Mã: Phụ lục I, Phụ lục II"
-        )
+        words = f"số của phụ lục ghi {quoted(number)}, phải là chữ số La Mã"
+        yield case.fault("R32", heading, words, "dùng chữ số La Mã: Phụ lục I, Phụ lục II")
     elif number and not case.anatomy.is_annex and roman_value(number) != at + 1:
         yield case.fault(
             "R32", heading, f"số của phụ lục ghi {quoted(number)} không đúng thứ tự", "đánh số liên tục từ I"

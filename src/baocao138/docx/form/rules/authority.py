@@ -22,11 +22,15 @@ AGREEMENTS = frozenset({"bien ban", "hop dong", "ban ghi nho", "ban thoa thuan"}
 
 
 def is_authority(piece: Piece) -> bool:
-    """A short form of an authority, and an office behind it or the form that only an authority has; or its words."""
+    """A short form of an authority, and an office behind it or any words in capitals; or the authority in words.
+
+    Offices are too many to be listed. No name of a person opens with one of these short forms and a blank.
+    """
     found = AUTHORITY.match(piece.plain)
     if found is None:
         return SPELLED_OUT.match(piece.plain) is not None and has_authority(piece)
-    return piece.plain[found.end() :].startswith(WORDS_OF_OFFICE) or RIGHT.match(piece.text) is not None
+    shouted = piece.text.isupper() or RIGHT.match(piece.text) is not None
+    return shouted or piece.plain[found.end() :].startswith(WORDS_OF_OFFICE)
 
 
 def authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:
@@ -44,7 +48,7 @@ def authority(case: Case, piece: Piece) -> Iterator[Diagnostic]:
     yield case.fault(
         "R24",
         piece,
-        f"quyền hạn ghi {quoted(piece.text)}",
+        f"quyền hạn ghi {quoted(piece.text)}, phải là {quoted(right)}",
         f"ghi {quoted(right)}: chữ viết tắt, dấu chấm, một dấu cách",
     )
 

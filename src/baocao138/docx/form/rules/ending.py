@@ -9,7 +9,15 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case, quoted
 
 END = "./."
+SHOWN = 40  # letters
 DRAFTER = re.compile(r"\./\.\s*[/*(]?\s*\*?\s*(?P<mark>[^\W\d_]{1,6}(?:\.?\(\d+\))?)\)?\.?$")
+
+
+def _tail(words: str) -> str:
+    """The last words of a sentence, none of them cut."""
+    if len(words) <= SHOWN:
+        return words
+    return f"…{words[-SHOWN:].partition(' ')[2] or words[-SHOWN:]}"
 
 
 def check(case: Case) -> Iterator[Diagnostic]:
@@ -24,7 +32,7 @@ def check(case: Case) -> Iterator[Diagnostic]:
         remedy = "bỏ khỏi lời văn, ghi ở một dòng riêng dưới nơi nhận, chữ in hoa, ví dụ PL.(300)"
         yield case.known_from_one_side(case.fault("R34", last, words, remedy))
     if not last.words.endswith(END) or last.words.endswith(" " + END):
-        words = f"cuối văn bản ghi {quoted(last.words[-30:])}, phải kết thúc bằng {quoted(END)}"
+        words = f"cuối văn bản ghi “{_tail(last.words)}”, phải kết thúc bằng {quoted(END)}"
         yield case.fault("R31", last, words, "ghi “./.” liền sau câu cuối cùng", weak=not last.words.endswith(END))
     early = [paragraph for paragraph in text[:-1] if END in paragraph.words]
     yield from case.each(

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from baocao138.diagnostic.finding import Diagnostic
+from baocao138.docx.form.differing import difference
 from baocao138.docx.form.drawn import under
 from baocao138.docx.form.judging import SLIP, Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.parts.anatomy import Anatomy
+from baocao138.docx.form.parts.attached import heads_letter
+from baocao138.docx.form.parts.bodies import parted
 from baocao138.docx.form.parts.words import COUNTRY, MOTTO
-from baocao138.docx.form.pieces import Piece
+from baocao138.docx.form.pieces import Piece, pieces_of
 
 OLD_TONE = COUNTRY.replace("HÒA", "HOÀ")
 BODY = Look((12, 13), italic=False, capitals=True)
 CLOSE = 60  # twips, three points: what is more parts two lines
 WHOLE = (0.88, 1.12)
+HEAD = 20  # paragraphs of a letterhead
 PART = (0.29, 0.55)  # a third to a half, and what rounding of a typed row of underscores makes of it
 
 
@@ -32,6 +36,20 @@ def check(case: Case) -> Iterator[Diagnostic]:
     yield from _country(case, found)
     yield from _motto(case, found)
     yield from _bodies(case, found)
+    for annex in found.annexes:
+        if not annex.named:
+            yield from _attached(case, annex.heading.index)
+
+
+def _attached(case: Case, heading: int) -> Iterator[Diagnostic]:
+    """The letterhead of a regulation or programme that goes with the document: its two fixed lines."""
+    above = case.paper.flow[max(0, heading - HEAD) : heading]
+    for piece in (each for paragraph in above for each in pieces_of(paragraph) if heads_letter(each)):
+        rule, name, right = ("R06", "Quốc hiệu", COUNTRY) if "viet nam" in piece.plain else ("R07", "Tiêu ngữ", MOTTO)
+        if piece.paragraph in case.anatomy.head or piece.typed in (right, OLD_TONE):
+            continue
+        words = f"{name} của văn bản kèm theo ghi “{piece.typed}”{difference(piece.typed, right)}"
+        yield case.fault(rule, piece, words, f"ghi đúng là {quoted(right)}", weak=True)
 
 
 def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
@@ -40,7 +58,8 @@ def _country(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R06", found.motto, "không thấy Quốc hiệu", f"ghi {quoted(COUNTRY)} ở trên Tiêu ngữ")
         return
     if piece.typed.upper() not in (COUNTRY, OLD_TONE):
-        yield case.fault("R06", piece, f"Quốc hiệu ghi “{piece.typed}”", f"ghi đúng là {quoted(COUNTRY)}")
+        words = f"Quốc hiệu ghi “{piece.typed}”{difference(piece.typed, COUNTRY)}"
+        yield case.fault("R06", piece, words, f"ghi đúng là {quoted(COUNTRY)}")
     yield from looks(case, "R06", "Quốc hiệu", piece, Look((12, 13), bold=True, italic=False, capitals=True))
     beside = [each for each in found.issuers if each.paragraph.row is piece.paragraph.row]
     left = beside[0] if beside else found.number or (found.issuers[0] if found.issuers else None)
@@ -62,7 +81,8 @@ def _motto(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
         yield case.fault("R07", found.country, "không thấy Tiêu ngữ", f"ghi {quoted(MOTTO)} dưới Quốc hiệu")
         return
     if piece.typed != MOTTO:
-        yield case.fault("R07", piece, f"Tiêu ngữ ghi “{piece.typed}”", f"ghi đúng là {quoted(MOTTO)}")
+        words = f"Tiêu ngữ ghi “{piece.typed}”{difference(piece.typed, MOTTO)}"
+        yield case.fault("R07", piece, words, f"ghi đúng là {quoted(MOTTO)}")
     yield from looks(case, "R07", "Tiêu ngữ", piece, Look((13, 14), bold=True, italic=False, underlined=None))
     right = [each for each in (found.country, piece, found.date) if each is not None]
     if piece in out_of_line(right):
@@ -107,16 +127,15 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
             "ghi tên cơ quan ban hành ở bên trái, trên số và ký hiệu",
         )
         return
-    bold = [piece for piece in found.issuers if _mostly_bold(piece)]
-    first = bold[0] if bold else found.issuers[-1]
-    start = found.issuers.index(first)
-    parents, bodies = found.issuers[:start], found.issuers[start:]
-    if not parents and len(bodies) > 1 and _two_bodies(bodies):
-        parents, bodies = bodies[:1], bodies[1:]
+    parents, bodies = parted(found.issuers)
     for piece in parents:
         yield from looks(case, "R08", "tên cơ quan chủ quản", piece, BODY._replace(bold=False))
-    for piece in bodies:
-        yield from looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True, underlined=None))
+    told: set[str] = set()
+    for piece in bodies:  # the lines of one name: what is wrong with all of them is told once
+        for problem in looks(case, "R09", "tên cơ quan ban hành", piece, BODY._replace(bold=True, underlined=None)):
+            if problem.message not in told:
+                yield problem
+            told.add(problem.message)
     left = [*found.issuers, *([found.number] if found.number else [])]
     for piece in out_of_line(left):
         if piece is not found.number:
@@ -125,15 +144,3 @@ def _bodies(case: Case, found: Anatomy) -> Iterator[Diagnostic]:
     if parents:
         yield from _close(case, "R09", parents[-1], bodies[0], "tên cơ quan chủ quản và tên cơ quan ban hành")
     yield from under(case, "R09", "tên cơ quan ban hành", bodies, PART, "dài từ 1/3 đến 1/2 dòng chữ")
-
-
-def _two_bodies(bodies: Sequence[Piece]) -> bool:
-    """All bold: the first names a body of its own where the second does, too."""
-    return bodies[0].plain.startswith(("tinh ", "thanh pho ", "uy ban nhan dan", "ubnd", "bo ", "cong an")) and bodies[
-        1
-    ].plain.startswith(("ban ", "so ", "cong an", "hoi dong", "phong ", "cuc "))
-
-
-def _mostly_bold(piece: Piece) -> bool:
-    bold = sum(len(run.text) for run in piece.inked if run.letters.bold)
-    return 2 * bold > sum(len(run.text) for run in piece.inked)

@@ -11,7 +11,7 @@ from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case, Look, looks, out_of_line, quoted
 from baocao138.docx.form.paper import Run
 from baocao138.docx.form.parts.anatomy import Anatomy
-from baocao138.docx.form.parts.codes import ABBREVIATIONS, example
+from baocao138.docx.form.parts.codes import ABBREVIATIONS, NAMES, example
 from baocao138.docx.form.pieces import Piece
 
 CLOSE = re.compile(r"Số: ?\d{1,6}[ –—_-]+[A-ZĐ/].*|Số: ?\d{1,6} +/.*")  # right but for what follows the number
@@ -19,6 +19,7 @@ NUMBER = re.compile(r"Số: ?(?P<number>\d{1,6}|[ .…_]*)(?P<rest>/.*)?")
 CODE = re.compile(r"/(?:(?P<year>\d{4})/)?(?P<code>\S.*)?")
 GROUPS = re.compile(r"[A-ZĐƯƠĂÂÊÔa-zđ0-9]+(?:-[A-ZĐƯƠĂÂÊÔa-zđ0-9.&]+)*(?:\([A-Z0-9]+\))?")
 LOWER_IN_CODE = frozenset({"QyĐ", "CTr", "TTr", "TrS", "SaoY"})
+ONE_SMALL = re.compile(r"[A-ZĐƯƠĂÂÊÔ]+(?:[a-zđ][A-ZĐƯƠĂÂÊÔ]*)")  # "SNgV": two letters for one sound
 YEARLY = frozenset({"nghi dinh", "thong tu", "thong tu lien tich", "nghi quyet"})  # legal documents carry the year
 DATE = re.compile(
     r"(?P<place>[^,]+), ngày (?P<day>\d{1,4}|[ .…_]*) ?tháng (?P<month>\d{1,4}|[ .…_]*) ?năm (?P<year>\d{1,6}|[ .…_]*)"
@@ -81,8 +82,11 @@ def _number(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
         return
     figures, rest = said["number"].strip(), said["rest"] or ""
     if figures.isdigit() and figures != f"{int(figures):02}":
-        remedy = f"ghi “{int(figures):02}”: chỉ số nhỏ hơn 10 mới thêm số 0 ở trước"
-        yield case.fault("R10", piece, f"số văn bản ghi {quoted(figures)}", remedy)
+        below = int(figures) < 10 and len(figures) == 1
+        why = "số nhỏ hơn 10 thì thêm số 0 ở trước" if below else "chỉ số nhỏ hơn 10 mới thêm một số 0 ở trước"
+        remedy = f"ghi “{int(figures):02}”: {why}"
+        words = f"số văn bản ghi {quoted(figures)}, phải là “{int(figures):02}”"
+        yield case.fault("R10", piece, words, remedy)
     if piece in out_of_line([*found.issuers, piece]):
         yield case.fault(
             "R10", piece, "số, ký hiệu chưa được canh giữa dưới tên cơ quan ban hành", "canh giữa dòng này"
@@ -110,12 +114,25 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
         yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(piece.text)}", remedy)
         return
     code = said["code"]
-    if " " in code or GROUPS.fullmatch(code) is None or (said["year"] and kind not in YEARLY):
-        yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(rest)}", remedy)
-    elif any(group != group.upper() and group not in LOWER_IN_CODE for group in code.split("-")):
+    small = [group for group in code.split("-") if group != group.upper() and group not in LOWER_IN_CODE]
+    if said["year"] and kind not in YEARLY and GROUPS.fullmatch(code) is not None:
+        words = f"giữa số và ký hiệu ghi thừa năm “{said['year']}”"
+        right = piece.text.replace(f"{said['year']}/", "", 1)
+        yield case.fault("R11", piece, words, f"ghi {quoted(right)}: chỉ văn bản quy phạm pháp luật mới ghi năm")
+    elif " " in code or GROUPS.fullmatch(code) is None:
+        yield case.fault("R11", piece, f"ký hiệu văn bản ghi {quoted(code)}{_long_dash(code)}", remedy)
+    elif small and all(ONE_SMALL.fullmatch(group) for group in small):
+        words = f"ký hiệu văn bản {quoted(code)} có chữ in thường ở {quoted(small[0])}"
+        remedy = f"ghi {quoted(code.upper())}, trừ khi đó là chữ viết tắt đã được quy định"
+        yield case.fault("R11", piece, words, remedy, weak=True)
+    elif small:
         yield case.fault(
             "R11", piece, f"ký hiệu văn bản {quoted(code)} phải viết bằng chữ in hoa", f"ghi {quoted(code.upper())}"
         )
+    elif case.anatomy.is_letter and "-" not in code and code not in NAMES:
+        words = f"ký hiệu của công văn ghi {quoted(code)}, chưa có tên viết tắt của đơn vị soạn thảo hoặc lĩnh vực"
+        remedy = f"ghi thêm sau dấu gạch nối, ví dụ {quoted(f'{code}-VP')}"
+        yield case.fault("R11", piece, words, remedy, weak=True)
     elif not kind and code.startswith("CV-"):
         yield case.fault(
             "R11", piece, f"ký hiệu của công văn ghi {quoted(code)}", "công văn không ghi tên loại, ví dụ 12/UBND-NC"
@@ -129,6 +146,10 @@ def _code(case: Case, piece: Piece, rest: str) -> Iterator[Diagnostic]:
             words,
             f"ký hiệu của loại văn bản này bắt đầu bằng {short}-, ví dụ {_example(case).partition('/')[2]}",
         )
+
+
+def _long_dash(code: str) -> str:
+    return ": dấu gạch ngang dài thay cho dấu gạch nối" if {"–", "—"} & set(code) else ""
 
 
 def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
@@ -160,7 +181,7 @@ def _date(case: Case, found: Anatomy, piece: Piece) -> Iterator[Diagnostic]:
             yield case.fault(
                 "R12",
                 piece,
-                f"{name} ghi {quoted(part)}",
+                f"{name} ghi {quoted(part)}, phải là “{right_way}”",
                 f"ghi “{right_way}”: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0 ở trước",
             )
     day = [int(part) for part in said.groups()[1:] if part.isdigit()]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.judging import Case
 from baocao138.docx.form.paper import Paragraph, Section
+from baocao138.docx.form.parts.attached import heads_letter
+from baocao138.docx.form.parts.signing import has_authority, is_post, is_recipient, is_title, may_sign
+from baocao138.docx.form.pieces import Piece, pieces_of
 from baocao138.model.place import DocumentPlace
 
 A4 = (11906, 16838)
@@ -69,7 +72,7 @@ def _turned(case: Case, section: Section) -> Iterator[Diagnostic]:
     if not section.landscape:
         return
     prose = [each for each in case.anatomy.body if each.section == section.index and _is_sentence(each)]
-    alone = not _holds_table(case, section) and len(_prose(section)) > FEW_LINES
+    alone = not (_holds_table(case, section) or _holds_picture(section)) and len(_prose(section)) > FEW_LINES
     if prose or alone:
         yield case.fault(
             "R02",
@@ -85,11 +88,35 @@ def _is_sentence(paragraph: Paragraph) -> bool:
 
 
 def _holds_table(case: Case, section: Section) -> bool:
-    """A table of figures: not the ones that letterhead and signature are laid out in."""
+    """A table of figures: not the ones that letterhead and signature are laid out in, be it of what is attached."""
     found = case.anatomy
     laid_out = {id(each.table) for each in found.head}
     laid_out |= {id(piece.paragraph.table) for piece in (*found.recipients, *found.signature)}
-    return any(each.table is not None and id(each.table) not in laid_out for each in section.paragraphs)
+    tables: dict[int, list[Paragraph]] = {}
+    for each in section.paragraphs:
+        if each.table is not None and id(each.table) not in laid_out:
+            tables.setdefault(id(each.table), []).append(each)
+    return not all(_is_letterhead(table) or _is_signed(table) for table in tables.values())
+
+
+def _is_letterhead(table: Sequence[Paragraph]) -> bool:
+    return any(heads_letter(piece) for paragraph in table for piece in pieces_of(paragraph))
+
+
+def _is_signed(table: Sequence[Paragraph]) -> bool:
+    """Posts and names, recipients beside them, and nothing else."""
+    pieces = [piece for paragraph in table for piece in pieces_of(paragraph)]
+    posted = any(has_authority(piece) or is_post(piece) for piece in pieces)
+    return posted and all(may_sign(each) or all(map(_receives, pieces_of(each))) for each in table)
+
+
+def _receives(piece: Piece) -> bool:
+    return is_recipient(piece) or is_title(piece, ())
+
+
+def _holds_picture(section: Section) -> bool:
+    """A chart or diagram, which may be wide, too; the line under a title is none."""
+    return any(each.drawn and not each.strokes and each.table is None for each in section.paragraphs)
 
 
 def _prose(section: Section) -> list[Paragraph]:

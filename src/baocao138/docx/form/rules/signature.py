@@ -78,6 +78,8 @@ def _aligned(case: Case, lines: Sequence[Piece], name: Piece | None) -> Iterator
     """All of it has one middle: that of its cell, where it has one."""
     remedy = "canh giữa các dòng của phần ký"
     elsewhere = out_of_line(lines)
+    if elsewhere and lines[0].paragraph.region is not None and any(map(_middle, lines)):
+        elsewhere = [piece for piece in lines if not _middle(piece)]  # the middle of the cell is the right one
     for piece in elsewhere:
         rule = "R26" if piece is name else ("R24" if is_authority(piece) else "R25")
         yield case.fault(rule, piece, f"{quoted(piece.text)} chưa được canh giữa với các dòng khác", remedy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from baocao138.diagnostic.finding import Diagnostic
 from baocao138.docx.form.headings import Heading, heading_of
@@ -17,6 +17,7 @@ INDENTS = (567, 720)  # 1 cm and 1.27 cm
 SLIP = 17  # twips: 0.3 mm
 APART = 120  # 6 pt
 SHORT, LONG = 30, 80  # letters
+LETTERED, ITEM = 1, 2
 EFFECTS = (
     ("struck", "có chữ bị gạch ngang", "xóa chữ ấy, hoặc bỏ gạch ngang", False),
     ("small_capitals", "có chữ hoa nhỏ, lời văn phải là chữ in thường", "bỏ Small caps", False),
@@ -85,6 +86,10 @@ def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | Non
     yield from case.each("R17", slanting, "cả đoạn văn in nghiêng, lời văn phải là kiểu chữ đứng", "bỏ chữ nghiêng")
     bold = [each for each in plain if each.all("bold") and len(each.words) > LONG and each.words[-1] in ".;:"]
     yield from case.each("R17", bold, "cả đoạn văn in đậm, lời văn không in đậm", "bỏ chữ đậm")
+    told = {each.index for each in bold}
+    pairs = zip_longest(text, text[1:])
+    items = [each for each, below in pairs if each.index not in told and _is_bold_item(each, below)]
+    yield from case.each("R17", items, "cả ý liệt kê in đậm, lời văn không in đậm", "bỏ chữ đậm", weak=True)
     for look, words, remedy, weak in EFFECTS:
         found = [each for each in text if any(getattr(run.letters, look) for run in each.inked)]
         yield from case.each("R17", found, words, remedy, weak=weak)
@@ -95,6 +100,22 @@ def _slant(case: Case, text: Sequence[Paragraph], heads: dict[int, Heading | Non
     yield from case.each(
         "R17", shouted, "cả đoạn văn viết chữ in hoa, lời văn phải là chữ in thường", "viết lại bằng chữ in thường"
     )
+
+
+def _is_bold_item(item: Paragraph, below: Paragraph | None) -> bool:
+    """An item or point that is a sentence, not the title of what stands below it."""
+    level = _level(item)
+    if level not in (ITEM, LETTERED) or len(item.words) <= SHORT or item.words[-1] not in ".;":
+        return False
+    return item.all("bold") and (below is None or _level(below) <= level)
+
+
+def _level(paragraph: Paragraph) -> int:
+    """How deep in a list: numbers above letters above dashes; all else lies deepest."""
+    heading = heading_of(paragraph)
+    if heading is not None:
+        return LETTERED if heading.kind == "point" else 0
+    return ITEM if paragraph.words.startswith(("- ", "– ")) else ITEM + 1
 
 
 def _slants_within(paragraph: Paragraph) -> bool:
