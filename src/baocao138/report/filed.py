@@ -50,14 +50,15 @@ def filed_entries(submissions: Iterable[Submission], catalogue: Catalogue) -> li
     """All entries with text: agencies as the registry has them, an agency's entries as its file has them."""
     registry = {code: at for at, code in enumerate(catalogue.agencies)}
     found: list[Filed] = []
+    # An agency may tell of a period in several reports, on parts of it: its entries are counted through.
+    seen: Counter[tuple[str, str]] = Counter()
     for submission in sorted(
         submissions, key=lambda s: (registry.get(s.agency, len(registry)), s.agency, s.period.start, s.file)
     ):
-        seen: Counter[str] = Counter()
         for entry in submission.entries:
             if entry.paragraphs:
-                seen[entry.section] += 1
-                found.append(Filed(submission, entry, seen[entry.section]))
+                seen[submission.agency, entry.section] += 1
+                found.append(Filed(submission, entry, seen[submission.agency, entry.section]))
     return found
 
 

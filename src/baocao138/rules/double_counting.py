@@ -5,10 +5,10 @@ It may be counted twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from baocao138.diagnostic.finding import Diagnostic, Related, Somewhere, finding
-from baocao138.model.catalogue import Kind
+from baocao138.model.catalogue import Agency, Kind
 from baocao138.model.count import Count
 from baocao138.model.filing import Filing
 from baocao138.model.period import Period
@@ -54,7 +54,7 @@ def _beside(province: Province, period: Period) -> list[Filing]:
 def _of_heirs(province: Province, filed: dict[str, list[Filing]], period: Period) -> Iterator[Diagnostic]:
     """Bodies that report on a time before they were there, on which those before them have reported, too."""
     agencies = province.catalogue.agencies
-    gone = [(each, {heir.agency for heir in each.successors}) for each in agencies.values() if each.successors]
+    gone = [(each, _heirs(each, agencies)) for each in agencies.values() if each.successors]
     earlier = _by_agency(f for f in _beside(province, period) if period.holds(f.period)) if gone else {}
     for old, heirs in gone:
         for heir in sorted(heirs & filed.keys()):
@@ -64,6 +64,18 @@ def _of_heirs(province: Province, filed: dict[str, list[Filing]], period: Period
                     for entry in _entries(filed[heir]):
                         for again in theirs.submission.entries:
                             yield from _with_heir(province, old.id, again, theirs, heir, entry, period)
+
+
+def _heirs(agency: Agency, agencies: Mapping[str, Agency]) -> set[str]:
+    """Those to whom its work has gone, at any remove."""
+    found: set[str] = set()
+    todo = [agency]
+    for each in todo:
+        for heir in each.successors:
+            if heir.agency not in found:
+                found.add(heir.agency)
+                todo += [agencies[heir.agency]] if heir.agency in agencies else []
+    return found - {agency.id}
 
 
 def _with_heir(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from baocao138.app.validate import Request, validate
 from tests.province import BASE
 from tests.unit.app.building import BORDER, FRAME, JUSTICE, POLICE, codes, edit, made, text_of
 
@@ -214,3 +217,20 @@ def test_what_several_agencies_filed_is_left_out_at_once(here: Path) -> None:
     assert "Tổng số hơn 13.502 tờ rơi: 3." in text
     assert "Sở Tư pháp" not in text
     assert "đã phát 02 tờ rơi" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("đã phát gần {{ so_to_roi }} tờ", "chữ “gần” trước {{ so_to_roi }} làm khác con số mà đơn vị đã ghi"),
+        (
+            "đã phát {{ so_to_roi }} tờ, tăng 30%",
+            "tỷ lệ 30% trong lời văn sửa không phải là của Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+        ),
+    ],
+)
+def test_the_office_says_no_more_than_the_agency_did(here: Path, words: str, message: str) -> None:
+    item = f"{{don_vi: bo-doi-bien-phong, muc: truyen-thong, doan: '{words}.', ly_do: gọn}}"
+    edit(here, FRAME, "luu: VT", f"sua_loi_van:\n  - {item}\nluu: VT")
+    found = validate(Request(), here).diagnostics
+    assert [(each.code, each.message) for each in found] == [("B330", message)]
