@@ -48,12 +48,18 @@ class Judge:
         self.duties = Duties(province, self.lineage)
 
     def words(self, agency: str, indicator: Indicator, period: str, axis: str = "", group: str = "") -> list[Said]:
-        """What an agency says of an indicator and of those that it carries on: for the period, else for its parts."""
-        return self.told(agency, indicator, self.lineage.family(indicator), period, (axis, group))
+        """What an agency says of an indicator and of those that it carries on: for the period, else for its parts.
 
-    def told(
-        self, agency: str, root: Indicator, members: Sequence[Indicator], period: str, cell: tuple[str, str]
-    ) -> list[Said]:
+        Of a group: what stands with those words, where the figure is broken down into no other groups.
+        """
+        told = self.told(agency, indicator, self.lineage.family(indicator), period)
+        if not axis:
+            return told
+        alike = {m.id for m in self.lineage.family(indicator) if set(m.axes.get(axis, ())) <= set(indicator.axes[axis])}
+        places = dict.fromkeys((s.indicator, s.period) for s in told if s.indicator in alike)
+        return [s for name, when in places for s in self.heard.get((agency, name, axis, group, when), [])]
+
+    def told(self, agency: str, root: Indicator, members: Sequence[Indicator], period: str) -> list[Said]:
         """The words on some indicators that end in one; one that is in force takes the place of those that ended."""
         found: list[Said] = []
         lines = self.lineage.lines(root, members, period)
@@ -64,20 +70,14 @@ class Judge:
             pieces = [] if stated else self.pieces(agency, head, period)  # the sum is not stated: its parts are
             if said:
                 pieces = [s for s in pieces if s.amount is not None]
-            if said or pieces:
-                found += self.cells(agency, root, head, period, cell) if cell[0] else said + pieces
+            found += said + pieces
+            if said or pieces or (stated and head.parts):  # the last: the sum is stated under another name
                 continue
-            if stated and head.parts:
-                continue  # the old name of the sum was used
             for parts in divisions(period):
                 parts = parts[-1:] if head.kind == "ton" else parts
-                if any(self.told(agency, head, line, part, ("", "")) for part in parts):
-                    found += [
-                        s
-                        for part in parts
-                        for s in self.told(agency, head, line, part, cell)
-                        if not cell[0] or self.alike(root, self.province.indicators[s.indicator], cell[0])
-                    ]
+                inner = [s for part in parts for s in self.told(agency, head, line, part)]
+                found += inner
+                if inner:
                     break
         return list(dict.fromkeys(found))
 
@@ -85,14 +85,6 @@ class Judge:
         """The words on the parts of a sum, whatever they were called in that period."""
         parts = [m for p in indicator.parts for m in self.lineage.family(self.province.indicators[p])]
         return [s for m in parts for s in self.heard.get((agency, m.id, "", "", period), [])]
-
-    def cells(self, agency: str, root: Indicator, head: Indicator, period: str, cell: tuple[str, str]) -> list[Said]:
-        """The words on one group, of an indicator that is broken down in the same way."""
-        return self.heard.get((agency, head.id, *cell, period), []) if self.alike(root, head, cell[0]) else []
-
-    def alike(self, root: Indicator, member: Indicator, axis: str) -> bool:
-        """Whether an indicator is broken down into no other groups than the one that carries it on."""
-        return set(member.axes.get(axis, ())) <= set(root.axes.get(axis, ()))
 
     def applies(self, indicator: Indicator, period: str) -> bool:
         """Whether an indicator is asked for in a period: on the day on which its data are closed."""
