@@ -141,11 +141,23 @@ class Figures:
 
     def _total(self, indicator: Indicator, period: Period, wholes: Wholes, above: tuple[str, ...]) -> Total:
         """``above`` are the sums that the indicator is a part of."""
-        own = self._own(indicator, period, wholes, above)
         if indicator.id not in self.catalogue.carried_on:
-            return own
-        said, inside = [*own.sources, *own.states], (*above, *indicator.sum_of, indicator.id)
+            return self._own(indicator, period, wholes, above)
+        inside = (*above, *indicator.sum_of, indicator.id)
         gone = [each for each in self.catalogue.predecessors(indicator) if each.id not in inside]
+        family = {indicator.id, *(each.id for each in gone)}
+        parts = tuple(dict.fromkeys(code for each in (indicator, *gone) for code in each.sum_of if code not in family))
+        if parts:
+            # A sum that was told under any of its names goes before its parts, which are those of all of them.
+            stated = [c for each in gone for c in telling(wholes, each, period) if isinstance(c.value, Count)]
+            rest = without(stated, self.catalogue.with_parts(parts), wholes)
+            for each, told in rest.items():
+                told |= {indicator.id: wholes[each][indicator.id]} if indicator.id in wholes[each] else {}
+            own = self._own(indicator._replace(sum_of=parts), period, rest, above)
+            gone = [each._replace(sum_of=()) for each in gone]
+        else:
+            own = self._own(indicator, period, wholes, above)
+        said = [*own.sources, *own.states]
         return self._together(indicator, own, [self._old(each, said, period, wholes, inside) for each in gone])
 
     def _old(
@@ -216,7 +228,10 @@ class Figures:
         own = stock(indicator, given, ()) if indicator.kind is Kind.STOCK else Total(indicator.id, given.amount, given)
         counts = [each.count for each in (own, *parts) if each.count is not None]
         # Whoever owes the sum has spoken with the sum, or with every part of it.
-        each_part = [telling(wholes, part, period) for part in codes]
+        each_part = [
+            [c for named in (part, *self.catalogue.predecessors(part)) for c in telling(wholes, named, period)]
+            for part in codes
+        ]
         owed = {a.id for part in parts for a in part.lacking} | {a.id for a in self._owing(indicator, period)}
         lacking = without_data(said)
         for stretch in stretches([c for told in (said, *each_part) for c in told], period):

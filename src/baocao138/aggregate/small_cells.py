@@ -45,6 +45,10 @@ class Veil:
         every = [*alone, *(joined(apart) for apart in told if len(apart) > 1)]
         self.groups = frozenset[str]().union(*map(_withheld, every)) & self.cells.keys()
         self.is_private = any(map(has_small, every))
+        counts = [said.amount for said in self.cells.values()]
+        if self.is_private and sum(bool(count and count.value) for count in counts) == 1:
+            # All are of one group, so that what an agency has in all is what it has of that.
+            self.groups = frozenset(self.cells)
         """True where any agency's own cell is small: then no agency's cells are shown, nor which it has.
 
         To leave out single cells would not do: totals, sums over agencies, groups that only one has give them away.

@@ -12,6 +12,7 @@ from baocao138.model.contribution import Contribution
 from baocao138.model.count import State
 from baocao138.model.period import Period
 
+Rest = dict[Period, dict[str, list[Contribution]]]
 Wholes = Mapping[Period, Told | Mapping[str, list[Contribution]]]
 
 
@@ -26,7 +27,7 @@ def telling(wholes: Wholes, indicator: Indicator, period: Period) -> list[Contri
     return within([c for each in held for c in wholes[each][code]], period)
 
 
-def without(given: Iterable[Contribution], codes: Iterable[str], wholes: Wholes) -> Wholes:
+def without(given: Iterable[Contribution], codes: Iterable[str], wholes: Wholes) -> Rest:
     """What was told of the codes, without what is in the numbers ``given`` already: of the same agency and days."""
     told = {(c.agency, c.period) for c in given}
     return {

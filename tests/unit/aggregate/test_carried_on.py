@@ -139,3 +139,29 @@ def test_a_year_is_the_sum_of_its_halves_whatever_they_are_called(
     counts = [total(known, period, *ledger).count for period in (H1, H2, YEAR)]
     numbers = [count.value if count else 0 for count in counts]
     assert numbers[0] + numbers[1] == numbers[2] == sum([*first.values(), *second.values()])
+
+
+def test_a_sum_that_was_told_under_its_old_name_is_not_told_by_its_parts_again() -> None:
+    for parts_then in ((), ("u", "v")):
+        known = catalogue()
+        plain = known.indicators["moi"]._replace(since=None)
+        known.indicators["moi"] = known.indicators["moi"]._replace(sum_of=("u", "v"))
+        known.indicators["cu_a"] = known.indicators["cu_a"]._replace(sum_of=parts_then)
+        known.indicators.update({code: plain._replace(id=code) for code in ("u", "v")})
+        known.carried_on["moi"] = ("cu_a",)
+        parts = (said("x", "u", 3), said("x", "v", 7))
+        assert told(total(known, H1, said("x", "cu_a", 10), *parts))[0] == 10
+        assert told(total(known, H1, *parts))[0] == 10
+        assert told(total(known, H1, said("x", "cu_a", 10), *parts, said("z", "u", 5)))[0] == 15
+
+
+def test_where_all_are_of_one_group_no_group_is_shown_beside_a_small_one_of_an_agency() -> None:
+    known = catalogue(since=None)
+    ledger = {
+        said(agency, "moi", number, H1, group)
+        for agency, numbers in (("x", (2, 0)), ("y", (8, 0)))
+        for group, number in (("", sum(numbers)), *zip(("nam", "nu"), numbers, strict=True))
+    }
+    ledger = {c._replace(place=Place(f"{c.agency}", 1, at)) for at, c in enumerate(ledger, 1)}
+    veil = Veil(Figures(frozenset(ledger), known), known.indicators["moi"], H1, "gioi_tinh")
+    assert veil.groups == {"nam", "nu"}
