@@ -14,9 +14,9 @@ from tests.unit.docx.making import p, raw, word
 PHONE, CITIZEN = "0912 345 678", "034 085 001 234"
 
 
-def told(here: Path, template: bytes, **options: bool) -> list[str]:
+def told(here: Path, template: bytes, *, writes: bool = False) -> list[str]:
     (here / "mau.docx").write_bytes(template)
-    found = check_templates([here / "mau.docx"], here, **options).verdict.diagnostics
+    found = check_templates([here / "mau.docx"], here, writes=writes).verdict.diagnostics
     assert PHONE not in str(found) and CITIZEN not in str(found)
     return [f"{one.code} {one.place}: {one.message}" for one in found if one.code.startswith("B6")]
 
