@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from baocao138.diagnostic.finding import Diagnostic, Outcome
-from baocao138.docx import lines, notes, opc, pictures, properties, remarks
+from baocao138.docx import hidden, lines, notes, opc, pictures, properties, remarks
 from baocao138.docx.archive import pack
 from baocao138.docx.characters import illegal
 from baocao138.docx.checks import check_output
@@ -42,6 +42,8 @@ def fill_template(template: bytes, name: str, view: Mapping[str, object], wanted
     refused = _unfit(wanted, name)
     if refused:
         return Outcome(None, refused)
+    if any(b"vanish" in data for data in given.values()) and (unseen := tuple(hidden.check(document))):
+        return Outcome(None, unseen)
     budget = Budget()
     runs = [Run(name, compiled, view, budget) for compiled in compiled_parts(document)]
     for run in runs:

@@ -48,12 +48,15 @@ class _Codes(Mapping[str, str]):
 class Sample:
     """A made-up report: ``view`` is what it holds, ``vital`` are the texts in it that must be printed.
 
+    ``needed`` are the texts that every report has, with the path of the field.
     With ``full`` it holds all that a report can, with every kind of item; else only what each report has.
     """
 
     def __init__(self, tree: Field, *, full: bool) -> None:
         self._full = full
+        self._texts = 0
         self.vital: dict[str, Vital] = {}
+        self.needed: dict[str, str] = {}
         self.view = {name: self._of(field, name, "") for name, field in tree.fields.items()}
 
     def _of(self, field: Field, path: str, kind: str) -> object:
@@ -75,9 +78,12 @@ class Sample:
         return self._text(field, path, kind) if must else ""
 
     def _text(self, field: Field, path: str, kind: str) -> str:
-        text = f"Dòng chữ thử số {len(self.vital) + 1} của mẫu"
+        self._texts += 1
+        text = f"Dòng chữ thử số {self._texts} của mẫu"
         if field.use is Use.VITAL:
             self.vital[text] = Vital(path, kind)
+        elif field.use is Use.NEEDED:
+            self.needed[text] = path
         return field.values[0] if field.values else text
 
     def _items(self, field: Field, path: str) -> Iterator[object]:

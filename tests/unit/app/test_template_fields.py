@@ -73,7 +73,7 @@ def test_a_template_of_all_the_tags_that_are_told_is_a_good_one(tmp_path: Path) 
         opening = [offered[owner].tag.partition(" … ")[0].replace("{%tr", "{%p") for owner in owners]
         tag = field.tag.replace("{%tr", "{%p")
         if field.kind != Shape.GROUP.value:
-            middle = " … x … ".join(tag.split(" … ")).split(" … ") if tag.startswith("{%p") else [tag]
+            middle = tag.partition(" … ") if tag.startswith("{%p") else [tag]
             paragraphs += [*opening, *middle, *["{%p endfor %}"] * len(owners)]
     found = inspect_template(word(*paragraphs), "mau.docx", tree())
     assert [problem.message for problem in found if problem.is_error] == []

@@ -85,6 +85,7 @@ def test_a_hidden_tag(by_style: bool) -> None:
     (problem,) = inspect_template(zipped(parts), NAME, TREE)
     assert said((problem,)) == [f"B428 mau.docx, thân văn bản, đoạn 2: thẻ “{{{{ d.chu }}}}” {HIDDEN}"]
     assert problem.hint == "bôi đen cả đoạn, bấm Ctrl+D, bỏ chọn ô Hidden"
+    assert said(fill(zipped(parts), NAME, {"than": []}, PROPERTIES).diagnostics) == said((problem,))
 
 
 def test_hidden_tags_that_only_choose_and_looks_that_are_off() -> None:

@@ -135,3 +135,16 @@ def test_the_made_up_reports_hold_what_a_report_can_hold() -> None:
     assert spare.view["phu_luc"] == [] and spare.view["co_quan_cap_tren"] == "" and spare.view["luu"]
     codes = spare.view["tong"]
     assert isinstance(codes, Mapping) and "x" in codes and codes["x"] == "12" and len(codes) == len(list(codes)) == 1
+
+
+def test_what_each_report_must_have_in_a_branch_that_is_never_taken() -> None:
+    more = {"so": Field(Shape.TEXT, "Số, ký hiệu", Use.NEEDED), "nhap": Field(Shape.FLAG, use=Use.FREE)}
+    tree = TREE._replace(fields={**TREE.fields, **more})
+    never = word(*LOOP, *ABOVE, "{% if not nam %}{% elif not so %}Số: {{ so }}{% endif %}")
+    (problem,) = inspect_template(never, NAME, tree)
+    assert f"{problem.code} {problem.message}" == (
+        "B421 mẫu có thẻ in “so” (số, ký hiệu) mà in thử thì không thấy: báo cáo nào cũng phải có phần này"
+    )
+    assert problem.hint == "xem lại các thẻ if ở quanh thẻ ấy, hoặc lấy lại mẫu gốc"
+    draft = "{% if nhap %}Số:      /BC{% else %}Số: {{ so|upper }}{% endif %}"
+    assert inspect_template(word(*LOOP, *ABOVE, draft), NAME, tree) == ()

@@ -36,7 +36,8 @@ TABLE: tuple[Code, ...] = (
         "error",
         "Thẻ trong mẫu viết sai",
         "Thẻ là chỗ để điền: {{ tên }} in một giá trị, {% if … %} và {% for … %} chọn và lặp. "
-        "Thẻ phải viết trọn trong một đoạn, đúng dấu mở và dấu đóng.",
+        "Thẻ phải viết trọn trong một đoạn, đúng dấu mở và dấu đóng. Chữ như { so_ky_hieu } chỉ giống thẻ: báo cáo sẽ "
+        "in nguyên như thế.",
         "Số: {{ so_ky_hieu }",
         "Số: {{ so_ky_hieu }}",
     ),
@@ -60,7 +61,8 @@ TABLE: tuple[Code, ...] = (
         "B413",
         "error",
         "Bộ lọc hoặc phép thử trong thẻ không có",
-        "Sau dấu “|” phải là một bộ lọc có sẵn, sau “is” phải là một phép thử có sẵn.",
+        "Sau dấu “|” phải là một bộ lọc dùng được trong mẫu, sau “is” phải là một phép thử dùng được. Mẫu chỉ cần ít bộ "
+        "lọc: upper, lower, join, first, last, length, default …",
         "{{ ten|uper }}",
         "{{ ten|upper }}",
     ),
@@ -101,7 +103,8 @@ TABLE: tuple[Code, ...] = (
         "B418",
         "error",
         "Thẻ làm việc không được phép",
-        "Mẫu chỉ được đọc giá trị của báo cáo. Mọi cách can thiệp vào bên trong chương trình đều bị chặn.",
+        "Mẫu chỉ được đọc giá trị của báo cáo. Mọi cách can thiệp vào bên trong chương trình đều bị chặn; thẻ lặp hàng "
+        "triệu lần hay làm ra chuỗi dài hàng triệu chữ cũng vậy.",
         "{{ ''.__class__ }}",
         "{{ ten }}",
     ),
@@ -125,8 +128,8 @@ TABLE: tuple[Code, ...] = (
         "B421",
         "warning",
         "Mẫu thiếu một phần mà báo cáo nào cũng phải có",
-        "Số ký hiệu, ngày tháng, nơi nhận, chữ ký … lấy từ dữ liệu. Mẫu không có thẻ in một phần ấy thì văn bản in ra "
-        "thiếu phần đó, dù dữ liệu đã ghi đủ.",
+        "Số ký hiệu, ngày tháng, nơi nhận, chữ ký … lấy từ dữ liệu. Mẫu không có thẻ in một phần ấy, hoặc chỉ in ở phụ "
+        "lục, thì văn bản in ra thiếu phần đó, dù dữ liệu đã ghi đủ.",
         "(mẫu không còn {{ so_ky_hieu }})",
         "Số: {{ so_ky_hieu }}",
         firm=True,
