@@ -199,7 +199,7 @@ def _is_subject(subject: str | None, until: int) -> bool:
     )
 
 
-_ENDS = (".\n", ";\n")
+_ENDS = (".\n", ";\n", ",\n")
 _counts: set[str] = set()
 _MOST_COUNTS = 100_000
 
