@@ -28,24 +28,26 @@ _ENDING = {
 }
 # "trở về" and "đưa về" end a sentence; "tuyên truyền về" does not.
 _ON = r"truyền\s+về|thức\s+về|luật\s+về|tin\s+về|định\s+về|kiến\s+về|hiểu\s+biết\s+về|tác\s+về|cáo\s+về"
-_UNENDED = re.compile(rf"(?:[,(]|(?<!\w)(?:{_JOINING}|{'|'.join(_ENDING)})|{_ON})\s*\Z")
+_UNENDED = re.compile(rf"(?:(?<!\w)(?:{_JOINING}|{'|'.join(_ENDING)})|{_ON})\s*\Z")
 _PAIRS = "|".join(rf"(?<!\w)(?:{befores})\s+{word}" for word, befores in _ENDING.items())
 _LAWFUL = re.compile(rf"(?:{_PAIRS})\s*\Z", re.IGNORECASE)
 # The beginning of a word that has not come to its vowel.
 _HALF = re.compile(r"(?<=\s)(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)\Z")
 _STOPPED = re.compile(r"[^\W\d_][”\"’)]*[ \t\u00a0]+\Z")
 _REACH = 16
+_SIGNS = (".", ";", ",")
 
 
 def may_be_unfinished(text: str) -> bool:
-    """True where the text ends in what no sentence ends in."""
+    """True where the text ends in a word that no sentence ends in. A comma before figures is no more than untidy."""
     end = text.rstrip()[-_REACH:]
-    return end[-1:] not in (".", ";") and _UNENDED.search(end) is not None and not _LAWFUL.search(end)
+    return end[-1:] not in _SIGNS and _UNENDED.search(end) is not None and not _LAWFUL.search(end)
 
 
 def may_be_cut_off(text: str) -> bool:
     """True where the text of a file ends as no sentence does."""
-    return may_be_unfinished(text) or _HALF.search(text.rstrip()[-_REACH:]) is not None
+    end = text.rstrip()[-_REACH:]
+    return end.endswith((",", "(")) or may_be_unfinished(end) or _HALF.search(end) is not None
 
 
 def check_unfinished(passage: Passage) -> Diagnostic | None:

@@ -21,6 +21,15 @@ _LAST = re.compile(r"\S{1,30}\Z")
 _FAR = 40
 
 
+# A sign and what is no blank behind it, or a sign behind the blank.
+_LOOK = re.compile(r"[,;:.](?:[^\s\d]|\s+[,;.])")
+
+
+def may_be_joined(text: str) -> bool:
+    """A quick look: False where certainly every sign stands alone with a blank behind it."""
+    return _LOOK.search(text) is not None
+
+
 class Sign(NamedTuple):
     """Where it stands, what is wrong, and how it is written."""
 

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.date import write_date
@@ -19,14 +20,17 @@ _KIND = (
 # Between a paper and its day stands no verb: what is planned has "từ", "đến", "trước", "vào" before its day.
 _VERB = "tổ|triển|thực|đã|từ|đến|trước|sau|vào|trong|ban|về|kết"
 _OF = rf"(?:,|\s+của\s+(?:(?!{_VERB})[^\W\d_]+\s+){{0,8}}?(?<=\s)|\s+ký|\s+ban\s+hành)?"
-_DAY = r"(?P<day>(?P<d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<m>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<y>\d{4}))(?![\d/])"
 _PAPER = re.compile(
-    rf"(?:(?<!\w)(?i:{_KIND})(?:\s+số)?(?:\s+\d+[\w/.-]*)?|\d+[a-z]?/[A-ZĐ][\w-]*(?:/[\w-]+)?)"
-    rf"{_OF}\s*\bngày\s+{_DAY}"
+    rf"(?:(?<!\w)(?i:{_KIND})(?:\s+số)?(?:\s+\d+[\w/.-]*)?|\d+[a-z]?/[A-ZĐ][\w-]*(?:/[\w-]+)?){_OF}\s*\Z"
 )
-_LOOK = re.compile(r"ngày\s+\d")
+_DAY = re.compile(
+    r"\s+(?P<day>(?P<d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<m>\d{1,2})(?:[/.-]|\s+năm\s+)(?P<y>\d{4}))(?![\d/])"
+)
+_WORD = "ngày"
+_FAR = 120
 
 
+@lru_cache(maxsize=4096)
 def latest_day(period: Period, signed: datetime.date | None) -> datetime.date:
     """The last day of papers that a report may name: that of its own, where this is likely."""
     late = period.end + timedelta(days=45)
@@ -35,13 +39,21 @@ def latest_day(period: Period, signed: datetime.date | None) -> datetime.date:
 
 def late_papers(text: str, until: datetime.date) -> Iterator[tuple[re.Match[str], datetime.date]]:
     """The days behind ``until`` that papers bear in a text; the day is that in group ``day``."""
-    for paper in _PAPER.finditer(text) if _LOOK.search(text) else ():
-        year, month, day = (int(paper[key]) for key in ("y", "m", "d"))
-        if year >= until.year and 1 <= month <= 12 and 1 <= day <= 31:
+    at = text.find(_WORD)
+    while at >= 0:
+        found, begin = _DAY.match(text, at + len(_WORD)), at
+        at = text.find(_WORD, at + 1)
+        if found is None:
+            continue
+        year = int(found["y"])
+        if year < until.year:
+            continue
+        month, day = int(found["m"]), int(found["d"])
+        if 1 <= month <= 12 and 1 <= day <= 31:
             # A day that no calendar has is told of by itself (B146).
             date = datetime.date(year, month, min(day, 28)) + timedelta(days=max(0, day - 28))
-            if date > until:
-                yield paper, date
+            if date > until and _PAPER.search(text, max(0, begin - _FAR), begin):
+                yield found, date
 
 
 def check_paper_days(passage: Passage, until: datetime.date, is_signed: bool) -> Iterator[Diagnostic]:

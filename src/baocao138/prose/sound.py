@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from baocao138.prose.doubled import doubled, may_be_doubled
-from baocao138.prose.joined import signs
+from baocao138.prose.joined import may_be_joined, signs
 from baocao138.prose.leftover import has_leftover, may_be_left_in_prose
 from baocao138.prose.misspelt import DOUBLED, misspelt
 from baocao138.prose.near_terms import may_be_near, near_terms
@@ -47,7 +47,7 @@ def _has_fault(text: str, year: int) -> bool:
         return True
     if next(points(text), None) or (any(letters in text for letters in DOUBLED) and next(misspelt(text), None)):
         return True
-    if next(signs(text), None) or (may_be_keyed(text) and next(keyed(text), None)):
+    if (may_be_joined(text) and next(signs(text), None)) or (may_be_keyed(text) and next(keyed(text), None)):
         return True
     words = _words_of(text)
     if may_be_short(words) and next(short_forms(text), None):

@@ -117,18 +117,12 @@ def glance(data: bytes, file: str) -> tuple[Glance, Sketch] | None:
         outlines.append(outline)
         position = found.end()
     agency, period, date, has_window = head
-    if not entries or _stops_short(entries[-1]) or _names_late_paper(text, begin.end(), period, date):
+    if not entries or _stops_short(entries[-1]) or next(late_papers(text, latest_day(period, date)), None):
         return None
     symbol = keys["so_ky_hieu"][2] if "so_ky_hieu" in keys else ""
     places = places_in(entry["only"] or entry["items"] or "" for entry in entries) if may_name_place(data) else ()
     sketch = Sketch(agency, period, tuple(outlines), date, has_window, symbol=symbol, places=places)
     return Glance(text, file, keys, entries), sketch
-
-
-def _names_late_paper(text: str, begin: int, period: Period, date: datetime.date | None) -> bool:
-    """True where a paper bears a day after the report itself (B162)."""
-    years = text.find("/20", begin) >= 0 or text.find("năm 20", begin) >= 0
-    return years and next(late_papers(text[begin:], latest_day(period, date)), None) is not None
 
 
 def _stops_short(last: Match) -> bool:
@@ -199,7 +193,7 @@ def _is_subject(subject: str | None, until: int) -> bool:
     )
 
 
-_ENDS = (".\n", ";\n")
+_ENDS = (".\n", ";\n", ",\n")
 _counts: set[str] = set()
 _MOST_COUNTS = 100_000
 
