@@ -11,49 +11,49 @@ from baocao138.aggregate.total import Total
 from baocao138.model.catalogue import Agency, Catalogue, Indicator, Kind
 from baocao138.model.count import Count
 
-Bodies = tuple[str, ...]
-"""A body, then those with whom it did something together, by their codes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part of a total: what a body did alone, or together with the same others.
+    """A body's part of a total.
 
     ``count`` is None where its sources come to no number: there are none, or they are several that are not added.
-    ``is_whole`` is False where any of it is lacking. ``is_comparable`` is False where the work of another body has
-    gone to it in part, or where it is no more.
+    ``is_whole`` is False where any of it is lacking. ``authors`` are all whom it stands for. ``is_comparable`` is
+    False where the work of another body has gone to it in part.
     """
 
     count: Count | None
     sources: Sources
     is_whole: bool = True
+    authors: frozenset[str] = frozenset()
     is_comparable: bool = True
 
+    def may_be_compared_with(self, other: Share) -> bool:
+        """True where both tell of the same bodies' same work."""
+        return self.is_comparable and other.is_comparable and self.authors == other.authors
 
-def shares(total: Total, indicator: Indicator, catalogue: Catalogue, day: datetime.date) -> dict[Bodies, Share]:
-    """The shares of the bodies that stand on ``day``, and of those whose work has gone to several.
+
+def shares(total: Total, indicator: Indicator, catalogue: Catalogue, day: datetime.date) -> dict[str, Share]:
+    """The shares of the bodies that stand on ``day``, and of those whose work has gone to several, by their codes.
 
     Bodies that lack a number have a share, too, where anybody said anything. In the registry's order.
     """
     if not total.sources and not total.states:
         return {}
     heirs = _Heirs((indicator, *catalogue.predecessors(indicator)), catalogue, day)
+    sources = total.sources.by_agency()
     lacking = {heirs.of(agency.id) for agency in total.lacking}
-    parts: dict[Bodies, list[Sources]] = {(code,): [] for code in lacking}
-    filers = total.sources.by_agency()
-    for code, filed in filers.items():
-        own = heirs.of(code)
-        for joint, sources in filed.by_joint().items():
-            others = {heirs.of(each) for each in joint} - {own}
-            parts.setdefault((own, *sorted(others)), []).append(sources)
-    divided = {heir for code in filers for heir in heirs.several(code)}
-    rank = {code: at for at, code in enumerate(catalogue.agencies)}
+    parts: dict[str, list[Sources]] = {code: [] for code in lacking}
+    for code, own in sources.items():
+        parts.setdefault(heirs.of(code), []).append(own)
+    divided = {heir for code in sources for heir in heirs.several(code)}
     found = {}
-    for bodies in sorted(parts, key=lambda each: [rank[code] for code in each]):
-        every, own = parts[bodies], bodies[0]
+    for code in sorted(parts, key=list(catalogue.agencies).index):
+        every = parts[code]
         together = every[0] if len(every) == 1 else Sources(each for part in every for each in part)
-        stands = own not in divided and catalogue.agencies[own].exists_on(day)
-        found[bodies] = Share(counted(indicator, together), together, own not in lacking, stands)
+        authors = frozenset(heirs.of(each) for each in (*together.agencies, *together.joint))
+        count = counted(indicator, together)
+        stands = code not in divided and catalogue.agencies[code].exists_on(day)
+        found[code] = Share(count, together, code not in lacking, authors, stands)
     return found
 
 

@@ -81,15 +81,6 @@ class Sources(Sequence[Contribution]):
         agencies = dict.fromkeys(agency for _, agency in sorted(files))
         return {agency: Sources(made.get(agency, ()), given.get(agency, ()), self._cell) for agency in agencies}
 
-    def by_joint(self) -> dict[tuple[str, ...], Sources]:
-        """The same apart for those with whom it was done, in the order of files; of one agency's sources."""
-        if not self.joint:
-            return {(): self}
-        made: dict[tuple[str, ...], list[Contribution]] = {}
-        for c in self:
-            made.setdefault(c.joint, []).append(c)
-        return {joint: Sources(found) for joint, found in made.items()}
-
     def spans(self, code: str) -> Spans:
         """Who filed what it rests on of an indicator, by what they told of."""
         found: Spans = {}

@@ -73,18 +73,17 @@ def _shares(indicator: Indicator, then: Total, now: Total, catalogue: Catalogue,
     """The shares that differ, in the registry's order; what an agency took over whole counts as its own."""
     old, new = (shares(each, indicator, catalogue, day) for each in (then, now))
     nothing = Share(None, Sources())
-    rank = {code: at for at, code in enumerate(catalogue.agencies)}
-    for bodies in sorted(old.keys() | new.keys(), key=lambda each: [rank[code] for code in each]):
-        was, has = old.get(bodies, nothing), new.get(bodies, nothing)
+    for code in (code for code in catalogue.agencies if code in old or code in new):
+        was, has = old.get(code, nothing), new.get(code, nothing)
         before, after = (_number(each.count) + ("" if each.is_whole else _OPEN) for each in (was, has))
         if before == after:
             continue
-        compares = was.is_whole and has.is_whole and was.is_comparable and has.is_comparable
-        others = was.sources.agencies - {bodies[0]}
-        gone = tuple(agency.name for code, agency in catalogue.agencies.items() if code in others)
+        compares = was.is_whole and has.is_whole and was.may_be_compared_with(has)
+        gone = tuple(
+            catalogue.name(each) for each in catalogue.agencies if each != code and each in was.sources.agencies
+        )
         change = _change(was.count, has.count) if compares else ""
-        name = ", ".join(map(catalogue.name, bodies))
-        head = Change(indicator.id, indicator.name, indicator.unit, name, before, after, change, "")
+        head = Change(indicator.id, indicator.name, indicator.unit, catalogue.name(code), before, after, change, "")
         yield head._replace(predecessors=gone)
 
 

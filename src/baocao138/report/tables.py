@@ -10,7 +10,7 @@ from baocao138.aggregate.shares import Share, shares
 from baocao138.aggregate.small_cells import Veil
 from baocao138.aggregate.sources import Sources
 from baocao138.aggregate.total import Total
-from baocao138.model.catalogue import Indicator, Kind
+from baocao138.model.catalogue import Catalogue, Indicator, Kind
 from baocao138.model.count import Count, print_count
 from baocao138.model.no_count import grouped
 from baocao138.model.period import Period
@@ -141,11 +141,13 @@ class Tables:
             yield total._replace(kind=GROUP)
             mine, then = (shares(each, indicator, catalogue, day) for each in (now, base))
             # Those who reported a year ago only come last: without them the column would not come to its total.
-            for at, bodies in enumerate([*mine, *(each for each in then if each not in mine)], 1):
-                own, before = mine.get(bodies, _NOTHING), then.get(bodies, _NOTHING)
-                name = ", ".join(map(catalogue.name, bodies))
+            for at, code in enumerate([*mine, *(each for each in then if each not in mine)], 1):
+                own, before = mine.get(code, _NOTHING), then.get(code, _NOTHING)
+                name = _authors(own.sources or before.sources, code, catalogue)
                 row = self._row(indicator, str(at), name, self._share(own), self._share(before))
-                yield row if own.is_comparable and before.is_comparable else row._replace(change="", percent="")
+                if own.sources and before.sources and not own.may_be_compared_with(before):
+                    row = row._replace(change="", percent="")
+                yield row
 
     def _share(self, share: Share) -> Side:
         if not share.is_whole or (share.sources and share.count is None):
@@ -245,3 +247,8 @@ def _heading(period: Period) -> str:
 
 def _printed(count: Count | None) -> str:
     return print_count(count) if count is not None else NOBODY
+
+
+def _authors(sources: Sources, agency: str, catalogue: Catalogue) -> str:
+    codes = dict.fromkeys([agency, *sources.joint])
+    return ", ".join(map(catalogue.name, codes))

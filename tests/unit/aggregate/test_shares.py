@@ -40,10 +40,7 @@ def of(known: Catalogue, period: Period, *ledger: Contribution) -> dict[str, tup
     indicator = known.indicators["so"]
     total = Figures(frozenset(ledger), known).total(indicator, period)
     found = shares(total, indicator, known, NOW.end)
-    return {
-        ",".join(bodies): (int(each.count.value) if each.count else None, each.is_whole)
-        for bodies, each in found.items()
-    }
+    return {code: (int(each.count.value) if each.count else None, each.is_whole) for code, each in found.items()}
 
 
 def test_a_body_has_what_its_predecessors_had() -> None:
@@ -78,20 +75,24 @@ def test_work_that_was_divided_stays_with_its_body() -> None:
     assert of(known, H1, said("a", 12), said("b", 8)) == {"a": (12, True), "moi": (8, True)}
     indicator = known.indicators["so"]
     total = Figures(frozenset({said("a", 12), said("b", 8)}), known).total(indicator, H1)
-    assert not shares(total, indicator, known, NOW.end)["moi",].is_comparable
+    assert not shares(total, indicator, known, NOW.end)["moi"].is_comparable
+
+
+def test_what_was_done_together_is_compared_with_what_the_same_did() -> None:
+    known = catalogue()
+    indicator = known.indicators["so"]
+    ledgers = ([said("moi", 7, NOW, ("khac",))], [said("moi", 5, NOW)], [said("a", 1), said("b", 1)])
+    totals = [Figures(frozenset(ledger), known).total(indicator, ledger[0].period) for ledger in ledgers]
+    together, alone, before = (shares(each, indicator, known, NOW.end)["moi"] for each in totals)
+    assert alone.may_be_compared_with(before)
+    assert not together.may_be_compared_with(before)
 
 
 def test_a_body_that_is_no_more_and_whose_work_was_divided_is_not_compared() -> None:
     known = catalogue(heirs=("moi", "khac"))
     indicator = known.indicators["so"]
     total = Figures(frozenset({said("a", 12), said("b", 8)}), known).total(indicator, H1)
-    assert not shares(total, indicator, known, NOW.end)["a",].is_comparable
-
-
-def test_what_was_done_together_is_a_share_of_its_own() -> None:
-    ledger = said("moi", 20, NOW), said("moi", 5, NOW, ("khac",))
-    found = of(catalogue(), NOW, *(c._replace(place=Place(f"{at}", 1, 1)) for at, c in enumerate(ledger)))
-    assert found == {"moi": (20, True), "moi,khac": (5, True)}
+    assert not shares(total, indicator, known, NOW.end)["a"].is_comparable
 
 
 def test_a_stock_that_carries_on_several_is_what_these_were_together() -> None:

@@ -61,8 +61,8 @@ TABLE: tuple[Code, ...] = (
         "B413",
         "error",
         "Bộ lọc hoặc phép thử trong thẻ không có",
-        "Sau dấu “|” phải là một bộ lọc dùng được trong mẫu, sau “is” phải là một phép thử dùng được. Mẫu chỉ cần ít bộ "
-        "lọc: upper, lower, join, first, last, length, default …",
+        "Sau dấu “|” phải là một bộ lọc dùng được trong mẫu, sau “is” phải là một phép thử dùng được. Mẫu chỉ cần ít "
+        "bộ lọc: upper, lower, join, first, last, length, default …",
         "{{ ten|uper }}",
         "{{ ten|upper }}",
     ),
