@@ -52,9 +52,18 @@ class Judge:
         return self.told(agency, indicator, self.lineage.family(indicator), period, (axis, group))
 
     def told(
-        self, agency: str, root: Indicator, members: Sequence[Indicator], period: str, cell: tuple[str, str]
+        self,
+        agency: str,
+        root: Indicator,
+        members: Sequence[Indicator],
+        period: str,
+        cell: tuple[str, str],
+        top: Indicator | None = None,
     ) -> list[Said]:
-        """The words on some indicators that end in one; one that is in force takes the place of those that ended."""
+        """The words on some indicators that end in one; one that is in force takes the place of those that ended.
+
+        The cells are those of indicators that are broken down like the one of which all is told.
+        """
         found: list[Said] = []
         lines = self.lineage.lines(root, members, period)
         own = {head.id: self.heard.get((agency, head.id, "", "", period), []) for head, _ in lines}
@@ -65,19 +74,14 @@ class Judge:
             if said:
                 pieces = [s for s in pieces if s.amount is not None]
             if said or pieces:
-                found += self.cells(agency, root, head, period, cell) if cell[0] else said + pieces
+                found += self.cells(agency, top or root, head, period, cell) if cell[0] else said + pieces
                 continue
             if stated and head.parts:
                 continue  # the old name of the sum was used
             for parts in divisions(period):
                 parts = parts[-1:] if head.kind == "ton" else parts
                 if any(self.told(agency, head, line, part, ("", "")) for part in parts):
-                    found += [
-                        s
-                        for part in parts
-                        for s in self.told(agency, head, line, part, cell)
-                        if not cell[0] or self.alike(root, self.province.indicators[s.indicator], cell[0])
-                    ]
+                    found += [s for part in parts for s in self.told(agency, head, line, part, cell, top or root)]
                     break
         return list(dict.fromkeys(found))
 
@@ -111,10 +115,10 @@ class Judge:
             latest = {m: max(s.day for s in numbers if s.indicator == m) for m in {s.indicator for s in numbers}}
             numbers = [s for s in numbers if s.day == latest[s.indicator]]
             if len({(s.indicator, s.amount) for s in numbers}) > len(latest):
-                return Figure(AT_ODDS, None, tuple(numbers))
+                return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
             value = add(list({s.indicator: s for s in numbers}.values()))
         elif indicator.kind == "pham_vi" and len(numbers) > 1:
-            return Figure(AT_ODDS, None, tuple(numbers))
+            return Figure(AT_ODDS, None, tuple(numbers), tuple(sorted(silent)))
         else:
             numbers = self.latest_of_each(numbers) if indicator.kind == "ton" else numbers
             value = add(numbers)
@@ -143,21 +147,21 @@ class Judge:
             said = [s for s in said if (s.file, s.entry, s.indicator) in used]
         return add(said)
 
-    def own_cells(self, indicator: Indicator, axis: str, period: str) -> dict[tuple[str, str, str, str], Amount]:
-        """What each agency says of each group, in each single period that it has filed and that counts."""
-        used = self.used(indicator, period)
-        found: dict[tuple[str, str, str, str], Amount] = {}
-        for group in indicator.axes[axis]:
-            for said in self.all_words(indicator, period, axis, group):
-                if said.amount is None or (said.file, said.entry, said.indicator) not in used:
-                    continue
-                place = (said.agency, said.indicator, said.period, group)
-                found[place] = found[place] + said.amount if place in found else said.amount
-        return found
-
     def secret(self, indicator: Indicator, axis: str, period: str) -> bool:
-        """Whether an agency's own cell is small, so that no agency's cells of the breakdown are shown."""
-        return any(1 <= a.value <= 4 for a in self.own_cells(indicator, axis, period).values())
+        """Whether anybody has typed a small cell of what is added up together: no agency's cells are shown then."""
+        return any(
+            s.amount is not None and 1 <= s.amount.value <= 4
+            for member in self.lineage.together(indicator)
+            if axis in member.axes
+            for group in member.axes[axis]
+            for s in self.cell_words(member, axis, group, period)
+        )
+
+    def cell_words(self, indicator: Indicator, axis: str, group: str, period: str) -> list[Said]:
+        """The words on one group in the entries on which the total stands."""
+        used = self.used(indicator, period)
+        said = self.all_words(indicator, period, axis, group)
+        return [s for s in said if (s.file, s.entry, s.indicator) in used]
 
     def agency_figure(self, agency: str, indicator: Indicator, period: str) -> Figure:
         """One agency's own figure; a scope is never added, a stock is its latest word."""

@@ -15,7 +15,8 @@ import pytest
 from tests.judges.recompute.cases import CASES, EXAMPLES, built, judge
 from tests.judges.recompute.figures import NOBODY, year_before
 from tests.judges.recompute.reading import Amount, amount, code, items, pairs, text, texts
-from tests.program import ROOT, run
+from tests.judges.recompute.served import run as served
+from tests.program import ROOT
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 HEADING = re.compile(r"(?:\d+\.)+\s")
@@ -256,7 +257,7 @@ def traced() -> dict[str, CompletedProcess[str]]:
     """What `trace` says of each indicator, two at a time."""
 
     def one(indicator: str) -> CompletedProcess[str]:
-        return run("trace", indicator, "-p", "2026H1", "--data", EXAMPLES / "tinh-minh-hoa", "--format", "json")
+        return served("trace", indicator, "-p", "2026H1", "--data", EXAMPLES / "tinh-minh-hoa", "--format", "json")
 
     names = traceable("tinh-minh-hoa", "2026H1")
     with ThreadPoolExecutor(2) as pool:
