@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tests.judges.recompute.figures import AT_ODDS, INCOMPLETE, KNOWN, NOBODY, Figure, Judge, percent, year_before
-from tests.judges.recompute.reading import Amount, Indicator
+from tests.judges.recompute.reading import Amount, Indicator, window
+from tests.judges.recompute.shares import Share, shares
 from tests.judges.recompute.wording import changed, counted, period_words, signed
 
 Row = list[str]
@@ -47,51 +48,44 @@ def summary(judge: Judge, period: str) -> Iterator[Row]:
 
 
 def by_agency(judge: Judge, period: str, chosen: Sequence[str]) -> Iterator[Row]:
-    """`bang: theo-don-vi`: agencies that report now, each beside its own base or that of the agency it took over.
+    """`bang: theo-don-vi`: each agency's share beside its own, or that of those whose work it has taken over.
 
-    After them stand those that reported a year ago and are in nobody's base.
+    After those that have one in this period stand those that had one a year ago.
     """
     yield head("Chỉ tiêu, đơn vị báo cáo", period)
-    before = year_before(period)
+    before, day = year_before(period), window(period)[1]
     for name in chosen:
         row = judge.province.indicators[name]
         if not judge.applies(row, period):
             continue
         yield ["", row.name, row.unit, *figures(judge.total(row, period), judge.total(row, before))]
-        place, based = 0, set[str]()
-        for agency in judge.province.agencies.values():
-            now = judge.agency_figure(agency.id, row, period)
-            if now.state == NOBODY:
-                continue
-            base = judge.agency_figure(agency.id, row, before)
-            based.add(agency.id)
-            if not judge.words(agency.id, row, before):
-                earlier = [a for a in judge.province.agencies.values() if a.heirs == (agency.id,)]
-                theirs = [judge.agency_figure(a.id, row, before) for a in earlier]
-                known = [f.amount for f in theirs if f.amount is not None]
-                base = Figure(KNOWN, sum(known[1:], known[0])) if known else base
-                based |= {a.id for a in earlier}
-            place += 1
-            authors = dict.fromkeys([agency.id, *(a for s in now.sources for a in s.joint)])
-            names = ", ".join(judge.province.agencies[a].name for a in authors)
-            yield [str(place), names, row.unit, *figures(now, base)]
-        for agency in judge.province.agencies.values():
-            base = judge.agency_figure(agency.id, row, before)
-            if agency.id not in based and base.state != NOBODY:
-                place += 1
-                yield [str(place), agency.name, row.unit, *figures(Figure(NOBODY), base)]
+        now, base = (shares(judge, row, p, day) for p in (period, before))
+        for place, body in enumerate(dict.fromkeys([*now, *base]), 1):
+            first = next((s for s in (now.get(body), base.get(body)) if s and s.told), now.get(body) or base[body])
+            names = ", ".join(judge.province.agencies[a].name for a in first.names)
+            yield [str(place), names, row.unit, *side_by_side(now.get(body), base.get(body))]
 
 
-def cells(judge: Judge, row: Indicator, axis: str, period: str) -> dict[str, Amount | None]:
-    """The true numbers of a breakdown; none where nobody breaks the figure down."""
+def side_by_side(now: Share | None, base: Share | None) -> Row:
+    """The four columns of an agency: its numbers as far as they are whole, the change where they are comparable."""
+    shown = [Figure(NOBODY) if s is None else s.figure for s in (now, base)]
+    if now and base and now.comparable(base):
+        return figures(*shown)
+    return [*map(cell, shown), "", ""]
+
+
+def cells(judge: Judge, row: Indicator, axis: str, period: str) -> dict[str, Figure]:
+    """The true numbers of a breakdown; they are no more whole than their total."""
     found = {g: judge.cell(row, axis, g, period) for g in row.axes[axis]}
-    said = any(a is not None for a in found.values())
-    return {g: (a or Amount(Fraction(0))) if said else None for g, a in found.items()}
+    if not any(found.values()):
+        return dict.fromkeys(found, Figure(NOBODY))
+    whole = judge.total(row, period).state != INCOMPLETE
+    states = {g: (KNOWN if a else NOBODY) if whole else INCOMPLETE for g, a in found.items()}
+    return {g: Figure(states[g], a) for g, a in found.items()}
 
 
-def group_row(now: Amount | None, base: Amount | None, shown: Row) -> Row:
+def group_row(true: Sequence[Figure], shown: Row) -> Row:
     """The four columns of a group that the report shows as `shown`: the true numbers where it shows any."""
-    true = [Figure(KNOWN, a) if a else Figure("") for a in (now, base)]
     hidden = [s == HIDDEN for s in shown[:2]]
     if any(hidden):
         return [*(HIDDEN if h else cell(f) for h, f in zip(hidden, true, strict=True)), "", ""]

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tests.judges.recompute.figures import AT_ODDS, INCOMPLETE, KNOWN, Figure, Judge, year_before
-from tests.judges.recompute.reading import Indicator
-from tests.judges.recompute.wording import changed, compared, counted, in_words, period_words
-from tests.program import run
+from tests.judges.recompute.reading import Agency, Indicator, window
+from tests.judges.recompute.refusals import fair
+from tests.judges.recompute.served import run
+from tests.judges.recompute.shares import Share, shares, successor
+from tests.judges.recompute.wording import changed, compared, counted, period_words
 
-Changes = dict[tuple[str, str], dict[str, str]]
+Changes = dict[tuple[str, str], dict[str, Any]]
 OTHER_DAYS = " (thời hạn chốt số liệu hai kỳ khác nhau)"
 
 
-def at_odds(mine: Judge) -> bool:
-    """Whether two agencies (or one agency twice) give different words about one day of a stock that is not added."""
-    said: dict[tuple[str, str, object], set[object]] = {}
-    for s in mine.province.said:
-        row = mine.province.indicators[s.indicator]
-        if row.kind == "ton" and s.amount is not None:
-            said.setdefault((row.id, s.agency if row.added else "", s.day), set()).add(s.amount)
-    return any(len(v) > 1 for v in said.values())
-
-
-def text(figure: Figure, own: bool = False) -> str:
-    """A figure as `diff` writes it; an agency's own scopes of parts of a period are not at odds but not one number."""
+def text(figure: Figure) -> str:
+    """A total as `diff` writes it."""
     if figure.state == AT_ODDS:
-        return "-" if own else "trái nhau"
-    if figure.state == INCOMPLETE:
-        return f"{counted(figure.amount) if figure.amount else '-'} (chưa đủ)"
-    return counted(figure.amount) if figure.amount else "-"
+        return "trái nhau"
+    return (counted(figure.amount) if figure.amount else "-") + " (chưa đủ)" * (figure.state == INCOMPLETE)
+
+
+def part(share: Share | None) -> str:
+    """An agency's share; numbers of parts of a period that are not one number are none."""
+    if share is None:
+        return "-"
+    return (counted(share.amount) if share.amount else "-") + " (chưa đủ)" * (not share.whole)
+
+
+def in_words(change: str) -> str:
+    """`tăng hơn 100` for a change of which only a bound is known, which no sign may stand before."""
+    if not change[1:].startswith("hơn "):
+        return change
+    return {"+": "tăng ", "-": "giảm "}[change[0]] + change[1:]
 
 
 def differences(mine: Judge, target: str, folder: Path) -> tuple[int, list[str]]:
@@ -38,7 +45,9 @@ def differences(mine: Judge, target: str, folder: Path) -> tuple[int, list[str]]
     before = year_before(target)
     done = run("diff", before, target, "--data", folder, "--format", "json")
     if done.returncode:
-        return 0, [] if at_odds(mine) else [f"diff refused: {(done.stdout + done.stderr)[:300]}"]
+        return 0, [] if fair(mine, done.stdout + done.stderr) else [
+            f"diff refused: {(done.stdout + done.stderr)[:300]}"
+        ]
     got: Changes = {(c["indicator"], c["agency"]): c for c in json.loads(done.stdout)["changes"]}
     wrong, numbers = [], 0
     for row in mine.province.indicators.values():
@@ -46,23 +55,18 @@ def differences(mine: Judge, target: str, folder: Path) -> tuple[int, list[str]]
             wrong += [f"diff: {row.id} has ended, but {c}" for (i, _), c in got.items() if i == row.id]
             continue
         base, now = mine.total(row, before), mine.total(row, target)
-        if text(now) == text(base):
-            shown = got.get((row.id, ""))
-            wrong += [f"diff: no change, but {shown}"] if shown and shown["before"] == shown["after"] else []
-            continue
         numbers += 2
         wrong += of_total(row, base, now, got.get((row.id, "")), before)
-        if row.kind != "ton" or row.added:  # of what is counted once, `diff` names only those who have the last word
-            more, theirs = by_agency(mine, row.id, (before, target), got)
-            numbers += more
-            wrong += theirs
+        more, theirs = by_agency(mine, row.id, (before, target), got)
+        numbers += more
+        wrong += theirs
     return numbers, wrong
 
 
-def of_total(row: Indicator, base: Figure, now: Figure, shown: dict[str, str] | None, before: str) -> list[str]:
+def of_total(row: Indicator, base: Figure, now: Figure, shown: dict[str, Any] | None, before: str) -> list[str]:
     """What is wrong with the line of one indicator."""
     if not shown:
-        return [f"diff: {row.id} {text(base)} -> {text(now)} is missing"]
+        return [] if text(base) == text(now) else [f"diff: {row.id} {text(base)} -> {text(now)} is missing"]
     if (shown["before"], shown["after"]) != (text(base), text(now)):
         return [f"diff: {row.id} {shown['before']} -> {shown['after']}, want {text(base)} -> {text(now)}"]
     if shown["change"] != in_words(changed(now, base)):
@@ -70,23 +74,41 @@ def of_total(row: Indicator, base: Figure, now: Figure, shown: dict[str, str] | 
     if now.state != KNOWN:
         return []
     words = compared(now, base, row.unit, period_words(before), pad=False)
-    if any(s.odd_days for f in (now, base) for s in f.sources) and base.state == KNOWN:
+    if base.state == KNOWN and odd_days(now) != odd_days(base):
         words += OTHER_DAYS
     return [f"diff: {row.id} {shown['words']!r}, want {words!r}"] if shown["words"] != words else []
 
 
+def odd_days(figure: Figure) -> set[tuple[str | int, ...]]:
+    """The days, without their year, of numbers that are not of the days of their period, and whose they are."""
+    return {(s.agency, s.since.month, s.since.day, s.day.month, s.day.day) for s in figure.sources if s.odd_days}
+
+
 def by_agency(mine: Judge, name: str, periods: tuple[str, str], got: Changes) -> tuple[int, list[str]]:
-    """The lines of one indicator for each agency."""
+    """The lines of one indicator for each agency: just those whose numbers differ."""
     wrong, numbers, row = [], 0, mine.province.indicators[name]
+    day = window(periods[1])[1]
+    before, after = (shares(mine, row, p, day) for p in periods)
     for agency in mine.province.agencies.values():
-        base, now = (mine.agency_figure(agency.id, row, p) for p in periods)
+        base, now = before.get(agency.id), after.get(agency.id)
         shown = got.get((name, agency.name))
-        want = text(base, own=True), text(now, own=True)
-        if shown is None:
-            if KNOWN in (now.state, base.state) and want[0] != want[1]:
-                wrong.append(f"diff: {name} {agency.name}: {want} is missing")
+        want: dict[str, str | list[str]] = {"before": part(base), "after": part(now), "change": ""}
+        if want["before"] == want["after"]:
+            wrong += [f"diff: {name} {agency.name}: no change, but {shown}"] if shown else []
             continue
+        if now and base and now.comparable(base):
+            want["change"] = in_words(changed(now.figure, base.figure))
+        want["predecessors"] = list(predecessors(mine, agency, row, (periods[0], day)))
         numbers += 2
-        if (shown["before"], shown["after"]) != want:
-            wrong.append(f"diff: {name} {agency.name}: {shown['before'], shown['after']}, want {want}")
+        if shown is None or want != {k: shown[k] for k in want}:
+            wrong.append(f"diff: {name} {agency.name}: {shown}, want {want}")
     return numbers, wrong
+
+
+def predecessors(mine: Judge, agency: Agency, row: Indicator, when: tuple[str, date]) -> Iterator[str]:
+    """The names of those whose work an agency has taken over, and who gave a number."""
+    then = shares(mine, row, when[0], window(when[0])[1])
+    for old in mine.province.agencies.values():
+        own = then.get(old.id)
+        if old.id != agency.id and own and own.told and successor(mine, old, row, when[1]) == agency.id:
+            yield old.name

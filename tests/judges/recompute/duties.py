@@ -24,9 +24,12 @@ class Duties:
     def __init__(self, province: Province, lineage: Lineage) -> None:
         self.province, self.lineage = province, lineage
         self.heard: dict[tuple[str, str, str], list[bool]] = {}
+        own = {(s.agency, s.indicator, s.period) for s in province.said if not s.axis}
         for said in (s for s in province.said if not s.axis):
             for agency in (said.agency, *said.joint):
-                self.heard.setdefault((agency, said.indicator, said.period), []).append(said.state != NO_DATA)
+                place = agency, said.indicator, said.period
+                if agency == said.agency or place not in own:  # what others lack of a common work is theirs to tell
+                    self.heard.setdefault(place, []).append(said.state != NO_DATA)
 
     def silent(self, indicator: Indicator, period: str, used: frozenset[str]) -> set[str]:
         """The agencies that a total lacks, which is made of reports for some periods."""

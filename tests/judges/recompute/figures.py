@@ -48,19 +48,22 @@ class Judge:
         self.duties = Duties(province, self.lineage)
 
     def words(self, agency: str, indicator: Indicator, period: str, axis: str = "", group: str = "") -> list[Said]:
-        """What an agency says of an indicator and of those that it carries on: for the period, else for its parts.
+        """What an agency says of an indicator and of those that it carries on: for the period, else for its parts."""
+        return self.told(agency, indicator, self.lineage.family(indicator), period, (axis, group))
 
-        Of a group: what stands with those words, where the figure is broken down into no other groups.
+    def told(
+        self,
+        agency: str,
+        root: Indicator,
+        members: Sequence[Indicator],
+        period: str,
+        cell: tuple[str, str],
+        top: Indicator | None = None,
+    ) -> list[Said]:
+        """The words on some indicators that end in one; one that is in force takes the place of those that ended.
+
+        The cells are those of indicators that are broken down like the one of which all is told.
         """
-        told = self.told(agency, indicator, self.lineage.family(indicator), period)
-        if not axis:
-            return told
-        alike = {m.id for m in self.lineage.family(indicator) if set(m.axes.get(axis, ())) <= set(indicator.axes[axis])}
-        places = dict.fromkeys((s.indicator, s.period) for s in told if s.indicator in alike)
-        return [s for name, when in places for s in self.heard.get((agency, name, axis, group, when), [])]
-
-    def told(self, agency: str, root: Indicator, members: Sequence[Indicator], period: str) -> list[Said]:
-        """The words on some indicators that end in one; one that is in force takes the place of those that ended."""
         found: list[Said] = []
         lines = self.lineage.lines(root, members, period)
         own = {head.id: self.heard.get((agency, head.id, "", "", period), []) for head, _ in lines}
@@ -70,14 +73,15 @@ class Judge:
             pieces = [] if stated else self.pieces(agency, head, period)  # the sum is not stated: its parts are
             if said:
                 pieces = [s for s in pieces if s.amount is not None]
-            found += said + pieces
-            if said or pieces or (stated and head.parts):  # the last: the sum is stated under another name
+            if said or pieces:
+                found += self.cells(agency, top or root, head, period, cell) if cell[0] else said + pieces
                 continue
+            if stated and head.parts:
+                continue  # the old name of the sum was used
             for parts in divisions(period):
                 parts = parts[-1:] if head.kind == "ton" else parts
-                inner = [s for part in parts for s in self.told(agency, head, line, part)]
-                found += inner
-                if inner:
+                if any(self.told(agency, head, line, part, ("", "")) for part in parts):
+                    found += [s for part in parts for s in self.told(agency, head, line, part, cell, top or root)]
                     break
         return list(dict.fromkeys(found))
 
@@ -85,6 +89,14 @@ class Judge:
         """The words on the parts of a sum, whatever they were called in that period."""
         parts = [m for p in indicator.parts for m in self.lineage.family(self.province.indicators[p])]
         return [s for m in parts for s in self.heard.get((agency, m.id, "", "", period), [])]
+
+    def cells(self, agency: str, root: Indicator, head: Indicator, period: str, cell: tuple[str, str]) -> list[Said]:
+        """The words on one group, of an indicator that is broken down in the same way."""
+        return self.heard.get((agency, head.id, *cell, period), []) if self.alike(root, head, cell[0]) else []
+
+    def alike(self, root: Indicator, member: Indicator, axis: str) -> bool:
+        """Whether an indicator is broken down into no other groups than the one that carries it on."""
+        return set(member.axes.get(axis, ())) <= set(root.axes.get(axis, ()))
 
     def applies(self, indicator: Indicator, period: str) -> bool:
         """Whether an indicator is asked for in a period: on the day on which its data are closed."""
@@ -135,21 +147,21 @@ class Judge:
             said = [s for s in said if (s.file, s.entry, s.indicator) in used]
         return add(said)
 
-    def own_cells(self, indicator: Indicator, axis: str, period: str) -> dict[tuple[str, str, str, str], Amount]:
-        """What each agency says of each group, in each single period that it has filed and that counts."""
-        used = self.used(indicator, period)
-        found: dict[tuple[str, str, str, str], Amount] = {}
-        for group in indicator.axes[axis]:
-            for said in self.all_words(indicator, period, axis, group):
-                if said.amount is None or (said.file, said.entry, said.indicator) not in used:
-                    continue
-                place = (said.agency, said.indicator, said.period, group)
-                found[place] = found[place] + said.amount if place in found else said.amount
-        return found
-
     def secret(self, indicator: Indicator, axis: str, period: str) -> bool:
-        """Whether an agency's own cell is small, so that no agency's cells of the breakdown are shown."""
-        return any(1 <= a.value <= 4 for a in self.own_cells(indicator, axis, period).values())
+        """Whether anybody has typed a small cell of what is added up together: no agency's cells are shown then."""
+        return any(
+            s.amount is not None and 1 <= s.amount.value <= 4
+            for member in self.lineage.together(indicator)
+            if axis in member.axes
+            for group in member.axes[axis]
+            for s in self.cell_words(member, axis, group, period)
+        )
+
+    def cell_words(self, indicator: Indicator, axis: str, group: str, period: str) -> list[Said]:
+        """The words on one group in the entries on which the total stands."""
+        used = self.used(indicator, period)
+        said = self.all_words(indicator, period, axis, group)
+        return [s for s in said if (s.file, s.entry, s.indicator) in used]
 
     def agency_figure(self, agency: str, indicator: Indicator, period: str) -> Figure:
         """One agency's own figure; a scope is never added, a stock is its latest word."""

@@ -50,6 +50,16 @@ class Lineage:
             found += [i for i in self.indicators.values() if i.heir == member.id and i not in found]
         return found
 
+    def together(self, indicator: Indicator) -> list[Indicator]:
+        """All indicators that are added up with one, or into it, or out of which it is: over sums and successors."""
+        found = [indicator]
+        for member in found:
+            near = {member.heir, *member.parts} | {
+                i.id for i in self.indicators.values() if i.heir == member.id or member.id in i.parts
+            }
+            found += [i for i in self.indicators.values() if i.id in near and i not in found]
+        return found
+
     def lines(
         self, root: Indicator, members: Sequence[Indicator], period: str
     ) -> list[tuple[Indicator, list[Indicator]]]:

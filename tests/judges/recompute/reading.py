@@ -68,6 +68,7 @@ class Said:
     line: int
     column: int
     entry: int = 0
+    since: date = date.min
 
     @property
     def amount(self) -> Amount | None:
@@ -97,6 +98,22 @@ class Indicator:
 
 
 @dataclass(frozen=True)
+class Heir:
+    """Who has taken over an agency's work: all of it, or that of some sections or indicators."""
+
+    id: str
+    sections: frozenset[str]
+    indicators: frozenset[str]
+
+    def takes(self, indicator: Indicator) -> bool:
+        """Whether an indicator is among what it took over."""
+        part = bool(self.sections or self.indicators)
+        return (
+            not part or indicator.id in self.indicators or (not self.indicators and indicator.section in self.sections)
+        )
+
+
+@dataclass(frozen=True)
 class Agency:
     """A row of the registry."""
 
@@ -105,7 +122,7 @@ class Agency:
     duties: frozenset[str]
     since: date | None
     until: date | None
-    heirs: tuple[str, ...]
+    heirs: tuple[Heir, ...]
     place: int
 
 
@@ -198,17 +215,23 @@ def registry(found: Province, keys: dict[str, Node]) -> None:
     """The agencies."""
     for node in items(keys["don_vi"]):
         row = pairs(node)
-        heirs = tuple(text(n) or "?" for n in items(row.get("ke_thua")))
         agency = Agency(
             code(text(row["ma"])),
             text(row["ten"]),
             frozenset(code(t) for t in texts(pairs(row.get("phai_bao_cao")).get("chi_tieu"))),
             day(text(row.get("tu"))),
             day(text(row.get("den"))),
-            tuple(code(h) for h in heirs),
+            tuple(heir(n) for n in items(row.get("ke_thua"))),
             len(found.agencies),
         )
         found.agencies[agency.id] = agency
+
+
+def heir(node: Node) -> Heir:
+    """A code alone, or with what was taken over."""
+    row = pairs(node)
+    parts = (frozenset(code(t) for t in texts(row.get(k))) for k in ("muc", "chi_tieu"))
+    return Heir(code(text(row.get("don_vi", node))), *parts)
 
 
 def catalogue(found: Province, keys: dict[str, Node]) -> None:
@@ -272,6 +295,7 @@ def submission(keys: dict[str, Node], raw: str, file: Path) -> Iterator[Said]:
             line + 1,
             column + 1,
             entry,
+            own[0],
         )
 
     for number, item in enumerate(items(keys["noi_dung"])):

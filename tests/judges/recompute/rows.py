@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from tests.judges.recompute.figures import KNOWN, NOBODY, Figure, Judge, add
+from tests.judges.recompute.figures import INCOMPLETE, KNOWN, NOBODY, Figure, Judge, add
 from tests.judges.recompute.lineage import within
 from tests.judges.recompute.reading import NO_DATA, NOT_ITS_DUTY, Amount, Indicator, Said
 
@@ -79,6 +79,12 @@ def total_row(indicator: Indicator, period: str, figure: Figure, odd: Iterable[S
     }
 
 
+def silent_row(judge: Judge, indicator: Indicator, agency: str, period: str) -> dict[str, str]:
+    """The row of an agency that owes a figure and has not given it, or not all of it."""
+    row = total_row(indicator, period, Figure(SILENT), ())
+    return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name}
+
+
 def authors(cells: dict[str, list[Said]]) -> dict[str, None]:
     """The agencies that break a figure down."""
     return dict.fromkeys(s.agency for said in cells.values() for s in said)
@@ -90,31 +96,17 @@ def hidden_row(judge: Judge, indicator: Indicator, axis: str, agency: str, perio
     return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name, "phan_to": axis}
 
 
-def told(figure: Figure, words: list[Said]) -> Figure:
-    """The total; where all have said that it is none of their duties, that."""
-    return Figure(NOT_ITS_DUTY) if figure.state == NOBODY and words else figure
-
-
-def without_data(words: list[Said]) -> set[str]:
-    """Who has said that there are no data yet."""
-    return {s.agency for s in words if s.state == NO_DATA}
-
-
-def silent_row(judge: Judge, indicator: Indicator, agency: str, period: str) -> dict[str, str]:
-    """The row of one that owes the figure and has said nothing."""
-    row = total_row(indicator, period, Figure(SILENT), ())
-    return row | {"don_vi": agency, "ten_don_vi": judge.province.agencies[agency].name}
-
-
 def group_totals(
     judge: Judge, indicator: Indicator, axis: str, period: str, cells: dict[str, list[Said]]
 ) -> Iterable[dict[str, str]]:
     """The province's row for each group, small ones withheld."""
     amounts = {g: numbers(said) for g, said in cells.items()}
-    hidden = withheld_of_family(judge, indicator, cells)
+    hidden = withheld_together(judge, indicator, axis, period)
+    lacking = judge.total(indicator, period).state == INCOMPLETE
     for group, said in cells.items():
         amount = amounts[group]
-        figure = Figure(WITHHELD) if group in hidden else Figure(KNOWN if amount else NOBODY, amount)
+        state = KNOWN if amount else NOBODY
+        figure = Figure(WITHHELD) if group in hidden else Figure(INCOMPLETE if lacking else state, amount)
         days = () if group in hidden else said
         yield total_row(indicator, period, figure, days) | {"phan_to": axis, "nhom": group}
 
@@ -123,28 +115,35 @@ def numbers(said: Iterable[Said]) -> Amount | None:
     return add([s for s in said if s.amount is not None])
 
 
-def withheld_of_family(judge: Judge, indicator: Indicator, cells: dict[str, list[Said]]) -> set[str]:
-    """What is withheld of the sum, and what was withheld of any indicator in it, alone or with those it carries on."""
+def withheld_together(judge: Judge, indicator: Indicator, axis: str, period: str) -> set[str]:
+    """What is withheld of an indicator: what must be of any that is added up with it.
+
+    Each of them is looked at with those that it carries on, and alone.
+    """
     hidden: set[str] = set()
-    for member in judge.lineage.family(indicator):
+    for member in judge.lineage.together(indicator):
+        groups = member.axes.get(axis, ())
+        cells = {g: judge.cell_words(member, axis, g, period) for g in groups}
         for names in ({m.id for m in judge.lineage.family(member)}, {member.id}):
             amounts = {g: numbers(s for s in said if s.indicator in names) for g, said in cells.items()}
-            hidden |= withheld({g: a.value for g, a in amounts.items() if a})
-    return hidden
+            hidden |= withheld({g: a.value if a else None for g, a in amounts.items()})
+    return hidden & set(indicator.axes[axis])
 
 
-def withheld(values: dict[str, Fraction]) -> set[str]:
-    """The small groups, and the smallest of the others while one can be worked out or the sum is small itself.
+def withheld(values: dict[str, Fraction | None]) -> set[str]:
+    """The small groups, and the smallest of the rest while one can be worked out or the sum is small itself.
 
-    A group of nobody hides nothing as long as there is another.
+    A group of nought hides nothing as long as there is another; where none is left of those that somebody wrote of,
+    those of which nobody wrote are withheld, too.
     """
-    hidden = {g for g, v in values.items() if 1 <= v <= 4}
-    while hidden and (len(hidden) == 1 or sum(values[g] for g in hidden) < 5):
-        others = [g for g in values if g not in hidden]
-        if not others:
+    known = {g: v for g, v in values.items() if v is not None}
+    hidden = {g for g, v in known.items() if 1 <= v <= 4}
+    while hidden and (len(hidden) == 1 or sum(known[g] for g in hidden) < 5):
+        rest = [g for g in known if g not in hidden]
+        if not rest:
             break
-        hidden.add(min(others, key=lambda g: (not values[g], values[g])))
-    return hidden
+        hidden.add(min(rest, key=lambda g: (not known[g], known[g])))
+    return set(values) if hidden and hidden == known.keys() else hidden
 
 
 def expected(judge: Judge, period: str) -> dict[Key, dict[str, str]]:
@@ -159,14 +158,14 @@ def expected(judge: Judge, period: str) -> dict[Key, dict[str, str]]:
         own += [s for s in judge.all_words(indicator, period) if s.amount is None and s.indicator == indicator.id]
         if not own and not within(indicator, period):
             continue
-        words = judge.all_words(indicator, period)
-        rows.append(total_row(indicator, period, told(figure, words), figure.sources))
-        rows += [silent_row(judge, indicator, a, period) for a in figure.silent if a not in without_data(words)]
+        if figure.state == NOBODY and own:
+            figure = Figure(NOT_ITS_DUTY)  # by the word of all who spoke
+        rows.append(total_row(indicator, period, figure, figure.sources))
         rows += [source_row(judge, s) for s in own]
-        used = judge.used(indicator, period)
+        without = {s.agency for s in judge.all_words(indicator, period) if s.state == NO_DATA}
+        rows += [silent_row(judge, indicator, a, period) for a in figure.silent if a not in without]
         for axis, groups in indicator.axes.items():
-            cells = {g: judge.all_words(indicator, period, axis, g) for g in groups}
-            cells = {g: [s for s in said if (s.file, s.entry, s.indicator) in used] for g, said in cells.items()}
+            cells = {g: judge.cell_words(indicator, axis, g, period) for g in groups}
             if not any(cells.values()):
                 continue
             secret = judge.secret(indicator, axis, period)

@@ -7,7 +7,6 @@ work out from it what those withheld.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -16,16 +15,16 @@ from tempfile import mkdtemp
 
 import pytest
 
-from tests.judges.recompute.annexes import HIDDEN, figures, group_row, small, summary, told
-from tests.judges.recompute.differing import at_odds
-from tests.judges.recompute.figures import INCOMPLETE, Judge, year_before
+from tests.judges.recompute.annexes import HIDDEN, by_agency, cells, group_row, small, summary, told
+from tests.judges.recompute.figures import Judge, year_before
 from tests.judges.recompute.generate import make
 from tests.judges.recompute.puzzle import Puzzle, annexed, family_puzzle
 from tests.judges.recompute.reading import lies_in, province
-from tests.judges.recompute.rows import withheld_of_family
+from tests.judges.recompute.refusals import fair
+from tests.judges.recompute.rows import withheld_together
+from tests.judges.recompute.served import run
 from tests.judges.recompute.test_sets import FIRST, REPORTED, SETS, UNSETTLED
 from tests.judges.recompute.word import report
-from tests.program import run
 
 FRAME = """loai: bao-cao-tong-hop
 ky: {}
@@ -63,14 +62,15 @@ def judged(seed: int, here: Path) -> tuple[int, list[str]]:
         return 0, []
     broken = any(row.axes and mine.applies(row, target) for row in mine.province.indicators.values())
     asked = [name for name, row in mine.province.indicators.items() if mine.applies(row, target)]
+    told = [n for n in asked if mine.all_words(mine.province.indicators[n], target)]  # see test_disagreements
     (folder / "bao-cao.yaml").write_text(FRAME.format(target, ", ".join(asked)) + BY_GROUP * broken, "utf-8")
     done = run("build", "-p", target, "--data", folder, "-o", folder / "x.docx", "--allow-missing")
     if done.returncode:
-        fair = set(re.findall(r"lỗi (B\d+)", done.stdout + done.stderr)) == {"B305"} and at_odds(mine)
-        return 0, [] if fair else [f"{seed}: refused: {(done.stdout + done.stderr)[-400:]}"]
+        words = done.stdout + done.stderr
+        return 0, [] if fair(mine, words) else [f"{seed}: refused: {words[-400:]}"]
     tables = [[unmarked(r) for r in t] for t in report(folder / "x.docx").annexes]
     wrong = [f"got {a}, want {b}" for a, b in unlike(tables[0], list(summary(mine, target)))]
-    wrong += shares(mine, target, sections(mine, tables[1]))
+    wrong += [f"agencies: got {a}, want {b}" for a, b in unlike(tables[1], list(by_agency(mine, target, told)))]
     if broken:
         wrong += groups(mine, target, sections(mine, tables[2]), folder)
     return sum(len(t) for t in tables), [f"{seed} {target}: {w}" for w in wrong]
@@ -87,30 +87,6 @@ def sections(mine: Judge, table: list[list[str]]) -> dict[str, list[list[str]]]:
         if line[1] != REST:
             current.append(line)
     return found
-
-
-def shares(mine: Judge, target: str, table: dict[str, list[list[str]]]) -> list[str]:
-    """The agencies' figures of both years, where neither the agency nor the number was another's."""
-    wrong = []
-    for name, lines in table.items():
-        row = mine.province.indicators[name]
-        if row.kind == "pham_vi" or (row.kind == "ton" and not row.added):
-            continue  # the table has only those who have the last word
-        shown = {line[1].split(", ")[0]: line for line in lines[1:]}
-        for agency in mine.province.agencies.values():
-            if agency.heirs or any(agency.id in a.heirs for a in mine.province.agencies.values()):
-                continue
-            now, base = (mine.agency_figure(agency.id, row, p) for p in (target, year_before(target)))
-            if base.state == INCOMPLETE and base.amount:
-                continue  # reported: see test_disagreements
-            got, want = shown.get(agency.name, ["", "", "", "-", "-", "", ""])[3:], figures(now, base)
-            alike = [
-                one == other or (not figure.amount and {one, other} <= {"-", "…"})
-                for one, other, figure in zip(got[:2], want[:2], (now, base), strict=True)
-            ]
-            if not all(alike) or got[2:] != want[2:]:
-                wrong.append(f"{name} {agency.name}: got {got}, want {want}")
-    return wrong
 
 
 def unmarked(row: list[str]) -> list[str]:
@@ -135,16 +111,15 @@ def groups(mine: Judge, target: str, table: dict[str, list[list[str]]], folder: 
         row = mine.province.indicators[name]
         ((axis, named),) = row.axes.items()
         shown = dict(zip(named, (line[3:] for line in lines[1:]), strict=True))
-        true = [{g: mine.cell(row, axis, g, p) for g in named} for p in periods]
-        want = {g: group_row(true[0][g], true[1][g], line) for g, line in shown.items()}
+        true = [cells(mine, row, axis, p) for p in periods]
+        want = {g: group_row([t[g] for t in true], line) for g, line in shown.items()}
         wrong += [f"{name} {g}: got {shown[g]}, want {want[g]}" for g in named if shown[g] != want[g]]
         known = Puzzle()
         for side, period in enumerate(periods):
             hidden = {g for g, line in shown.items() if line[side] == HIDDEN}
-            words = {g: mine.all_words(row, period, axis, g) for g in named}
-            if hidden != (withheld := withheld_of_family(mine, row, words)):
+            if hidden != (withheld := withheld_together(mine, row, axis, period)):
                 wrong.append(f"{name} {period}: withheld {hidden}, want {withheld}")
-            wrong += [f"{name} {period} {g}: small" for g in named if small(true[side][g]) and g not in hidden]
+            wrong += [f"{name} {period} {g}: small" for g in named if small(true[side][g].amount) and g not in hidden]
             numbers = {g: n for g, line in shown.items() if (n := told(line[side])) is not None}
             known = known.also(annexed(mine, period, row, axis, numbers))
             known = known.also(family_puzzle(mine, period, kept[period], row, axis))

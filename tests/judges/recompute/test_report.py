@@ -64,10 +64,10 @@ def groups(name: str, period: str, chosen: list[str], got: list[list[str]]) -> N
             true = [cells(mine, indicator, axis, p) for p in (period, before)]
             shown = [next(lines) for _ in named]
             for line, group in zip(shown, named, strict=True):
-                assert line[3:] == group_row(true[0][group], true[1][group], line[3:])
+                assert line[3:] == group_row([t[group] for t in true], line[3:])
             for side in (0, 1):
                 hidden = [g for line, g in zip(shown, named, strict=True) if line[3 + side] == HIDDEN]
-                needed = {g for g in named if small(true[side][g])}
+                needed = {g for g in named if small(true[side][g].amount)}
                 assert needed <= set(hidden) and bool(needed) == bool(hidden)
                 seen = {("", g): told(line[3 + side]) for line, g in zip(shown, named, strict=True)}
                 known = {c: v for c, v in seen.items() if v is not None}

@@ -54,11 +54,6 @@ def changed(now: Figure, base: Figure) -> str:
     return sign + counted(Amount(abs(value), "hơn" if beyond else ""))
 
 
-def in_words(change: str) -> str:
-    """The same as `diff` writes it: `tăng hơn 100`."""
-    return change.replace("+hơn", "tăng hơn").replace("-hơn", "giảm hơn")
-
-
 def period_words(period: str) -> str:
     """`6 tháng đầu năm 2026`."""
     names = {"H1": "6 tháng đầu năm", "H2": "6 tháng cuối năm", "": "năm", "N9": "9 tháng đầu năm", "Q1": "quý I năm"}
