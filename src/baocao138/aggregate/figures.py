@@ -154,7 +154,9 @@ class Figures:
             for each, told in rest.items():
                 told |= {indicator.id: wholes[each][indicator.id]} if indicator.id in wholes[each] else {}
             own = self._own(indicator._replace(sum_of=parts), period, rest, above)
-            gone = [each._replace(sum_of=()) for each in gone]
+            speakers = {author for c in stated for author in c.authors}
+            silent = tuple(agency for agency in own.lacking if not spoken_for(agency, speakers, self.catalogue))
+            own, gone = replace(own, lacking=silent), [each._replace(sum_of=()) for each in gone]
         else:
             own = self._own(indicator, period, wholes, above)
         said = [*own.sources, *own.states]

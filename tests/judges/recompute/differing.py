@@ -33,13 +33,6 @@ def part(share: Share | None) -> str:
     return (counted(share.amount) if share.amount else "-") + " (chưa đủ)" * (not share.whole)
 
 
-def in_words(change: str) -> str:
-    """`tăng hơn 100` for a change of which only a bound is known, which no sign may stand before."""
-    if not change[1:].startswith("hơn "):
-        return change
-    return {"+": "tăng ", "-": "giảm "}[change[0]] + change[1:]
-
-
 def differences(mine: Judge, target: str, folder: Path) -> tuple[int, list[str]]:
     """`diff` of the totals with the year before, with its sentences."""
     before = year_before(target)
@@ -69,8 +62,8 @@ def of_total(row: Indicator, base: Figure, now: Figure, shown: dict[str, Any] | 
         return [] if text(base) == text(now) else [f"diff: {row.id} {text(base)} -> {text(now)} is missing"]
     if (shown["before"], shown["after"]) != (text(base), text(now)):
         return [f"diff: {row.id} {shown['before']} -> {shown['after']}, want {text(base)} -> {text(now)}"]
-    if shown["change"] != in_words(changed(now, base)):
-        return [f"diff: {row.id} change {shown['change']}, want {in_words(changed(now, base))}"]
+    if shown["change"] != changed(now, base):
+        return [f"diff: {row.id} change {shown['change']}, want {changed(now, base)}"]
     if now.state != KNOWN:
         return []
     words = compared(now, base, row.unit, period_words(before), pad=False)
@@ -97,7 +90,7 @@ def by_agency(mine: Judge, name: str, periods: tuple[str, str], got: Changes) ->
             wrong += [f"diff: {name} {agency.name}: no change, but {shown}"] if shown else []
             continue
         if now and base and now.comparable(base):
-            want["change"] = in_words(changed(now.figure, base.figure))
+            want["change"] = changed(now.figure, base.figure)
         want["predecessors"] = list(predecessors(mine, agency, row, (periods[0], day)))
         numbers += 2
         if shown is None or want != {k: shown[k] for k in want}:

@@ -43,15 +43,16 @@ def signed(value: Fraction) -> str:
 
 
 def changed(now: Figure, base: Figure) -> str:
-    """The difference as a table shows it: `+4`, `-18`, `0`, `+hơn 100`; empty where nothing certain can be said."""
+    """The difference as a table shows it: `+4`, `-18`, `0`, `tăng hơn 100`; empty where nothing certain can be said."""
     told = change(now, base)
     if told is None:
         return ""
     value, beyond = told
     if beyond and not value:
         return ""
-    sign = "+" if value > 0 else "-" if value < 0 else ""
-    return sign + counted(Amount(abs(value), "hơn" if beyond else ""))
+    if beyond:
+        return f"{'tăng' if value > 0 else 'giảm'} {counted(Amount(abs(value), 'hơn'))}"
+    return ("+" if value > 0 else "-" if value < 0 else "") + counted(Amount(abs(value), ""))
 
 
 def period_words(period: str) -> str:
