@@ -37,7 +37,7 @@ noi_dung:
       so_vu_viec: 3
   - muc: kien-nghi
     doan: >-
-      Đề nghị Ban Chỉ đạo cấp thêm tài liệu tuyên truyền.
+      đề nghị Ban Chỉ đạo cấp thêm tài liệu tuyên truyền.
 """
 BLOCKS = {
     "doan": (8, 10), "doan alone": (8, 8), "text": (9, 10), "second line": (10, 10), "phoi_hop": (11, 11),

@@ -8,6 +8,7 @@ of zeros, a phrase a short word ("bí số" is ``bs``), and a few searches tell.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from baocao138.language.name_screen import may_name
@@ -36,7 +37,7 @@ _ABROAD = re.compile(rb"84[0235789][0-9]{8}")
 
 # "số nhà 12", "nhà số 12", "ngách 12", "hẻm 12"; "ngõ" boiled down is in too many words.
 _HOUSES, _LANE = (b"snh0", b"nhs0", b"ngch0", b"hm0"), "gõ ".encode()
-_ADDRESS = re.compile("(?:nhà|số|ngõ|ngách|hẻm)\\s+\\d".encode())
+_ADDRESS = re.compile("(?:nhà|nhà\\s+số|gõ|gách|ẻm)(?:\\s+số)?\\s+\\d".encode())
 _SECRET, _BARE_FIELD = "mật".encode(), b"domat:"
 _BOILED_CAPITAL, _CAPITAL_SECRET = b"Mt", re.compile(rb"M\xe1\xba[\xac\xad][Tt]")
 _STAMPS = tuple(words.encode() for words in ("MẬT", "Mật)", "mật)", "MẬT)"))
@@ -45,7 +46,8 @@ _STAMPS = tuple(words.encode() for words in ("MẬT", "Mật)", "mật)", "MẬT
 def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
     """False where ``private`` certainly finds nothing in the text; ``data`` is its UTF-8.
 
-    ``is_ordinary`` says that it is known to hold only ASCII, letters of Vietnamese, dashes and quotation marks.
+    ``is_ordinary`` says that it is known to hold only ASCII, letters of Vietnamese, dashes and quotation marks, and no
+    number of a house but in comments.
     """
     if b"@" in data or ((b"(" in data or b"[" in data) and _IN_WORDS.search(data)):
         return True
@@ -61,7 +63,7 @@ def may_be_private(data: bytes, *, is_ordinary: bool = False) -> bool:
     near = [row for stem, row in _COVERT if stem in rest]
     if any(_loose(words).search(data) for row in near for words in row):
         return True
-    if _may_be_home(data, rest):
+    if _may_be_home(data, rest, is_ordinary=is_ordinary):
         return True
     return may_name(data, is_ordinary=is_ordinary)
 
@@ -71,14 +73,26 @@ def boiled(data: bytes) -> bytes:
     return data.translate(_BOILED, _DROPPED)
 
 
-def _may_be_home(data: bytes, rest: bytes) -> bool:
-    if not any(row in rest for row in _HOUSES) and _LANE not in data:
+def _may_be_home(data: bytes, rest: bytes, *, is_ordinary: bool) -> bool:
+    # In the sentences of an ordinary text no house has a number, as is known by then; in its comments one may have.
+    if is_ordinary:
+        data = b"\n".join(_comments(data))
+    elif not any(row in rest for row in _HOUSES) and _LANE not in data:
         return False
-    if not _ADDRESS.search(data):
+    if not data or not _ADDRESS.search(data):
         return False
     from baocao138.language.homes import homes
 
     return next(homes(data.decode("utf-8", "replace")), None) is not None
+
+
+def _comments(data: bytes) -> Iterator[bytes]:
+    at = data.find(b"#")
+    while at >= 0:
+        end = data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        yield data[at:end]
+        at = data.find(b"#", end)
 
 
 def _boil(words: str) -> bytes:

@@ -24,6 +24,15 @@ def is_called(word: str, before: str) -> bool:
     )
 
 
+_WORDS = ("gõ", "gách", "ẻm", "nhà", "Nhà")
+_NUMBERED = re.compile(r"(?<!\w)(?:số\s+nhà|nhà\s+số|ngõ|ngách|hẻm)\s+(?:số\s+)?\d", re.IGNORECASE)
+
+
+def has_house(text: str) -> bool:
+    """True where a house or a lane is named by its number; somebody may live there (B607)."""
+    return any(word in text for word in _WORDS) and _NUMBERED.search(text) is not None
+
+
 def is_of_house(before: str) -> bool:
     """True for the number of a house or of a lane."""
     return _HOUSE.search(before) is not None

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic, Related, finding
 from baocao138.model.catalogue import Catalogue, Indicator
 from baocao138.model.submission import Submission
+from baocao138.rules.given_numbers import given_numbers
 from baocao138.rules.province import Province
-from baocao138.rules.sums import added, exact
+from baocao138.rules.sums import exact
 
 _CASES, _CASE = "so_vu_", "vụ"
 _PERSONS = {"so_bi_can_": "bị can", "so_bi_cao_": "bị cáo", "so_doi_tuong_": "đối tượng"}
@@ -19,10 +20,12 @@ Pair = tuple[Indicator, Indicator, str]
 def check(province: Province) -> Iterator[Diagnostic]:
     """Each pair of one stage (``so_vu_khoi_to``, ``so_bi_can_khoi_to``) in each file that gives both."""
     pairs = list(_pairs(province.catalogue))
-    for filing in province.filings if pairs else ():
-        said = filing.sketch.said
+    codes = frozenset(each.id for cases, persons, _ in pairs for each in (cases, persons))
+    for filing, numbers in given_numbers(province.filings, codes):
         for pair in pairs:
-            if pair[0].id in said and pair[1].id in said:
+            many, few = numbers.get(pair[0].id, ()), numbers.get(pair[1].id, ())
+            # Of a case that has just been opened nobody may be known yet.
+            if len(many) == len(few) == 1 and 0 < few[0] < many[0]:
                 yield from _pair(filing.submission, pair)
 
 
@@ -37,8 +40,7 @@ def _pairs(catalogue: Catalogue) -> Iterator[Pair]:
 def _pair(submission: Submission, pair: Pair) -> Iterator[Diagnostic]:
     cases, persons, word = pair
     many, few = exact(submission, cases.id), exact(submission, persons.id)
-    # Of a case that has just been opened nobody may be known yet.
-    if len(many) != 1 or len(few) != 1 or not 0 < added(few) < added(many):
+    if len(many) != 1 or len(few) != 1:
         return
     one, other = many[0], few[0]
     yield finding(

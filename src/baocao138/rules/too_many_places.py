@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from baocao138.diagnostic.finding import Diagnostic, finding
 from baocao138.model.count import Count
 from baocao138.model.period import Period
+from baocao138.rules.given_numbers import given_numbers
 from baocao138.rules.other_places import home_of
 from baocao138.rules.province import Province
 
@@ -17,15 +18,16 @@ _LEAST = 10
 
 def check(province: Province) -> Iterator[Diagnostic]:
     """Each figure that counts communes, in each file."""
-    counted = {each.id for each in province.catalogue.indicators.values() if each.unit.split(",")[0] in _UNITS}
+    indicators = province.catalogue.indicators.values()
+    counted = frozenset(each.id for each in indicators if each.unit.split(",")[0] in _UNITS)
     known: dict[Period, int] = {}
-    for filing in province.filings if counted else ():
-        if filing.sketch.said.isdisjoint(counted):
-            continue
+    for filing, numbers in given_numbers(province.filings, counted):
         if filing.period not in known:
             known[filing.period] = _communes(province, filing.period)
         there = known[filing.period]
-        for figure in filing.submission.all_figures if there >= _LEAST else ():
+        if there < _LEAST or max(map(max, numbers.values())) <= there:
+            continue
+        for figure in filing.submission.all_figures:
             value = figure.value
             if figure.indicator in counted and isinstance(value, Count) and value.value > there:
                 yield finding(

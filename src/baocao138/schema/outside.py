@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from baocao138.model.bare import is_bound
+from baocao138.model.called_number import has_house
 from baocao138.model.count import TYPED_OUTSIDE
 from baocao138.prose.sound import is_sound
 
@@ -26,10 +27,10 @@ def outside(text: str, until: int) -> bool | None:
     """False where a number stands in what is around the figures, each a ``FIGURE``.
 
     None where that is not certainly without fault: a brace or "=", a word or a number that is not right, a qualifier
-    before a figure. ``until`` is the last year in which it may have been written.
+    before a figure, the number of a house. ``until`` is the last year in which it may have been written.
     """
     if "{" in text or "}" in text or "=" in text or not is_sound(text.split(FIGURE), until):
         return None
     if _NEAR.search(text) and (_BESIDE.search(text) or _QUALIFIED.search(text)):
         return None
-    return is_bound(text)
+    return None if has_house(text) else is_bound(text)

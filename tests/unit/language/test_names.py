@@ -198,3 +198,8 @@ def test_the_right_name_is_told_where_the_agency_is_known() -> None:
 
 def test_a_file_in_an_old_encoding_passes_no_quick_look() -> None:
     assert may_be_private("chị Lò Thị Mai".encode() + b"\xf2")
+
+
+@pytest.mark.parametrize("text", ["# chị Hoa ở số nhà 12", "# xem lại\n# em Thử nhà ở ngõ 15\n"])
+def test_a_home_in_a_comment_of_an_ordinary_file_passes_no_quick_look(text: str) -> None:
+    assert may_be_private(f"loai: bao-cao-don-vi\n{text}".encode(), is_ordinary=True)

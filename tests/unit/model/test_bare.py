@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from baocao138.model.bare import bare_numbers, has_bare_number
+from baocao138.model.called_number import has_house
 
 NOTHING = """\
 Thực hiện Kế hoạch số 12/KH-BCĐ ngày 15/01/2025 của Ban Chỉ đạo 138 tỉnh
@@ -62,3 +63,13 @@ def test_what_counts(text: str, numbers: list[str], unit: str) -> None:
     if found:
         assert found[0].unit == unit
         assert text[found[0].start : found[0].end] == found[0].number
+
+
+@pytest.mark.parametrize("text", ["chị Hoa ở số nhà 12", "ở ngách 12/3 của", "tại nhà số 7", "Ngõ 15B", "hẻm\n 5"])
+def test_the_number_of_a_house(text: str) -> None:
+    assert has_house(text)
+
+
+@pytest.mark.parametrize("text", ["nhà trường, số 12/KH-BCĐ", "ngõ xóm 12 bản", "05 ngôi nhà", "nhà 5 tầng"])
+def test_no_number_of_a_house(text: str) -> None:
+    assert not has_house(text)
