@@ -82,8 +82,12 @@ def summed(row: Indicator, said: Iterable[Said]) -> tuple[Amount | None, bool]:
     said = list(said)
     if row.kind == "dong" or row.added:
         return add(said), True
-    amounts = {s.amount for s in said}
-    return (amounts.pop(), True) if len(amounts) == 1 else (None, not amounts)
+    # A stock that carries on several is what these are together; of each, one number can hold.
+    names = dict.fromkeys(s.indicator for s in said)
+    amounts = [{s.amount for s in said if s.indicator == name} for name in names]
+    if any(len(each) > 1 for each in amounts) or (len(amounts) > 1 and row.kind != "ton"):
+        return None, False
+    return (add([next(s for s in said if s.indicator == name) for name in names]), True) if names else (None, True)
 
 
 def gone(agency: Agency, day: date) -> bool:
