@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.figures import AT_ODDS, INCOMPLETE, KNOWN, NOBODY, Figure, Judge, percent, year_before
-from tests.judges.recompute.reading import Amount, Indicator, window
+from tests.judges.recompute.reading import Indicator, window
 from tests.judges.recompute.shares import Share, shares
 from tests.judges.recompute.wording import changed, counted, period_words, signed
 

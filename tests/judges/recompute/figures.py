@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.duties import Duties
 from tests.judges.recompute.lineage import Lineage, divisions, in_force
-from tests.judges.recompute.reading import NO_DATA, Amount, Indicator, Province, Said
+from tests.judges.recompute.reading import NO_DATA, Indicator, Province, Said
 
 KNOWN, INCOMPLETE, AT_ODDS, NOBODY = "so", "chua-du-so-lieu", "trai-nhau", "khong-ai-bao-cao"
 

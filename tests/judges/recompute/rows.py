@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.figures import INCOMPLETE, KNOWN, NOBODY, Figure, Judge, add
 from tests.judges.recompute.lineage import within
-from tests.judges.recompute.reading import NO_DATA, NOT_ITS_DUTY, Amount, Indicator, Said
+from tests.judges.recompute.reading import NO_DATA, NOT_ITS_DUTY, Indicator, Said
 
 WITHHELD, SILENT = "khong-cong-bo", "chua-bao-cao"
 Key = tuple[str, str, str, str, str, str, str]

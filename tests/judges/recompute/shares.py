@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.figures import INCOMPLETE, KNOWN, Figure, Judge, add
-from tests.judges.recompute.reading import NO_DATA, Agency, Amount, Heir, Indicator, Said
+from tests.judges.recompute.reading import NO_DATA, Agency, Heir, Indicator, Said
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from fractions import Fraction
 import openpyxl
 import pytest
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.cases import CASES, exported, judge
 from tests.judges.recompute.puzzle import puzzle
-from tests.judges.recompute.reading import Amount
 from tests.judges.recompute.rows import WITHHELD, Key, expected, key, plain, small
 
 # `ten_nhom` is a name, not a number.

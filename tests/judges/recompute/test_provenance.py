@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from tests.judges.recompute.amounts import Amount, amount
 from tests.judges.recompute.cases import CASES, EXAMPLES, built, judge
 from tests.judges.recompute.figures import NOBODY, year_before
-from tests.judges.recompute.reading import Amount, amount, code, items, pairs, text, texts
+from tests.judges.recompute.reading import code, items, pairs, text, texts
 from tests.program import ROOT, run
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

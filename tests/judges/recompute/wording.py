@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from tests.judges.recompute.amounts import Amount
 from tests.judges.recompute.figures import (
     AT_ODDS,
     INCOMPLETE,
@@ -20,7 +21,7 @@ from tests.judges.recompute.figures import (
     tenths,
     year_before,
 )
-from tests.judges.recompute.reading import Amount, Indicator, pairs, text
+from tests.judges.recompute.reading import Indicator, pairs, text
 
 
 def number(value: Fraction, pad: bool = False) -> str:

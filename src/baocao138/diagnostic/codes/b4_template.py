@@ -62,7 +62,7 @@ TABLE: tuple[Code, ...] = (
         "error",
         "Bộ lọc hoặc phép thử trong thẻ không có",
         "Sau dấu “|” phải là một bộ lọc dùng được trong mẫu, sau “is” phải là một phép thử dùng được. Mẫu chỉ cần ít "
-        "bộ lọc: upper, lower, join, first, last, length, default …",
+        "bộ lọc, như upper, lower, join, first, last, length, default.",
         "{{ ten|uper }}",
         "{{ ten|upper }}",
     ),
