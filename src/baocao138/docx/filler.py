@@ -107,7 +107,7 @@ def _executed(document: Document, runs: list[Run], problems: list[Diagnostic]) -
             problems += lines.draw(made.root, looks, body, run.compiled.lines)
         if run.pictures:
             pictures.place(made.root, run.pictures, looks, body, document.parts, part)
-        if mend(made, numbers) or has_lines or run.pictures:
+        if mend(made, numbers, has_controls="sdtPr" in run.compiled.source) or has_lines or run.pictures:
             filled.parts[part] = write(made.root)
         else:
             filled.parts[part], filled.read[part] = made.data, made

@@ -48,8 +48,11 @@ def strip(root: etree._Element) -> None:
         remove(last_place)
 
 
-def mend(part: Parsed, numbers: Numbers) -> bool:
-    """All mending of one filled part; True where something was changed. ``numbers`` goes from part to part."""
+def mend(part: Parsed, numbers: Numbers, *, has_controls: bool = True) -> bool:
+    """All mending of one filled part; True where something was changed. ``numbers`` goes from part to part.
+
+    ``has_controls``: there may be content controls in it.
+    """
     root = part.root
     changed = _tables(root)
     cells = next(root.iter(W + "tc"), None) is not None and (changed or not Glance(part.data).no_open_cell())
@@ -60,9 +63,8 @@ def mend(part: Parsed, numbers: Numbers) -> bool:
         numbers.drawing += 1
         changed |= _set(shape, "id", str(numbers.drawing))
     changed |= _bookmarks(root, numbers)
-    if b"sdtPr" in part.data:
-        for control in root.iter(W + "sdtPr"):
-            changed |= _unique_control(control, numbers)
+    for control in root.iter(W + "sdtPr") if has_controls else ():
+        changed |= _unique_control(control, numbers)
     for name in SHAPES:
         for shape in root.iter(V + name):
             changed |= _unique_shape(shape, numbers)
