@@ -6,6 +6,7 @@ The lines are the map of errors: Jinja knows only lines, so the number of a line
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from itertools import groupby
 
 from lxml import etree
@@ -116,16 +117,19 @@ def _scanned(compiled: Compiled, stream: heal.Stream, place: DocumentPlace, node
     """The tags of a text; braces that make none, and other text that was meant as one, are told or kept."""
     tags, faults = scan(stream.text)
     near = list(strays.find(stream.shown(tags)))
-    known: list[strays.Stray] = []
+    starts = [stray.start for stray in near]
+    known: set[int] = set()
     for fault in faults:
-        meant = [each for each in near if each.start <= fault.start < each.end]
-        if not meant or fault.whole or not strays.is_plausible(meant[0]):
+        at = bisect(starts, fault.start) - 1
+        meant = near[at] if at >= 0 and fault.start < near[at].end else None
+        if meant is None or fault.whole or not strays.is_plausible(meant):
             compiled.problems.append(finding("B410", place, fault.message, fault.hint))
             _guess(compiled, fault.source, fault.start, place, node)
-        elif meant[0] not in known:
-            _told(compiled, meant[0], place, node)
-        known += meant
-    near = [each for each in near if each not in known]
+        elif at not in known:
+            _told(compiled, meant, place, node)
+        if meant is not None:
+            known.add(at)
+    near = [stray for at, stray in enumerate(near) if at not in known]
     for stray in near:
         if stray.is_command:
             _told(compiled, stray, place, node)

@@ -15,7 +15,7 @@ from baocao138.diagnostic.nearest import nearest
 from baocao138.docx.tags import Tag
 from baocao138.model.place import DocumentPlace
 
-SUSPECT = re.compile(r"[{}｛｝«]|\[\[|\(\(|<<|[\[(<]%|[^\W\d]\w*_\w|[^\W\d]\.[^\W\d]")
+SUSPECT = re.compile(r"[{}｛｝«]|\[\[|\(\(|<<|[\[(<]%|\w_\w|\w\.[^\W\d]")
 """What no text without strays and tags holds, as a rule; a quick look before a close one."""
 COMMAND = r"(?:(?P<level>p|tr|tc|r)\s+)?(?P<body>(?:if|for|with|elif|set)\s+\S.*|(?:else|endif|endfor|endwith)\s*)"
 IS_COMMAND = re.compile(COMMAND, re.DOTALL)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from baocao138.docx import fill
+from baocao138.docx import fill, strays
 from baocao138.docx.inspect import inspect_template
 from baocao138.model.fields import Field, Shape, Use
 from tests.unit.docx.making import NAME, PROPERTIES, p, raw, said, word
@@ -138,3 +140,21 @@ def test_braces_cut_by_word_and_in_other_parts() -> None:
         "mau.docx, thân văn bản, đoạn 1",
         "mau.docx, đầu trang (header1.xml), đoạn 1",
     ]
+
+
+LONG = ("x" * 300_000, "a." * 150_000, "{ a " * 70_000, "a_" * 150_000 + "@", "a }" * 100_000, "a.b " * 70_000)
+
+
+@pytest.mark.parametrize("text", LONG)
+def test_long_texts_are_read_in_no_time(text: str) -> None:
+    begun = time.process_time()
+    assert not strays.SUSPECT.search("x" * 300_000)
+    assert all(stray.source for stray in strays.find(text))
+    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("text", [LONG[0], "{{ luu } " * 9_000, "luu }} " * 9_000, "{ luu } " * 9_000])
+def test_a_paragraph_of_thousands_of_faults_is_read_in_no_time(text: str) -> None:
+    begun = time.process_time()
+    inspect_template(word(text), NAME, TREE)
+    assert time.process_time() - begun < 20
